@@ -1,0 +1,71 @@
+/** A day without time of day, `2020-05-31`. Plain text comparison orders days. */
+export type CalendarDate = string & { readonly __day: true };
+/** A month, `2020-06`. Plain text comparison orders months. */
+export type CalendarMonth = string & { readonly __month: true };
+/** A moment in UTC, `2020-06-04T21:59:59.999Z`. Plain text comparison orders moments. */
+export type Instant = string & { readonly __instant: true };
+
+/**
+ * The day that the text names, or `undefined` if there is no such day.
+ * @example parseDate('2020-02-29') // => "2020-02-29"
+ * @example parseDate('2020-02-30') // => undefined
+ */
+export function parseDate(text: string): CalendarDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const day = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text ? undefined : (text as CalendarDate);
+}
+
+/** @example parseMonth('2020-13') // => undefined */
+export function parseMonth(text: string): CalendarMonth | undefined {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? (text as CalendarMonth) : undefined;
+}
+
+export function toInstant(moment: Date): Instant {
+  return moment.toISOString() as Instant;
+}
+
+/** @example addDays(parseDate('2020-02-28'), 2) // => "2020-03-01" */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10) as CalendarDate;
+}
+
+/** @example monthsBetween('2020-11', '2021-01') // => ["2020-11", "2020-12", "2021-01"] */
+export function monthsBetween(first: CalendarMonth, last: CalendarMonth): readonly CalendarMonth[] {
+  const months: CalendarMonth[] = [];
+  for (let [year, month] = first.split('-').map(Number) as [number, number]; months.length < 1200; month += 1) {
+    if (month === 13) {
+      year += 1;
+      month = 1;
+    }
+    const name = `${year}-${String(month).padStart(2, '0')}` as CalendarMonth;
+    if (name > last) break;
+    months.push(name);
+  }
+  return months;
+}
+
+/** The day that it is at a moment in a time zone. */
+export function dateIn(timeZone: string, at: Instant): CalendarDate {
+  // The Swedish locale writes days as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(at)) as CalendarDate;
+}
+
+/**
+ * The first moment of a day in a time zone, also on days when the clocks change.
+ * @example startOfDay('Europe/Copenhagen', '2020-06-05') // => "2020-06-04T22:00:00.000Z"
+ */
+export function startOfDay(timeZone: string, date: CalendarDate): Instant {
+  const asIfUtc = Date.parse(`${date}T00:00:00Z`);
+  // The offset at the first guess may be that of the other side of a clock change; the second is right.
+  const guess = asIfUtc - offsetAt(timeZone, asIfUtc);
+  return toInstant(new Date(asIfUtc - offsetAt(timeZone, guess)));
+}
+
+/** Milliseconds by which clocks in the zone are ahead of UTC at a moment. */
+function offsetAt(timeZone: string, moment: number): number {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  return Date.parse(`${format.format(new Date(moment)).replace(' ', 'T')}Z`) - moment;
+}
