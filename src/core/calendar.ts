@@ -13,7 +13,9 @@ export type Instant = string & { readonly __instant: true };
 export function parseDate(text: string): CalendarDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const day = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text ? undefined : (text as CalendarDate);
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text
+    ? undefined
+    : (text as CalendarDate);
 }
 
 /** @example parseMonth('2020-13') // => undefined */
@@ -35,7 +37,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 /** @example monthsBetween('2020-11', '2021-01') // => ["2020-11", "2020-12", "2021-01"] */
 export function monthsBetween(first: CalendarMonth, last: CalendarMonth): readonly CalendarMonth[] {
   const months: CalendarMonth[] = [];
-  for (let [year, month] = first.split('-').map(Number) as [number, number]; months.length < 1200; month += 1) {
+  for (
+    let [year, month] = first.split('-').map(Number) as [number, number];
+    months.length < 1200;
+    month += 1
+  ) {
     if (month === 13) {
       year += 1;
       month = 1;
@@ -50,7 +56,9 @@ export function monthsBetween(first: CalendarMonth, last: CalendarMonth): readon
 /** The day that it is at a moment in a time zone. */
 export function dateIn(timeZone: string, at: Instant): CalendarDate {
   // The Swedish locale writes days as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(at)) as CalendarDate;
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(
+    new Date(at),
+  ) as CalendarDate;
 }
 
 /**

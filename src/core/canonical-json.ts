@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /**
  * The one way to write a value as JSON by RFC 8785: no spaces, keys ordered by UTF-16 code units, numbers

@@ -1,0 +1,102 @@
+/** What the answering pages are given. Each action in this folder says in its own file what it takes and returns. */
+import type { CalendarDate, Instant } from '../core/calendar.ts';
+import type { AuthorityId, QuestionId } from '../core/ids.ts';
+import type { LocalizedText } from '../core/language.ts';
+import type { Programme, RoundDefinition } from '../programme/programme.ts';
+import type { Answer } from '../questionnaire/answer.ts';
+import type { Check, Question, Questionnaire, Section } from '../questionnaire/definition.ts';
+import type { RoundState } from '../round/round-state.ts';
+import type { Entry, SentVersion, SheetKey, SheetState } from '../round/sheet.ts';
+
+/** One sheet as the person with its link may see it. */
+export interface OpenSheet {
+  readonly key: SheetKey;
+  readonly programme: Programme;
+  readonly round: RoundDefinition;
+  readonly roundState: RoundState;
+  readonly questionnaire: Questionnaire;
+  readonly authority: { readonly id: AuthorityId; readonly name: string };
+  readonly state: SheetState;
+  /** May answers still be changed and sent? */
+  readonly takesAnswers: boolean;
+  readonly versions: readonly SentVersion[];
+  /** What counts now, by question; questions that nobody has touched are absent. */
+  readonly fields: ReadonlyMap<QuestionId, FieldState>;
+  /** What logic makes of it now: each question's answer, `not-asked` included. */
+  readonly answers: ReadonlyMap<QuestionId, Answer>;
+  /** In the order asked, those that logic skips left out. */
+  readonly sections: readonly SectionProgress[];
+  readonly failedChecks: readonly FailedCheck[];
+  readonly lastSaved?: Instant;
+}
+
+export interface FieldState {
+  readonly entry: Entry;
+  /** The id of the entry, shown back when saving to see if somebody else has been here. */
+  readonly entryId: number;
+  readonly at: Instant;
+  readonly by: string;
+  /** Why the entry is not yet an answer; it is kept as typed all the same. */
+  readonly problems: readonly FieldProblem[];
+}
+
+/** `code` and data of a questionnaire problem (see `questionnaire/problem`); `field` is the form field to mend. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly code: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export interface SectionProgress {
+  readonly section: Section;
+  readonly asked: readonly Question[];
+  readonly answered: number;
+  /** Asked, and neither answered nor named as an absence. */
+  readonly unanswered: readonly QuestionId[];
+  /** Required ones among them, and entries that cannot be read. */
+  readonly toMend: readonly QuestionId[];
+}
+
+export interface FailedCheck {
+  readonly check: Check;
+  /** A soft check that was let stand, with the reason given. */
+  readonly kept?: string;
+}
+
+export type AccessProblem =
+  /** No such link: altered, or never given. */
+  | { readonly code: 'link-unknown' }
+  | { readonly code: 'link-expired'; readonly on: Instant }
+  | { readonly code: 'link-revoked' };
+
+export type SaveProblem =
+  | AccessProblem
+  | { readonly code: 'round-closed'; readonly on: CalendarDate | undefined }
+  | { readonly code: 'round-not-open' }
+  | { readonly code: 'no-such-section'; readonly section: string };
+
+/** Somebody else changed the same question after the page was opened. Both entries are kept in its history. */
+export interface Conflict {
+  readonly question: QuestionId;
+  readonly theirs: {
+    readonly entry: Entry;
+    readonly at: Instant;
+    readonly by: string;
+    readonly entryId: number;
+  };
+  readonly mine: Entry;
+}
+
+export type SendProblem =
+  | SaveProblem
+  | { readonly code: 'to-mend'; readonly questions: readonly QuestionId[] }
+  | { readonly code: 'hard-check'; readonly check: Check }
+  | { readonly code: 'soft-check-open'; readonly check: Check }
+  | { readonly code: 'no-name' };
+
+export interface Receipt {
+  readonly sheet: OpenSheet;
+  readonly version: SentVersion;
+  readonly answers: ReadonlyMap<QuestionId, Answer>;
+  readonly note: LocalizedText | undefined;
+}

@@ -1,0 +1,116 @@
+/** A figure (tal): a definition evaluated on datasets. Everything that a memo may say with a number. */
+import type { FigureId, QuestionId, QuestionnaireId } from '../core/ids.ts';
+import type { LocalizedText } from '../core/language.ts';
+import type { Visibility } from '../questionnaire/definition.ts';
+
+/** Which authorities are meant. Codes as in an answers CSV. */
+export type Condition =
+  | { readonly question: QuestionId; readonly in: readonly string[] }
+  /** Months and numbers, both ends included. */
+  | { readonly question: QuestionId; readonly from?: string; readonly to?: string }
+  | { readonly group: string; readonly in: readonly string[] }
+  | { readonly every: readonly Condition[] };
+
+interface DefinitionBase {
+  readonly id: FigureId;
+  readonly title: LocalizedText;
+  readonly questionnaire: QuestionnaireId;
+  /** Restricts the base: "of those not yet back to normal". */
+  readonly where?: Condition;
+  /** Fewer answers than this and the figure is not shown. */
+  readonly smallestBase: number;
+  readonly visibility: Visibility;
+}
+
+/** k of the n that answered. */
+export interface ShareDefinition extends DefinitionBase {
+  readonly kind: 'share' | 'count';
+  readonly of: Condition;
+  /** Counts "does not know" among the answers instead of among the silent. */
+  readonly unknownIsAnswer: boolean;
+}
+/** Every category of one question. Categories of a choices question overlap. */
+export interface DistributionDefinition extends DefinitionBase {
+  readonly kind: 'distribution';
+  readonly question: QuestionId;
+  readonly exclusive: boolean;
+  readonly categories: readonly { readonly code: string; readonly label: LocalizedText }[];
+}
+/** One number about a numeric question. Medians name their rule: `midpoint` averages the two middle values. */
+export interface NumericDefinition extends DefinitionBase {
+  readonly kind: 'median' | 'mean' | 'sum' | 'minimum' | 'maximum';
+  readonly question: QuestionId;
+  readonly unit: LocalizedText;
+  readonly method?: 'midpoint' | 'inverse-cdf';
+}
+/** How many of those asked have sent, by authorities or by the people who live there. */
+export interface ResponseDefinition extends DefinitionBase {
+  readonly kind: 'response';
+  readonly weight: 'authorities' | 'population';
+}
+/** A share in each category of a group of authorities. */
+export interface BreakdownDefinition extends DefinitionBase {
+  readonly kind: 'breakdown';
+  readonly of: Condition;
+  readonly by: string;
+  readonly unknownIsAnswer: boolean;
+  readonly categories: readonly { readonly code: string; readonly label: LocalizedText }[];
+}
+export type FigureDefinition =
+  | ShareDefinition
+  | DistributionDefinition
+  | NumericDefinition
+  | ResponseDefinition
+  | BreakdownDefinition;
+
+export interface Figure {
+  readonly id: FigureId;
+  readonly definition: FigureDefinition;
+  readonly value: FigureValue;
+  readonly base: Base;
+  /** Between which shares the truth for all N lies, whatever the silent would have said. */
+  readonly bounds?: readonly [number, number];
+}
+
+export type FigureValue =
+  | { readonly kind: 'known'; readonly k: number; readonly n: number; readonly share: number }
+  | { readonly kind: 'known'; readonly n: number; readonly categories: readonly CategoryValue[] }
+  | { readonly kind: 'known'; readonly n: number; readonly number: number }
+  | { readonly kind: 'known'; readonly n: number; readonly rows: readonly BreakdownRow[] }
+  | UnknownValue;
+export interface UnknownValue {
+  readonly kind: 'unknown';
+  readonly why: 'no-answers' | 'too-few' | 'suppressed';
+}
+export interface CategoryValue {
+  readonly code: string;
+  readonly k: number;
+  readonly share: number;
+  readonly bounds: readonly [number, number];
+}
+export interface BreakdownRow {
+  readonly code: string;
+  readonly value: { readonly kind: 'known'; readonly k: number; readonly n: number; readonly share: number } | UnknownValue;
+}
+
+/** Who the figure speaks of, and who is silent. */
+export interface Base {
+  /** Authorities that it speaks of: those in scope, less those known to be outside it. */
+  readonly N: number;
+  /** Authorities that were sent the questionnaire. */
+  readonly asked: number;
+  /** Authorities whose answer counts (n). */
+  readonly answered: number;
+  /** Everyone else of those asked, by why. Adds up: asked = answered + Σ missing. */
+  readonly missing: Readonly<Record<MissingKind, number>>;
+}
+export type MissingKind =
+  | 'no-sheet'
+  | 'not-answered'
+  | 'unknown'
+  | 'withdrawn'
+  | 'not-asked'
+  | 'not-applicable'
+  | 'out-of-scope'
+  /** Answered, but outside the figure's `where`. */
+  | 'outside-base';

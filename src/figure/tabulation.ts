@@ -1,0 +1,49 @@
+/** Counted combinations: all that a figure may be computed from. Specs say what to count, engines count. */
+import type { QuestionId, QuestionnaireId } from '../core/ids.ts';
+
+/**
+ * One row per combination of column keys found among the authorities of the frame.
+ * Keys of question columns: the code, month or `yes`/`no` as in an answers CSV; else a mark that starts with `#`.
+ */
+export interface TableSpec {
+  readonly id: string;
+  readonly questionnaire: QuestionnaireId;
+  readonly by: readonly Column[];
+  /** Adds the population of each row's authorities (`w`); rows count authorities as `n` in any case. */
+  readonly weight?: 'population';
+}
+
+export type Column =
+  /** The answer's code. A choices question gives `#answered`, text `#answered`, numbers their value as text. */
+  | { readonly kind: 'question'; readonly question: QuestionId }
+  /** Is this option of a choices question marked: `yes`, `no`, or a mark. */
+  | { readonly kind: 'option'; readonly question: QuestionId; readonly code: string }
+  /** The authority's category in a group of the frame; `#unknown` where it has none. */
+  | { readonly kind: 'group'; readonly group: string }
+  /** `sent`, or `#no-sheet`, or `#out-of-scope` where the authority does not run the service. */
+  | { readonly kind: 'sheet' };
+
+/** Marks that question and option columns give instead of a code. */
+export type Mark =
+  | '#answered'
+  | '#not-asked'
+  | '#not-answered'
+  | '#unknown'
+  | '#not-applicable'
+  | '#withdrawn'
+  | '#no-sheet'
+  | '#out-of-scope';
+
+export interface TabulationRow {
+  /** In the order of the spec's columns. */
+  readonly keys: readonly string[];
+  readonly n: number;
+  /** Σ population, where the spec is weighted. */
+  readonly w?: number;
+}
+
+export interface Tabulation {
+  readonly spec: TableSpec;
+  /** Ordered by keys. */
+  readonly rows: readonly TabulationRow[];
+}

@@ -1,0 +1,71 @@
+/** Connects, brings the tables up to date as the owner, and hands out a pool that works as the app's role. */
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import pg from 'pg';
+import { failed, ok, type Result } from '../core/result.ts';
+import * as begin from './migrations/0001-begin.ts';
+import type { Database } from './schema.ts';
+
+const migrations: Readonly<Record<string, Migration>> = { '0001-begin': begin };
+
+export type DatabaseProblem =
+  | { readonly code: 'database-unreachable'; readonly why: string }
+  | { readonly code: 'database-not-updated'; readonly why: string };
+
+export interface OpenDatabase {
+  readonly db: Kysely<Database>;
+  close(): Promise<void>;
+}
+
+export async function openDatabase(
+  url: string,
+  poolSize = 20,
+): Promise<Result<OpenDatabase, DatabaseProblem>> {
+  const updated = await update(url);
+  if (!updated.ok) return updated;
+  // The app works as a role that owns nothing, so that the database's own rules bind it.
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, options: '-c role=pejling_app', types });
+  // Without a listener a database that goes away would end the process.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return ok({ db, close: () => db.destroy() });
+}
+
+async function update(url: string): Promise<Result<undefined, DatabaseProblem>> {
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  pool.on('error', () => undefined);
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await makeAppRole(db);
+  } catch (error) {
+    await db.destroy();
+    return failed({ code: 'database-unreachable', why: (error as Error).message });
+  }
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+  }).migrateToLatest();
+  await db.destroy();
+  return error ? failed({ code: 'database-not-updated', why: (error as Error).message }) : ok(undefined);
+}
+
+/** Roles belong to the whole server, so that another database or process may have made it already. */
+async function makeAppRole(db: Kysely<unknown>): Promise<void> {
+  await sql`do $$ begin
+    if not exists (select from pg_roles where rolname = 'pejling_app') then create role pejling_app nologin; end if;
+    exception when duplicate_object or unique_violation then null;
+  end $$`.execute(db);
+  await sql`do $$ begin
+    if not pg_has_role(current_user, 'pejling_app', 'member') then execute format('grant pejling_app to %I', current_user); end if;
+  end $$`.execute(db);
+}
+
+const int8 = 20;
+const timestamptz = 1184;
+const types = {
+  getTypeParser(id: number, format?: 'text' | 'binary') {
+    if (id === int8) return Number;
+    if (id === timestamptz) return (text: string) => new Date(text).toISOString();
+    return format === 'binary' ? pg.types.getTypeParser(id, 'binary') : pg.types.getTypeParser(id, 'text');
+  },
+} as pg.CustomTypesConfig;

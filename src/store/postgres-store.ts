@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import { datasetStore } from './dataset-store.ts';
+import { editionStore } from './edition-store.ts';
+import { entryStore } from './entry-store.ts';
+import { linkStore } from './link-store.ts';
+import { roundStore } from './round-store.ts';
+import type { Database } from './schema.ts';
+import { sheetStore } from './sheet-store.ts';
+import type { Store } from './store.ts';
+
+export function postgresStore(db: Kysely<Database>): Store {
+  return {
+    // Inside a transaction, `transaction` goes on in the same one.
+    transaction: (work) =>
+      db.isTransaction
+        ? work(postgresStore(db))
+        : db.transaction().execute((within) => work(postgresStore(within))),
+    entries: entryStore(db),
+    sheets: sheetStore(db),
+    rounds: roundStore(db),
+    links: linkStore(db),
+    datasets: datasetStore(db),
+    editions: editionStore(db),
+    log: {
+      async append({ at, by, act, object }) {
+        await db.insertInto('log').values({ at, by_name: by, act, object }).execute();
+      },
+    },
+  };
+}

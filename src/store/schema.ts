@@ -1,0 +1,85 @@
+/** The tables as Kysely sees them. Instants come and go as ISO text, see `open-database.ts`. */
+import type { Generated, JSONColumnType } from 'kysely';
+import type { Instant } from '../core/calendar.ts';
+import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
+import type { Entry } from '../round/sheet.ts';
+
+export interface Database {
+  entry: EntryTable;
+  sheet_event: SheetEventTable;
+  round_event: RoundEventTable;
+  link: LinkTable;
+  dataset: DatasetTable;
+  dataset_part: DatasetPartTable;
+  edition: EditionTable;
+  log: LogTable;
+}
+
+interface RoundColumns {
+  programme_id: ProgrammeId;
+  round_id: RoundId;
+}
+interface SheetColumns extends RoundColumns {
+  authority_id: AuthorityId;
+  questionnaire_id: QuestionnaireId;
+}
+export interface EntryTable extends SheetColumns {
+  id: Generated<number>;
+  question_id: QuestionId;
+  entry: JSONColumnType<Entry>;
+  save_id: string;
+  at: Instant;
+  by_name: string;
+}
+export interface SheetEventTable extends SheetColumns {
+  id: Generated<number>;
+  kind: 'sent' | 'imported' | 'withdrawn' | 'kept';
+  at: Instant;
+  by_name: string;
+  up_to: number | null;
+  check_id: string | null;
+  reason: string | null;
+}
+export interface RoundEventTable extends RoundColumns {
+  id: Generated<number>;
+  kind: 'open' | 'close' | 'freeze';
+  at: Instant;
+  by_name: string;
+  dataset_hash: string | null;
+}
+export interface LinkTable {
+  token_hash: string;
+  purpose: 'sheet' | 'coordinator';
+  programme_id: ProgrammeId | null;
+  round_id: RoundId | null;
+  authority_id: AuthorityId | null;
+  questionnaire_id: QuestionnaireId | null;
+  created_at: Instant;
+  expires_at: Instant | null;
+  revoked_at: Instant | null;
+  used_at: Instant | null;
+}
+export interface DatasetTable extends RoundColumns {
+  hash: string;
+  as_of: Instant;
+  codebook: string;
+}
+export interface DatasetPartTable {
+  hash: string;
+  name: string;
+  bytes: Buffer;
+}
+export interface EditionTable extends RoundColumns {
+  memo: string;
+  language: string;
+  edition: number;
+  at: Instant;
+  json: string;
+}
+export interface LogTable {
+  id: Generated<number>;
+  at: Instant;
+  by_name: string;
+  act: string;
+  object: string;
+}

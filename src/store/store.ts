@@ -1,0 +1,114 @@
+/** What the house keeps. Everything else is worked out from it. Implemented on PostgreSQL in this folder. */
+import type { Instant } from '../core/calendar.ts';
+import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
+import type { RoundEvent } from '../round/round-state.ts';
+import type { Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
+
+export interface Store {
+  /** All of the work is kept, or none of it. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  readonly entries: EntryStore;
+  readonly sheets: SheetStore;
+  readonly rounds: RoundStore;
+  readonly links: LinkStore;
+  readonly datasets: DatasetStore;
+  readonly editions: EditionStore;
+  readonly log: LogStore;
+}
+
+export interface NewEntry {
+  readonly question: QuestionId;
+  readonly entry: Entry;
+}
+export interface Save {
+  /** Made by the page, so that a repeated save is kept once. */
+  readonly saveId: string;
+  readonly at: Instant;
+  readonly by: string;
+}
+
+export interface EntryStore {
+  /** Durable when it returns. The same `saveId` again changes nothing. Gives the ids that the entries have. */
+  append(sheet: SheetKey, entries: readonly NewEntry[], save: Save): Promise<readonly SavedEntry[]>;
+  /** Every entry of a sheet in the order saved. */
+  all(sheet: SheetKey): Promise<readonly SavedEntry[]>;
+  /** Every entry of a round, in the order saved. */
+  ofRound(round: RoundKey): Promise<readonly (SavedEntry & SheetAt)[]>;
+  /** Per sheet: its last entry. */
+  lastOfRound(round: RoundKey): Promise<readonly (SheetAt & { readonly id: number; readonly at: Instant })[]>;
+}
+export interface SheetAt {
+  readonly authority: AuthorityId;
+  readonly questionnaire: QuestionnaireId;
+}
+
+export interface SheetStore {
+  append(sheet: SheetKey, event: SheetEvent): Promise<void>;
+  events(sheet: SheetKey): Promise<readonly SheetEvent[]>;
+  ofRound(round: RoundKey): Promise<readonly (SheetAt & { readonly event: SheetEvent })[]>;
+  /** Holds others who would send or import the same sheet until the transaction ends. */
+  lock(sheet: SheetKey): Promise<void>;
+}
+
+export interface RoundStore {
+  append(round: RoundKey, event: RoundEvent): Promise<void>;
+  events(round: RoundKey): Promise<readonly RoundEvent[]>;
+  /** Holds others who would change the round until the transaction ends; `shared` lets savers in beside each other. */
+  lock(round: RoundKey, mode: 'shared' | 'exclusive'): Promise<void>;
+}
+
+/** An address that opens something by itself. Only its hash is kept. */
+export type Link =
+  | ({ readonly purpose: 'sheet'; readonly expires?: Instant; readonly revoked?: Instant } & SheetKey)
+  | { readonly purpose: 'coordinator'; readonly expires?: Instant; readonly revoked?: Instant };
+export interface LinkStore {
+  create(tokenHash: string, link: Link, at: Instant): Promise<void>;
+  find(tokenHash: string): Promise<Link | undefined>;
+  revoke(tokenHash: string, at: Instant): Promise<void>;
+  /** Opens a one-time link once: true for exactly one caller. */
+  useUp(tokenHash: string, at: Instant): Promise<boolean>;
+}
+
+export interface StoredDataset {
+  readonly hash: string;
+  readonly asOf: Instant;
+  /** Canonical JSON of the codebook. */
+  readonly codebook: string;
+  readonly parts: readonly Part[];
+}
+/** One file of a dataset: Parquet. */
+export interface Part {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+export interface DatasetStore {
+  save(round: RoundKey, dataset: StoredDataset): Promise<void>;
+  byHash(hash: string): Promise<(StoredDataset & RoundKey) | undefined>;
+  published(
+    programme: ProgrammeId,
+  ): Promise<readonly (RoundKey & { readonly hash: string; readonly asOf: Instant })[]>;
+}
+
+export interface StoredEdition extends RoundKey {
+  readonly memo: string;
+  readonly language: string;
+  readonly edition: number;
+  readonly at: Instant;
+  /** The memo JSON of design 5.5, as text. */
+  readonly json: string;
+}
+export interface EditionStore {
+  save(edition: Omit<StoredEdition, 'edition'>): Promise<number>;
+  latest(programme: ProgrammeId): Promise<readonly StoredEdition[]>;
+  one(round: RoundKey, memo: string, language: string, edition?: number): Promise<StoredEdition | undefined>;
+}
+
+export interface LogEntry {
+  readonly at: Instant;
+  readonly by: string;
+  readonly act: string;
+  readonly object: string;
+}
+export interface LogStore {
+  append(entry: LogEntry): Promise<void>;
+}
