@@ -60,7 +60,7 @@ export async function joinEmbeddedServer(
       why = server;
       continue;
     }
-    const joined = await joinServer(server);
+    const joined = await joinServer(prepared.value, server);
     if (typeof joined !== 'string') return ok(joined);
     why = joined;
   }
@@ -194,14 +194,12 @@ async function untilReady(cluster: Cluster, first: Postmaster): Promise<Postmast
   return 'a server is running but does not become ready';
 }
 
-async function joinServer(server: Postmaster): Promise<EmbeddedServer | string> {
+async function joinServer({ folder }: Cluster, server: Postmaster): Promise<EmbeddedServer | string> {
   const connect = (name: string) =>
     new pg.Client({ host: server.socketFolder, user: superuser, database: name });
   const presence = connect('postgres');
-  let lost = false;
-  presence.on('error', () => {
-    lost = true;
-  });
+  // A server that goes away is met at the next query.
+  presence.on('error', () => undefined);
   try {
     await presence.connect();
     await presence.query('select pg_advisory_lock_shared($1)', [presenceLock]);
@@ -213,18 +211,18 @@ async function joinServer(server: Postmaster): Promise<EmbeddedServer | string> 
     return (error as Error).message;
   }
   const url = `postgres://${superuser}@/${database}?host=${encodeURIComponent(server.socketFolder)}`;
-  return { url, leave: () => leave(presence, server, () => lost) };
+  return { url, leave: () => leave(presence, folder, server.pid) };
 }
 
-async function leave(presence: pg.Client, server: Postmaster, isLost: () => boolean): Promise<void> {
+async function leave(presence: pg.Client, cluster: string, pid: number): Promise<void> {
   try {
     await presence.query('select pg_advisory_unlock_shared($1)', [presenceLock]);
     const { rows } = await presence.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [
       presenceLock,
     ]);
     if (rows[0]?.last) {
-      process.kill(server.pid, 'SIGINT');
-      for (let tick = 0; tick < 400 && !isLost(); tick += 1) await wait(10);
+      process.kill(pid, 'SIGINT');
+      for (let tick = 0; tick < 400 && findPostmaster(cluster)?.pid === pid; tick += 1) await wait(10);
     }
     await presence.end();
   } catch {

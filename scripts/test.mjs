@@ -1,0 +1,53 @@
+// `npm test`: types, lint, then every test: unit, architecture, store, journeys in a real browser.
+// `npm test -- --check` stops after types and lint; `npm test -- PATH …` runs only those tests.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, install, nodeBinary, root, say } from './prepare.mjs';
+
+const given = process.argv.slice(2);
+const paths = given.filter((argument) => !argument.startsWith('--'));
+install({ all: true });
+const node = nodeBinary();
+const modules = join(root, 'node_modules');
+const results = join(root, '.tmp', `results-${process.pid}.json`);
+mkdirSync(join(root, '.tmp'), { recursive: true });
+
+let failures = 0;
+if (paths.length === 0) {
+  step('Checking types', [join(modules, 'typescript', 'bin', 'tsc'), '-p', '.']);
+  step('Checking format and lint', [
+    join(modules, '@biomejs', 'biome', 'bin', 'biome'),
+    'ci',
+    '--error-on-warnings',
+  ]);
+}
+if (!given.includes('--check')) {
+  build();
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  step('Running the tests', [join(modules, 'vitest', 'vitest.mjs'), 'run', ...reporters, ...paths]);
+  const { numPassedTests, numFailedTests, numPendingTests } = counts();
+  const failed = Math.max(numFailedTests, failures > 0 ? 1 : 0);
+  process.stdout.write(
+    `\n${numPassedTests} passed, ${failed} failed${numPendingTests ? `, ${numPendingTests} skipped` : ''}\n`,
+  );
+}
+process.exit(failures > 0 ? 1 : 0);
+
+function step(title, args) {
+  say(`\n${title} …`);
+  const started = Date.now();
+  const { status } = spawnSync(node, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  say(`${title}: ${status === 0 ? 'fine' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (status !== 0) failures += 1;
+}
+
+function counts() {
+  try {
+    return JSON.parse(readFileSync(results, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
+  } finally {
+    rmSync(results, { force: true });
+  }
+}

@@ -1,0 +1,21 @@
+/** What every action is given: the parts it works with, and who acts. */
+import type { Instant } from '../core/calendar.ts';
+import type { ProgrammeId } from '../core/ids.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Store } from '../store/store.ts';
+
+export interface Context {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly programmes: ReadonlyMap<ProgrammeId, Programme>;
+  readonly clock: () => Instant;
+  /** 32 random bytes as text for addresses. */
+  readonly newToken: () => string;
+}
+
+/** The name that the log and the history show. */
+export interface Actor {
+  readonly name: string;
+}
+export const commandLine: Actor = { name: 'kommandolinjen' };

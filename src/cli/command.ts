@@ -1,0 +1,36 @@
+import type { Context } from '../actions/context.ts';
+import type { Settings } from './settings.ts';
+
+/** 0 done; 1 the input is at fault, and nothing was changed; 2 the command was not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Output {
+  /** A line on stdout: results, and nothing else. */
+  out(line: string): void;
+  /** A line on stderr: what is wrong, and what goes on. */
+  err(line: string): void;
+}
+
+/** A running house: the database and the programmes, with what must be let go of at the end. */
+export interface House extends Context {
+  close(): Promise<void>;
+}
+
+export interface Terminal extends Output {
+  readonly settings: Settings;
+  /** Opens the database (attaching to a running one) and loads the demo where that is asked for. */
+  openHouse(): Promise<House | undefined>;
+  readonly projectFolder: string;
+}
+
+export interface Command {
+  /** The words that call it, e.g. `round status`. */
+  readonly name: string;
+  /** What comes after the name. */
+  readonly takes: string;
+  readonly does: string;
+  run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
+}
+
+/** A command that was called in a way it cannot be. */
+export class UsageError extends Error {}
