@@ -1,10 +1,10 @@
 /** What the answering pages are given. Each action in this folder says in its own file what it takes and returns. */
 import type { CalendarDate, Instant } from '../core/calendar.ts';
 import type { AuthorityId, QuestionId } from '../core/ids.ts';
-import type { LocalizedText } from '../core/language.ts';
 import type { Programme, RoundDefinition } from '../programme/programme.ts';
 import type { Answer } from '../questionnaire/answer.ts';
 import type { Check, Question, Questionnaire, Section } from '../questionnaire/definition.ts';
+import type { FieldProblem } from '../questionnaire/problem.ts';
 import type { RoundState } from '../round/round-state.ts';
 import type { Entry, SentVersion, SheetKey, SheetState } from '../round/sheet.ts';
 
@@ -38,13 +38,6 @@ export interface FieldState {
   readonly by: string;
   /** Why the entry is not yet an answer; it is kept as typed all the same. */
   readonly problems: readonly FieldProblem[];
-}
-
-/** `code` and data of a questionnaire problem (see `questionnaire/problem`); `field` is the form field to mend. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly code: string;
-  readonly data: Readonly<Record<string, string | number>>;
 }
 
 export interface SectionProgress {
@@ -92,11 +85,14 @@ export type SendProblem =
   | { readonly code: 'to-mend'; readonly questions: readonly QuestionId[] }
   | { readonly code: 'hard-check'; readonly check: Check }
   | { readonly code: 'soft-check-open'; readonly check: Check }
-  | { readonly code: 'no-name' };
+  | { readonly code: 'no-name' }
+  | { readonly code: 'not-sent' };
 
 export interface Receipt {
   readonly sheet: OpenSheet;
   readonly version: SentVersion;
+  /** As they were sent. */
   readonly answers: ReadonlyMap<QuestionId, Answer>;
-  readonly note: LocalizedText | undefined;
 }
+
+export type ReceiptProblem = AccessProblem | { readonly code: 'not-sent' };

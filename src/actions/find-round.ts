@@ -1,0 +1,35 @@
+import { failed, ok, type Result } from '../core/result.ts';
+import type { Programme, RoundDefinition } from '../programme/programme.ts';
+import type { RoundEvent, RoundState } from '../round/round-state.ts';
+import { roundState } from '../round/round-state.ts';
+import type { RoundKey } from '../round/sheet.ts';
+import type { Context } from './context.ts';
+
+export interface FoundRound {
+  readonly key: RoundKey;
+  readonly programme: Programme;
+  readonly round: RoundDefinition;
+}
+
+export type RoundProblem =
+  | { readonly code: 'no-such-programme'; readonly programme: string; readonly known: readonly string[] }
+  | { readonly code: 'no-such-round'; readonly round: string; readonly known: readonly string[] };
+
+/** The round that two ids name. */
+export function findRound(context: Context, programmeId: string, roundId: string): Result<FoundRound, RoundProblem> {
+  const programme = [...context.programmes.values()].find(({ id }) => id === programmeId);
+  if (!programme)
+    return failed({ code: 'no-such-programme', programme: programmeId, known: [...context.programmes.keys()] });
+  const round = programme.rounds.find(({ id }) => id === roundId);
+  if (!round)
+    return failed({ code: 'no-such-round', round: roundId, known: programme.rounds.map(({ id }) => id) });
+  return ok({ key: { programme: programme.id, round: round.id }, programme, round });
+}
+
+export async function eventsAndState(
+  context: Pick<Context, 'store'>,
+  key: RoundKey,
+): Promise<{ readonly events: readonly RoundEvent[]; readonly state: RoundState }> {
+  const events = await context.store.rounds.events(key);
+  return { events, state: roundState(events) };
+}

@@ -1,0 +1,76 @@
+import { failed, ok, type Result } from '../core/result.ts';
+import type { Questionnaire, Section } from '../questionnaire/definition.ts';
+import { questionsInSection } from '../questionnaire/logic/compile-logic.ts';
+import { type ReadSheet, readSheet } from '../round/read-sheet.ts';
+import { roundState } from '../round/round-state.ts';
+import { currentEntries, keptChecks, type SavedEntry, type SheetKey, sentVersions, sheetState } from '../round/sheet.ts';
+import type { AccessProblem, FailedCheck, FieldState, OpenSheet, SectionProgress } from './answering.ts';
+import type { Context } from './context.ts';
+import { sheetOfLink } from './use-link.ts';
+
+/** Everything about the sheet that a personal link opens. */
+export async function openSheet(context: Context, token: string): Promise<Result<OpenSheet, AccessProblem>> {
+  const key = await sheetOfLink(context, token);
+  return key.ok ? loadSheet(context, key.value) : key;
+}
+
+/** A link whose programme, round or questionnaire is no longer there is as good as none. */
+export async function loadSheet(context: Context, key: SheetKey): Promise<Result<OpenSheet, AccessProblem>> {
+  const programme = context.programmes.get(key.programme);
+  const round = programme?.rounds.find(({ id }) => id === key.round);
+  const questionnaire = programme?.questionnaires.find(({ id }) => id === key.questionnaire);
+  const authority = programme?.authorities.find(({ id }) => id === key.authority);
+  if (!programme || !round || !questionnaire || !authority) return failed({ code: 'link-unknown' });
+  const [entries, events, roundEvents] = await Promise.all([
+    context.store.entries.all(key),
+    context.store.sheets.events(key),
+    context.store.rounds.events(key),
+  ]);
+  const current = currentEntries(entries);
+  const read = readSheet(questionnaire, new Map([...current].map(([id, { entry }]) => [id, entry])));
+  const last = entries.at(-1);
+  const state = sheetState(events, last?.id ?? 0);
+  const kept = keptChecks(events);
+  return ok({
+    key,
+    programme,
+    round,
+    roundState: roundState(roundEvents),
+    questionnaire,
+    authority: { id: authority.id, name: authority.name },
+    state,
+    takesAnswers: roundState(roundEvents) === 'open' && state.kind !== 'withdrawn',
+    versions: sentVersions(events),
+    fields: new Map([...current].map(([id, saved]) => [id, fieldState(saved, read)])),
+    answers: read.answers,
+    sections: progressOf(questionnaire, read),
+    failedChecks: read.failedChecks.map((check): FailedCheck => {
+      const reason = kept.get(check.id);
+      return reason === undefined ? { check } : { check, kept: reason };
+    }),
+    ...(last ? { lastSaved: last.at } : {}),
+  });
+}
+
+function fieldState(saved: SavedEntry, read: ReadSheet): FieldState {
+  const { id, entry, at, by, question } = saved;
+  return { entry, entryId: id, at, by, problems: read.problems.get(question) ?? [] };
+}
+
+function progressOf(questionnaire: Questionnaire, read: ReadSheet): readonly SectionProgress[] {
+  return questionnaire.sections.filter((section) => read.relevant.has(section)).map((section) => progress(section, read));
+}
+
+function progress(section: Section, read: ReadSheet): SectionProgress {
+  const asked = questionsInSection(section).filter((question) => read.relevant.has(question));
+  const open = new Set(read.unanswered);
+  const unanswered = asked.filter(({ id }) => open.has(id)).map(({ id }) => id);
+  const missing = new Set(read.requiredMissing);
+  return {
+    section,
+    asked,
+    answered: asked.length - unanswered.length,
+    unanswered,
+    toMend: asked.filter(({ id }) => missing.has(id) || read.problems.has(id)).map(({ id }) => id),
+  };
+}

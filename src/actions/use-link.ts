@@ -1,0 +1,55 @@
+import { sha256 } from '../core/canonical-json.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import type { SheetKey } from '../round/sheet.ts';
+import type { Link, Store } from '../store/store.ts';
+import type { AccessProblem } from './answering.ts';
+import type { Context } from './context.ts';
+
+/** Only this is stored: whoever reads the database cannot open anything with it. */
+export function hashToken(token: string): string {
+  return sha256(token);
+}
+
+/** The sheet that a personal link opens. */
+export async function sheetOfLink(
+  context: Pick<Context, 'store' | 'clock'>,
+  token: string,
+): Promise<Result<SheetKey, AccessProblem>> {
+  const link = await usableLink(context, token);
+  if (!link.ok) return link;
+  return link.value.purpose === 'sheet' ? ok(link.value) : failed({ code: 'link-unknown' });
+}
+
+async function usableLink(
+  { store, clock }: Pick<Context, 'store' | 'clock'>,
+  token: string,
+): Promise<Result<Link, AccessProblem>> {
+  // Our own tokens are 43 characters; anything else need not reach the database.
+  const link = /^[\w-]{43}$/.test(token) ? await store.links.find(hashToken(token)) : undefined;
+  if (!link) return failed({ code: 'link-unknown' });
+  if (link.revoked) return failed({ code: 'link-revoked' });
+  if (link.expires && link.expires <= clock()) return failed({ code: 'link-expired', on: link.expires });
+  return ok(link);
+}
+
+/** Opens a one-time link for the coordinator's pages: true for the first who comes with it. */
+export async function useCoordinatorLink(context: Context, token: string): Promise<boolean> {
+  const link = await usableLink(context, token);
+  if (!link.ok || link.value.purpose !== 'coordinator') return false;
+  return context.store.links.useUp(hashToken(token), context.clock());
+}
+
+/** A new personal link to a sheet; the token is shown once and never stored. */
+export async function makeSheetLink(context: Pick<Context, 'clock' | 'newToken'>, store: Store, sheet: SheetKey) {
+  const token = context.newToken();
+  const { programme, round, authority, questionnaire } = sheet;
+  const link = { purpose: 'sheet', programme, round, authority, questionnaire } as const;
+  await store.links.create(hashToken(token), link, context.clock());
+  return token;
+}
+
+export async function makeCoordinatorLink(context: Context): Promise<string> {
+  const token = context.newToken();
+  await context.store.links.create(hashToken(token), { purpose: 'coordinator' }, context.clock());
+  return token;
+}
