@@ -2,24 +2,18 @@
  * What a text claims, as whole numbers and linear relations between them. This is at once what reading a text
  * gives, what a claims file holds, and what deciding takes.
  */
+import type { Fraction } from '../quantity/fraction.ts';
+import type { Relator } from '../quantity/reading-table.ts';
 
 /** Names a whole number that the text speaks of, e.g. `n` or `k3`. */
 export type CountId = string;
 export type ClaimId = string;
 
-/** An exact fraction; the denominator is positive. `2/3` is never 0.666…. */
-export interface Rational {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
-
-export type Relator = '=' | '<' | '<=' | '>' | '>=';
-
 /** `Σ coefficient · count  relator  constant`, exactly. `says` is how it was written. */
 export interface Relation {
-  readonly terms: readonly { readonly count: CountId; readonly coefficient: Rational }[];
+  readonly terms: readonly { readonly count: CountId; readonly coefficient: Fraction }[];
   readonly relator: Relator;
-  readonly constant: Rational;
+  readonly constant: Fraction;
   readonly says: string;
 }
 
@@ -54,12 +48,30 @@ export interface Claim {
   readonly hedge: string;
   readonly count: CountId | null;
   readonly base: CountId | null;
+  /** What is printed, where it is a share, a percentage or a whole number: what slips and strengths are measured on. */
+  readonly printed?: PrintedQuantity;
   readonly ordinary: readonly Relation[];
   readonly wide: readonly Relation[];
+}
+
+/** A quantity as it stands in the text: `2/3`, `66,7 pct.` (667/1000 with one decimal), `12`. */
+export type PrintedQuantity =
+  | { readonly kind: 'fraction'; readonly share: Fraction }
+  | { readonly kind: 'percent'; readonly share: Fraction; readonly decimals: number }
+  | { readonly kind: 'whole'; readonly value: number };
+
+/**
+ * A relation that a reader may well suppose although the words do not say it (two phrases measure the same thing).
+ * Where the claims cannot hold together with it, the text is unclear, not wrong.
+ */
+export interface Supposition extends StandingRelation {
+  /** The claims that it connects. */
+  readonly claims: readonly ClaimId[];
 }
 
 export interface ClaimSet {
   readonly counts: readonly Count[];
   readonly always: readonly StandingRelation[];
   readonly claims: readonly Claim[];
+  readonly suppositions?: readonly Supposition[];
 }

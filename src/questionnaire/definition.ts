@@ -46,7 +46,14 @@ export type Expression = string;
 
 /** Roles give every area the same blocks, figures, flows and forecasts without asking twice. */
 export type Role = 'status' | 'reasons' | 'expected' | 'learning' | 'practice' | 'count';
-export const roles = ['status', 'reasons', 'expected', 'learning', 'practice', 'count'] as const satisfies readonly Role[];
+export const roles = [
+  'status',
+  'reasons',
+  'expected',
+  'learning',
+  'practice',
+  'count',
+] as const satisfies readonly Role[];
 
 /** Who may see answers to a question with the authority's name on. Free text is never `public`. */
 export type Visibility = 'public' | 'authorities' | 'confidential';
@@ -75,7 +82,10 @@ export interface Option {
   readonly exclusive: boolean;
   /** The text question where "other" is spelled out; asked only when this option is chosen. */
   readonly specify?: QuestionId;
-  /** The part of the whole that the option stands for, half open: from ≤ share < to, in percent. */
+  /**
+   * The part of the whole that the option stands for, half open: from ≤ share < to, in percent. One with from = to is
+   * that value alone; the last band to 100 includes 100 unless such a one stands beside it.
+   */
   readonly band?: { readonly from: number; readonly to: number };
 }
 
@@ -88,6 +98,7 @@ export interface ChoiceQuestion extends QuestionBase {
 export interface ChoicesQuestion extends QuestionBase {
   readonly kind: 'choices';
   readonly options: readonly Option[];
+  readonly scale?: string;
 }
 export interface NumberQuestion extends QuestionBase {
   readonly kind: 'number';
@@ -101,6 +112,7 @@ export interface ShareQuestion extends QuestionBase {
   readonly kind: 'share';
   readonly of: LocalizedText;
   readonly options?: readonly Option[];
+  readonly scale?: string;
 }
 export interface MonthQuestion extends QuestionBase {
   readonly kind: 'month';

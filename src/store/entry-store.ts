@@ -9,6 +9,10 @@ const savedColumns = ['id', 'question_id as question', 'entry', 'at', 'by_name a
 export function entryStore(db: Kysely<Database>): EntryStore {
   return {
     append: (sheet, entries, save) => append(db, sheet, entries, save),
+    async savedBy(sheet, saveId) {
+      const named = db.selectFrom('entry').select('question_id').where(ofSheet(sheet)).where('save_id', '=', saveId);
+      return (await named.execute()).map(({ question_id }) => question_id);
+    },
     all: (sheet) =>
       db.selectFrom('entry').select(savedColumns).where(ofSheet(sheet)).orderBy('id').execute() as Promise<
         SavedEntry[]

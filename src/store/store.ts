@@ -30,6 +30,8 @@ export interface Save {
 export interface EntryStore {
   /** Durable when it returns. The same `saveId` again changes nothing. Gives the ids that the entries have. */
   append(sheet: SheetKey, entries: readonly NewEntry[], save: Save): Promise<readonly SavedEntry[]>;
+  /** The questions that a save with this id has already given an entry. */
+  savedBy(sheet: SheetKey, saveId: string): Promise<readonly QuestionId[]>;
   /** Every entry of a sheet in the order saved. */
   all(sheet: SheetKey): Promise<readonly SavedEntry[]>;
   /** Every entry of a round, in the order saved. */

@@ -39,7 +39,7 @@ export function readSources(): readonly SourceFile[] {
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(join(projectFolder, path), 'utf8');
-  const tree = parseAst(text, { lang: 'tsx' }) as unknown as Node;
+  const tree = parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node;
   const imports: Import[] = [];
   const functions: SourceFunction[] = [];
   walk(tree, (node, parent) => {

@@ -1,0 +1,97 @@
+/** A programme (opfølgning): everything that one follow-up is made of, read from its folder and checked. */
+import type { CalendarDate } from '../core/calendar.ts';
+import type { AreaId, AuthorityId, ProgrammeId, QuestionnaireId, RoundId } from '../core/ids.ts';
+import type { Language, LocalizedText } from '../core/language.ts';
+import type { Option, Questionnaire } from '../questionnaire/definition.ts';
+
+export interface Programme {
+  readonly id: ProgrammeId;
+  readonly title: LocalizedText;
+  readonly summary?: LocalizedText;
+  /** First is the programme's own; every text has it. */
+  readonly languages: readonly [Language, ...Language[]];
+  readonly timeZone: string;
+  /** Pages of a past programme are seen from this day. */
+  readonly asOf: CalendarDate;
+  /** Who leads the follow-up, as named on memos. */
+  readonly owner: LocalizedText;
+  readonly authorityNoun: { readonly one: LocalizedText; readonly many: LocalizedText };
+  readonly authorities: readonly ProgrammeAuthority[];
+  readonly groups: readonly AuthorityGroup[];
+  /** Where each authority is drawn on the tile map, if the register has one. */
+  readonly tiles: readonly Tile[];
+  readonly areas: readonly ServiceArea[];
+  readonly scales: readonly StatusScale[];
+  readonly questionnaires: readonly Questionnaire[];
+  readonly rounds: readonly RoundDefinition[];
+  /** Named figures as written; `figure/` reads them. */
+  readonly figures: SourceFile | undefined;
+  /** Memo templates by name, as written; `memo/` reads them. */
+  readonly memos: readonly SourceFile[];
+  /** Synthetic answers as CSV, by round. */
+  readonly demo: readonly { readonly round: RoundId; readonly file: SourceFile }[];
+}
+
+/** A file of the programme's folder: path as in messages, and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ProgrammeAuthority {
+  readonly id: AuthorityId;
+  readonly name: string;
+  readonly officialName?: string;
+  readonly population?: number;
+  /** Group id → category code. */
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+export interface AuthorityGroup {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly categories: readonly { readonly code: string; readonly label: LocalizedText }[];
+}
+
+export interface Tile {
+  readonly authority: AuthorityId;
+  readonly column: number;
+  readonly row: number;
+}
+
+export interface ServiceArea {
+  readonly id: AreaId;
+  readonly title: LocalizedText;
+  readonly summary?: LocalizedText;
+  /** Law and paragraph, e.g. "Serviceloven § 85". */
+  readonly paragraphs: readonly { readonly id: string; readonly law: LocalizedText; readonly text: string }[];
+  readonly themes: readonly { readonly id: string; readonly title: LocalizedText }[];
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+export interface StatusScale {
+  readonly id: string;
+  /** From furthest to least far. */
+  readonly options: readonly Option[];
+}
+
+export interface RoundDefinition {
+  readonly id: RoundId;
+  readonly title: LocalizedText;
+  readonly questionnaires: readonly QuestionnaireId[];
+  /** The day that the answers speak of. */
+  readonly referenceDate: CalendarDate;
+  readonly opens: CalendarDate;
+  /** The last day that answers are taken; absent: until closed by hand. */
+  readonly closes?: CalendarDate;
+  /** A round for anyone who wants to try. */
+  readonly trial: boolean;
+  /** May the public see which authorities have answered? */
+  readonly publicResponses: boolean;
+  /** Why the round was asked: meetings, agreements, with date where known. */
+  readonly events: readonly { readonly date?: CalendarDate; readonly text: LocalizedText }[];
+  /** Made-up answers, said on every page and in every file. */
+  readonly synthetic: boolean;
+  /** Where demo answers leave the round: 'open' | 'closed' | 'frozen'. */
+  readonly demoState: 'open' | 'closed' | 'frozen';
+}

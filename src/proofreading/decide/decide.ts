@@ -1,0 +1,111 @@
+import type { ClaimSet } from '../claim-set.ts';
+import { minimalConflicts } from './conflicts.ts';
+import {
+  type Decision,
+  type GroupDecision,
+  type JudgedConflict,
+  type Verdict,
+  worstVerdict,
+} from './decision.ts';
+import { independentSets } from './independent-sets.ts';
+import { judgeConflict, membersAsSet } from './judge-conflict.ts';
+import type { Decider } from './linear-problem.ts';
+import { restrictTo } from './linear-problem.ts';
+import { type Reading, toLinearProblem } from './linear-rows.ts';
+import { createOracle, type Limits, type Oracle } from './oracle.ts';
+import { unclearSuppositions } from './suppositions.ts';
+
+/**
+ * Whether all claims can be true at once: by groups that share counts, each with whole numbers that show it or
+ * with the minimal conflicts that forbid it. What the limits leave open is `not_decided`, never guessed.
+ */
+export async function decide(set: ClaimSet, deciders: readonly Decider[], limits: Limits): Promise<Decision> {
+  const oracle = createOracle(deciders, limits);
+  const parts = independentSets(set);
+  const first: FirstVerdict[] = [];
+  for (const part of parts) first.push(await firstVerdict(part, oracle));
+  const groups: GroupDecision[] = [];
+  for (const verdict of first) groups.push(await explain(verdict, oracle, limits.conflicts));
+  const suppositions = await unclearSuppositions(set, oracle);
+  return { verdict: worstVerdict(groups.map(({ verdict }) => verdict)), groups, suppositions };
+}
+
+/** Before anything is explained, so that a slow explanation of one group does not cost another its verdict. */
+interface FirstVerdict {
+  readonly set: ClaimSet;
+  readonly ordinary: 'possible' | 'impossible' | 'undecided';
+  readonly wide: 'possible' | 'impossible' | 'undecided';
+  readonly witness?: GroupDecision['witness'];
+}
+
+async function firstVerdict(set: ClaimSet, oracle: Oracle): Promise<FirstVerdict> {
+  const ordinary = await oracle.ask(toLinearProblem(set, 'ordinary'));
+  if (ordinary.kind === 'possible') {
+    const witness = { reading: 'ordinary', counts: ordinary.witness } as const;
+    return { set, ordinary: 'possible', wide: 'possible', witness };
+  }
+  const wide = await oracle.ask(toLinearProblem(set, 'wide'));
+  if (wide.kind !== 'possible') return { set, ordinary: ordinary.kind, wide: wide.kind };
+  return {
+    set,
+    ordinary: ordinary.kind,
+    wide: 'possible',
+    witness: { reading: 'wide', counts: wide.witness },
+  };
+}
+
+async function explain(first: FirstVerdict, oracle: Oracle, limit: number): Promise<GroupDecision> {
+  const { set, witness } = first;
+  const about = witness ? { set, witness } : { set };
+  if (first.ordinary === 'possible')
+    return { ...about, verdict: 'consistent', conflicts: [], isComplete: true };
+  const hard = await conflictsIn(set, 'wide', first.wide === 'impossible', oracle, limit);
+  const soft = await conflictsIn(set, 'ordinary', first.ordinary === 'impossible', oracle, limit);
+  const conflicts = [...hard.conflicts, ...soft.conflicts];
+  return {
+    ...about,
+    verdict: verdictOf(first, conflicts),
+    conflicts,
+    isComplete: hard.isComplete && soft.isComplete,
+  };
+}
+
+/** A group is only accused of what a conflict proves. */
+function verdictOf({ ordinary, wide }: FirstVerdict, conflicts: readonly JudgedConflict[]): Verdict {
+  const proved = worstVerdict(conflicts.map(({ severity }) => severity));
+  if (wide === 'impossible')
+    return proved === 'impossible' || proved === 'contradictory' ? proved : 'not_decided';
+  return wide === 'possible' && ordinary === 'impossible' && proved !== 'consistent' ? proved : 'not_decided';
+}
+
+async function conflictsIn(
+  set: ClaimSet,
+  reading: Reading,
+  exist: boolean,
+  oracle: Oracle,
+  limit: number,
+): Promise<{ readonly conflicts: readonly JudgedConflict[]; readonly isComplete: boolean }> {
+  if (!exist) return { conflicts: [], isComplete: true };
+  const problem = toLinearProblem(set, reading);
+  const { found, isComplete } = await minimalConflicts(problem, oracle, limit);
+  const conflicts: JudgedConflict[] = [];
+  for (const conflict of found) {
+    const members = membersAsSet(set, conflict.members);
+    if (reading === 'ordinary' && !(await fitsWidely(members, oracle))) continue;
+    const confirmation = await oracle.confirm(restrictTo(problem, new Set(conflict.members)));
+    if (confirmation.kind === 'refuted') continue;
+    const { isMinimal } = conflict;
+    conflicts.push(
+      await judgeConflict(
+        { members, context: set, reading, isMinimal, confirmedBy: confirmation.by },
+        oracle,
+      ),
+    );
+  }
+  return { conflicts, isComplete };
+}
+
+/** Whether a conflict of the ordinary reading is one of that reading only; the others are found in the wide one. */
+async function fitsWidely(members: ClaimSet, oracle: Oracle): Promise<boolean> {
+  return (await oracle.ask(toLinearProblem(members, 'wide'))).kind === 'possible';
+}

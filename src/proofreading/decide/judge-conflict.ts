@@ -1,0 +1,66 @@
+import type { Claim, ClaimSet } from '../claim-set.ts';
+import { tryBases } from './bases.ts';
+import type { JudgedConflict } from './decision.ts';
+import type { MemberId } from './linear-problem.ts';
+import { claimMember, type Reading, standingMember } from './linear-rows.ts';
+import type { Oracle } from './oracle.ts';
+import { proofOf } from './proof.ts';
+import { likelySlips } from './slips.ts';
+import { withBaseSizes } from './stated-size.ts';
+import { leastCommonStretch } from './stretch.ts';
+
+interface BareConflict {
+  readonly members: ClaimSet;
+  readonly context: ClaimSet;
+  readonly reading: Reading;
+  readonly isMinimal: boolean;
+  readonly confirmedBy: readonly string[];
+}
+
+/** What a conflict amounts to, its arithmetic, and what would save it. */
+export async function judgeConflict(conflict: BareConflict, oracle: Oracle): Promise<JudgedConflict> {
+  const { members, context, reading, isMinimal, confirmedBy } = conflict;
+  const informed = withBaseSizes(members, context);
+  return {
+    severity:
+      reading === 'ordinary'
+        ? 'depends_on_reading'
+        : isOneStatement(members.claims)
+          ? 'impossible'
+          : 'contradictory',
+    reading,
+    members,
+    isMinimal,
+    confirmedBy,
+    proof: proofOf(informed, reading),
+    commonStretch: await leastCommonStretch(informed, oracle),
+    slips: await likelySlips(members, context, oracle),
+    bases: await tryBases(members, context, oracle),
+  };
+}
+
+/** The part of a claim set that some members are; its counts keep the limits they have. */
+export function membersAsSet(set: ClaimSet, members: readonly MemberId[]): ClaimSet {
+  return {
+    counts: set.counts,
+    always: set.always.filter(({ id }) => members.includes(standingMember(id))),
+    claims: set.claims.filter(({ id }) => members.includes(claimMember(id))),
+  };
+}
+
+/**
+ * One claim, or the pieces of one phrase that a reading took apart: a share, the number beside it and the base it
+ * is of, all in one sentence ("45 pct. af de 12 kommuner").
+ * @example isOneStatement([]) // => false
+ */
+export function isOneStatement(claims: readonly Claim[]): boolean {
+  const [first, ...others] = claims;
+  if (!first) return false;
+  if (others.length === 0) return true;
+  const sameSentence =
+    /[\p{L}\p{N}]/u.test(first.sentence) && others.every(({ sentence }) => sentence === first.sentence);
+  const relations = claims.flatMap(({ ordinary, wide }) => [...ordinary, ...wide]);
+  const named = new Set(relations.flatMap(({ terms }) => terms.map(({ count }) => count)));
+  const isOneShare = claims.some(({ count, base }) => [...named].every((id) => id === count || id === base));
+  return sameSentence && isOneShare;
+}

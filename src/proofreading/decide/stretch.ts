@@ -1,0 +1,103 @@
+import { fraction, minus, plus, times } from '../../quantity/fraction.ts';
+import type { Claim, ClaimSet, Relation } from '../claim-set.ts';
+import { toLinearProblem } from './linear-rows.ts';
+import type { Oracle } from './oracle.ts';
+
+/** The least stretch that saves, in percentage points rounded up to hundredths. */
+export type Stretch =
+  | { readonly kind: 'points'; readonly points: number }
+  /** No stretch helps: something is stated without room for reading. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'undecided' };
+
+const mostHundredths = 10_000;
+
+/**
+ * How many percentage points of its base every claim that can be read in two ways must give, in both directions
+ * and all alike, before all claims fit as ordinarily read.
+ */
+export async function leastCommonStretch(set: ClaimSet, oracle: Oracle): Promise<Stretch> {
+  return leastStretch(set, isStretchable, oracle);
+}
+
+/** The same for one claim while the others stand as ordinarily read. */
+export async function stretchOf(claim: Claim, set: ClaimSet, oracle: Oracle): Promise<Stretch> {
+  return leastStretch(set, ({ id }) => id === claim.id, oracle);
+}
+
+/** A claim with a base and two readings; an exact count or a limit means the same to everybody. */
+export function isStretchable({ count, base, ordinary, wide }: Claim): boolean {
+  const same =
+    ordinary.length === wide.length && ordinary.every((relation, at) => isSame(relation, wide[at]));
+  return count !== null && base !== null && !same;
+}
+
+async function leastStretch(
+  set: ClaimSet,
+  stretches: (claim: Claim) => boolean,
+  oracle: Oracle,
+): Promise<Stretch> {
+  const fits = async (hundredths: number) => {
+    const claims = set.claims.map((claim) => (stretches(claim) ? stretched(claim, hundredths) : claim));
+    return (await oracle.ask(toLinearProblem({ ...set, claims }, 'ordinary'))).kind;
+  };
+  const most = await fits(mostHundredths);
+  if (most !== 'possible') return { kind: most === 'impossible' ? 'none' : 'undecided' };
+  let [tooFew, enough] = [-1, mostHundredths];
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    const answer = await fits(middle);
+    if (answer === 'undecided') return { kind: 'undecided' };
+    if (answer === 'possible') enough = middle;
+    else tooFew = middle;
+  }
+  return { kind: 'points', points: enough / 100 };
+}
+
+function stretched(claim: Claim, hundredths: number): Claim {
+  return {
+    ...claim,
+    ordinary: claim.ordinary.flatMap((relation) => stretchedRelations(relation, claim, hundredths)),
+  };
+}
+
+/** `k ≥ 1/2·n` becomes `k ≥ 1/2·n − s·n`; an equation becomes two such. */
+function stretchedRelations(
+  relation: Relation,
+  { count, base }: Claim,
+  hundredths: number,
+): readonly Relation[] {
+  const coefficient = relation.terms.find((term) => term.count === count)?.coefficient;
+  if (!coefficient || base === null) return [relation];
+  const size = fraction(
+    coefficient.numerator < 0n ? -coefficient.numerator : coefficient.numerator,
+    coefficient.denominator,
+  );
+  const room = times(size, fraction(hundredths, 10_000));
+  const shifted = (relator: Relation['relator'], downwards: boolean): Relation => {
+    const before = relation.terms.find((term) => term.count === base)?.coefficient ?? fraction(0);
+    const others = relation.terms.filter((term) => term.count !== base);
+    const after = downwards ? minus(before, room) : plus(before, room);
+    return { ...relation, relator, terms: [...others, { count: base, coefficient: after }] };
+  };
+  switch (relation.relator) {
+    case '>=':
+    case '>':
+      return [shifted(relation.relator, false)];
+    case '<=':
+    case '<':
+      return [shifted(relation.relator, true)];
+    case '=':
+      return [shifted('>=', false), shifted('<=', true)];
+  }
+}
+
+function isSame(a: Relation, b: Relation | undefined): boolean {
+  const key = ({ terms, relator, constant }: Relation) =>
+    [relator, constant.numerator, constant.denominator, ...terms.map(termKey).sort()].join(' ');
+  return b !== undefined && key(a) === key(b);
+}
+
+function termKey({ count, coefficient }: Relation['terms'][number]): string {
+  return `${count}:${coefficient.numerator}/${coefficient.denominator}`;
+}

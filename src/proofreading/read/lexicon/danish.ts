@@ -1,0 +1,83 @@
+import type { Lexicon } from './lexicon.ts';
+
+import { phrase, phraseAtEnd, phraseAtStart, words, wordSet as set } from './phrase-pattern.ts';
+
+const finite = `
+  er var bliver blev har havde får fik kan kunne skal skulle vil ville må måtte bør burde
+  svarer svarede angiver angav mener mente oplyser oplyste forventer forventede vurderer vurderede peger pegede nævner nævnte
+  ønsker ønskede tilbyder tilbød bruger brugte mangler manglede oplever oplevede anvender anvendte deltager deltog siger sagde
+  udlåner underviser underviste overholder sorterer sorterede mødes kører kørte deler delte går gik kommer kom står stod ligger lå
+  giver gav gør gjorde tager tog finder fandt ser så arbejder arbejdede gennemfører gennemførte modtager modtog
+  forventes vurderes tilbydes anvendes benyttes benytter benyttede rapporterer rapporterede afholder afholdt fører førte begrunder
+  indfører indførte planlægger planlagde skifter skiftede venter afventer afventede udgør udgjorde fordeler bruges findes fandtes
+  stemmer stemte støtter støttede viser viste gælder gjaldt omfatter omfattede bor boede læser læste betaler betalte
+`;
+
+/** The Danish words that the reading rules turn on. */
+export const danish: Lexicon = {
+  ofBase: ['ud af', 'af', 'blandt', 'iblandt', 'hos'],
+  determiners: set('de den det disse dem alle samtlige vores deres sine hele begge i alt cirka adspurgte'),
+  definite: set('de disse samtlige vores deres sine'),
+  whole: set('alle samtlige'),
+  endsNoun: new Set([
+    ...words(finite),
+    ...words(`
+      der som hvor hvoraf heraf deraf hvor og eller men mens samt at hvis når fordi så
+      i på af til fra for med om ved efter før inden under over mellem blandt hos uden siden gennem via mod pr per
+      ikke endnu også allerede nu dog desuden derudover fortsat stadig kun netop igen helt delvist ofte aldrig altid
+      sig sit sin sine deres man vi de den det jeg han hun hver dette svarende dvs nemlig altså herunder
+      hverken enten både yderligere ingen alle
+    `),
+  ]),
+  adjective:
+    /(?:ende|[^kt]ede|iske|ale|elle|lige|ige|bare|somme|løse|fulde|ære|øse|ive|nte|gte|lte|rte|ndte|mte|vne|gne|kte|åbne|ste|nære|frie|grønne)$|^(?:nye|gamle|store|små|mindre|større|danske|forskellige|enkelte|øvrige|sidste|første|andre|relevante|lokale|private|hele|mange|flere|få|tidligere|nuværende|nordiske|ekstra)$/,
+  genitive: /(?:ets|ens|nes|arks)$/,
+  nominal: set(`
+    ansatte unge ældre voksne studerende ledige frivillige pårørende anbragte udsatte handicappede hjemløse indsatte syge rejsende
+    selvstændige adspurgte deltagende fremmødte gravide blinde døve nyuddannede borgmestre lokale asylansøgere indskrevne tilmeldte
+    fastansatte timelønnede deltidsansatte fuldtidsansatte visiterede forældre søskende ordblinde nyansatte kursister
+  `),
+  measures: set(`
+    år års måneder måned uger uge dage dag døgn timer time minutter minut sekunder kvartaler kvartal
+    meter m km kilometer cm centimeter mm hektar ha kvadratmeter m2 m² kubikmeter m3 m³ liter kg kilo ton tons gram
+    grader grad celsius gange gang procentpoint point kwh mwh gwh kw mw megawatt watt volt db decibel
+    sider side etager etage skridt kl klasse årgang årige gigabyte mb gb
+  `),
+  relatives: set('der som hvis'),
+  negations: phrase('ikke|aldrig|hverken|slet ikke|uden|mangler'),
+  stopWords: new Set([
+    ...words(finite).slice(0, 24),
+    ...words(`
+      der som at og eller men mens samt hvis når fordi så i på af til fra for med om ved efter før inden under over mellem blandt hos
+      en et den det de dem disse dette denne sig sin sit sine deres jeres vores man vi ikke endnu også allerede nu dog desuden
+      derudover fortsat stadig kun netop igen fuldt fuld fulde helt helst delvist ud mv m.v fx f.eks bl.a her hvor hvad hvilke
+      været blevet have være blive få fået svarer svaret svare siger oplyser angiver viser viste rapporterer undersøgelse undersøgelsen
+      survey skemaet tal tallene resultaterne resultater ifølge dag idag egen eget egne selv andel andelen antal antallet
+      kort fortalt samlet heraf deraf pct procent begge alle hver hele
+    `),
+  ]),
+  partOfLast: phrase('heraf|deraf|hvoraf|af disse|af dem|blandt disse|blandt dem'),
+  further: phrase('yderligere|herudover|derudover|desuden har|hertil kommer|dertil kommer|andre'),
+  total: phrase('i alt|tilsammen|sammenlagt|alt i alt|samlet set|samlet'),
+  restates: phrase('svarende til|svarer til|dvs|det vil sige|nemlig|altså|eller|hvilket svarer til|hvilket er|i alt|n\\s*='),
+  severalAnswers:
+    /flere (?:svar|kryds|årsager|svarmuligheder|muligheder|begrundelser|grunde|mangler|barrierer|emner|ting|former)|mere end (?:ét|et|én|en) (?:svar|kryds|årsag|svarmulighed)|(?:vælge|angive|angivet|sætte|afgive|nævne|pege på) flere|overlapper|summer (?:ikke|til mere)|begge dele|ingen af delene|både|over 100 (?:pct|procent)/,
+  dividesInto: phrase('fordeler sig|fordelte sig|fordelt på|er fordelt|deler sig|består af|bestod af|opdelt i|inddelt i'),
+  tookPart:
+    phrase('deltaget|deltog|besvaret|besvarede|svaret|svarede|medvirket|medvirkede|medvirker|indgår|indgik|indgået i undersøgelsen|indsendt svar|indberettet|returneret|indleveret svar|er med i undersøgelsen'),
+  answered: phraseAtStart('ja|nej|ved ikke|både|hverken|bekræftende|benægtende|på|,? ?at|:'),
+  coversNext:
+    phraseAtEnd('omfatter|omfattede|dækker|bygger på|baseret på|baserer sig på|består af|svar fra|besvarelser fra|interview med|talt med|besøgte|besøgt|gennemført (?:blandt|i|på|hos)|foretaget (?:blandt|i|på|hos)|undersøgt|der er(?: i alt)?|der findes|har i alt|råder over|driver'),
+  asked: phrase('sendt|udsendt|sendte|udsendte|inviteret|inviterede|adspurgt|adspurgte|spurgt|spurgte|kontaktet|henvendt'),
+  responseRate: /\bsvarprocent(?:en)?\b|\bbesvarelsesprocent(?:en)?\b|\bsvarandel(?:en)?\b/,
+  change: {
+    before:
+      /\b(?:steget|stiger|stige|steg|faldet|falder|falde|faldt|vokset|vokser|øget|øges|reduceret|reduceres|mindsket|sænket|hævet|stigning|fald|vækst|besparelse|reduktion|fremgang|tilbagegang|nedgang)(?: \p{L}+){0,2} (?:med|på)(?: (?:ca|cirka|omkring|godt|knap|næsten))?\.?\s*$/u,
+    after: /^\s*(?:-?\s?points?\b|procentpoint|(?:flere|færre|højere|lavere|mere|mindre|billigere|dyrere|større|hurtigere|længere|kortere)\b)/,
+  },
+  fromTo: /\bfra\s.{0,60}\btil\b/,
+  finite: set(finite),
+  conjunctions: set('og men mens medens hvorimod eller samt imens'),
+  money: /\b(?:kr|kroner|mio|mia|euro|dkk|milliarder|millioner)\b|€/,
+  topicMarks: phrase('om|vedrørende|angående|for så vidt angår'),
+};

@@ -1,0 +1,75 @@
+import type { Lexicon } from './lexicon.ts';
+
+import { phrase, phraseAtEnd, phraseAtStart, words, wordSet as set } from './phrase-pattern.ts';
+
+const finite = `
+  is are was were be been has have had can could will would shall should may might must do does did
+  say says said report reports reported answer answers answered expect expects expected believe believes believed think thinks
+  state states stated offer offers offered use uses used lack lacks lacked want wants wanted need needs needed
+  mention mentions mentioned cite cites cited point points pointed give gives gave go goes went take takes took plan plans planned
+  remain remains remained run runs ran meet meets met get gets got make makes made work works worked live lives lived
+  agree agrees agreed disagree disagrees disagreed support supports supported oppose opposes opposed own owns owned
+  receive receives received visit visits visited come comes came found find finds rate rates rated voted vote
+`;
+
+/** The English words that the reading rules turn on. */
+export const english: Lexicon = {
+  ofBase: ['out of', 'of', 'among', 'amongst'],
+  determiners: set('the these those them all our their its every total a in'),
+  definite: set('the these those our their its'),
+  whole: set('all every'),
+  endsNoun: new Set([
+    ...words(finite),
+    ...words(`
+      who which that whose where of and or but while whereas as if when because so
+      in on to from for with about by at after before within under over between among without since through via against per
+      not yet also already now however still only just again fully partly often never always
+      each this corresponding equal namely including neither either both further no none all they we it i you
+    `),
+  ]),
+  adjective:
+    /(?:ed|al|ive|ous|ful|less|able|ible|ic|ary|ish)$|^(?:new|old|large|small|big|private|public|other|remaining|rest|last|first|different|local|own|many|several|few|more|main|young|relevant|participating|responding)$/,
+  genitive: /['’]s$|s['’]$/,
+  nominal: set('hospital hospitals proposal proposals unemployed elderly disabled approval approvals council councils clinic clinics library libraries'),
+  measures: set(`
+    year years month months week weeks day days hour hours minute minutes second seconds quarter quarters
+    metre metres meter meters km kilometres kilometers miles cm mm hectares ha litres liters kg tonnes tons grams
+    degrees degree times time points point kwh mwh gwh kw mw pages page floors steps gb mb
+  `),
+  relatives: set('who which that whose'),
+  negations: phrase("not|never|neither|without|no longer|lacks?|cannot|don't|doesn't|haven't|hasn't|isn't|aren't|didn't"),
+  stopWords: new Set([
+    ...words(finite).slice(0, 24),
+    ...words(`
+      who which that and or but while as if when because so in on to from for with about by at after before within under over between
+      among a an the these those this it its their our they we not yet also already now however still only just again fully full
+      completely partly out e.g etc here where what been being having be say says said report reports reported answer answers answered
+      survey study questionnaire figures results according today own self share proportion number numbers short summary percent per
+      cent both all each every whole of
+    `),
+  ]),
+  partOfLast: phrase('of these|of those|of them|of which|of whom|among these|among them'),
+  further: phrase('a further|further|an additional|additional|another|in addition'),
+  total: phrase('in total|a total of|altogether|in all|combined|together'),
+  restates: phrase('corresponding to|equal to|equivalent to|i\\.?e|that is|namely|or|which is|in total|n\\s*='),
+  severalAnswers:
+    /(?:several|multiple|more than one) (?:answers?|reasons?|options?|responses?|replies|choices?|boxes)|(?:choose|select|give|tick|name|mention|given|selected|ticked) (?:several|more than one|multiple)|overlap|add(?:s)? up to more|both|neither of (?:these|them)|over 100 ?(?:%|per ?cent)/,
+  dividesInto: phrase('divided into|split into|broken down|made up of|consists? of|consisted of|comprises?|falls? into|fell into|distributed'),
+  tookPart:
+    phrase('took part|taken part|participated|responded|answered the (?:survey|questionnaire)|completed the (?:survey|questionnaire)|replied|returned the (?:survey|questionnaire)|submitted|are included'),
+  answered: phraseAtStart("yes|no|don't know|that|:"),
+  coversNext:
+    phraseAtEnd('covers|covered|includes|included|based on|responses from|replies from|answers from|interviews with|spoke to|visited|conducted (?:among|in|at)|surveyed|there (?:are|were)(?: a total of)?|has a total of|runs|operates'),
+  asked: phrase('sent|invited|asked|contacted|approached'),
+  responseRate: /\bresponse rate\b/,
+  change: {
+    before:
+      /\b(?:risen|rises?|rose|fallen|falls?|fell|grown|grew|increased?|increases|decreased?|decreases|reduced|cut|up|down|dropped|growth|reduction|saving|gain|loss|improvement)(?: \w+){0,2} (?:by|of)(?: (?:about|around|nearly|almost))?\s*$/u,
+    after: /^\s*(?:-?\s?points?\b|percentage points?|(?:more|fewer|higher|lower|less|cheaper|larger|faster|longer|shorter)\b(?! than))/,
+  },
+  fromTo: /\bfrom\s.{0,60}\bto\b/,
+  finite: set(finite),
+  conjunctions: set('and but while whereas or'),
+  money: /\b(?:dkk|kroner|million|billion|euros?|pounds?|dollars?|bn|mn)\b|[€£$]/,
+  topicMarks: phrase('on|about|regarding|concerning'),
+};

@@ -1,0 +1,63 @@
+import type { Language } from '../../../core/language.ts';
+import { danish } from './danish.ts';
+import { english } from './english.ts';
+
+/** The words of one language that the reading rules turn on. Words and phrases are in lower case. */
+export interface Lexicon {
+  /** Before the group that a share is taken of: "af", "ud af", "blandt". */
+  readonly ofBase: readonly string[];
+  /** "de", "alle", "samtlige": may stand before the noun that is counted. */
+  readonly determiners: ReadonlySet<string>;
+  /** Those of the determiners that make it a group already known. */
+  readonly definite: ReadonlySet<string>;
+  /** Those that take the whole group. */
+  readonly whole: ReadonlySet<string>;
+  /** End a noun phrase: prepositions, auxiliaries, conjunctions, adverbs, pronouns, verbs that often come next. */
+  readonly endsNoun: ReadonlySet<string>;
+  /** Adjectives and participles by their endings; such a word is the noun only when no noun follows. */
+  readonly adjective: RegExp;
+  /** "landets", "the council's": someone's, before the noun. */
+  readonly genitive: RegExp;
+  /** Words that look like adjectives but count people: "ansatte", "unge". */
+  readonly nominal: ReadonlySet<string>;
+  /** Numbers before these are measures, not counts of anybody: "uger", "meter", "grader". */
+  readonly measures: ReadonlySet<string>;
+  /** Begin a clause about those just named. */
+  readonly relatives: ReadonlySet<string>;
+  readonly negations: RegExp;
+  /** Carry no meaning when two predicates are compared. */
+  readonly stopWords: ReadonlySet<string>;
+  /** "heraf", "af disse": a part of what was counted last. */
+  readonly partOfLast: RegExp;
+  /** "yderligere": others than those counted last. */
+  readonly further: RegExp;
+  /** "i alt", "tilsammen": a sum of others. */
+  readonly total: RegExp;
+  /** "svarende til", "dvs.": the same number in another form. */
+  readonly restates: RegExp;
+  /** Several answers could be given, or the same one can be counted twice. */
+  readonly severalAnswers: RegExp;
+  /** "fordeler sig": the parts make up the whole. */
+  readonly dividesInto: RegExp;
+  /** "har deltaget", "har besvaret": those counted are the base of what follows. */
+  readonly tookPart: RegExp;
+  /** After which "har svaret" is no base but an answer: "ja", ", at". */
+  readonly answered: RegExp;
+  /** "omfatter", "svar fra": those counted next are the base of what follows. */
+  readonly coversNext: RegExp;
+  /** "sendt til", "inviteret": those counted were asked. */
+  readonly asked: RegExp;
+  readonly responseRate: RegExp;
+  /** A rise or a difference, not a share: "steget med", "procentpoint". */
+  readonly change: { readonly before: RegExp; readonly after: RegExp };
+  /** A movement between two times: "steget fra 30 til 45 pct.". */
+  readonly fromTo: RegExp;
+  /** Verbs in the forms that show that a clause stands on its own. */
+  readonly finite: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Money: "mio. kr.". */
+  readonly money: RegExp;
+  readonly topicMarks: RegExp;
+}
+
+export const lexicons: Readonly<Record<Language, Lexicon>> = { da: danish, en: english };
