@@ -22,7 +22,8 @@ export function pick(rows, question, code, k) {
 /** One code for each row; the counts must add up to the rows. */
 export function deal(rows, question, counts) {
   const sum = Object.values(counts).reduce((total, k) => total + k, 0);
-  if (sum !== rows.length) throw new Error(`${question}: counts add up to ${sum}, but ${rows.length} are asked`);
+  if (sum !== rows.length)
+    throw new Error(`${question}: counts add up to ${sum}, but ${rows.length} are asked`);
   let left = rows;
   for (const [code, k] of Object.entries(counts)) {
     const chosen = new Set(pick(left, question, code, k));
@@ -33,9 +34,10 @@ export function deal(rows, question, counts) {
 
 /**
  * Codes for each row so that each code has exactly its count and nobody is left without any. `alone` are codes that
- * stand alone, `union` is a set of codes that together are marked by exactly so many rows.
+ * stand alone, `union` is a set of codes that together are marked by exactly so many rows, and of the codes `apart`
+ * nobody has two.
  */
-export function mark(rows, question, { counts, alone = {}, union }) {
+export function mark(rows, question, { counts, alone = {}, union, apart = [] }) {
   const marks = new Map(rows.map((row) => [row, new Set()]));
   let open = rows;
   for (const [code, k] of Object.entries(alone)) {
@@ -46,14 +48,18 @@ export function mark(rows, question, { counts, alone = {}, union }) {
   if (union) dealUnion(unionRows, question, union, counts, marks);
   for (const [code, k] of Object.entries(counts)) {
     if (union?.codes.includes(code)) continue;
-    for (const row of pick(open, question, code, k)) marks.get(row).add(code);
+    const free = apart.includes(code)
+      ? open.filter((row) => !apart.some((other) => marks.get(row).has(other)))
+      : open;
+    for (const row of pick(free, question, code, k)) marks.get(row).add(code);
   }
-  feedTheEmpty(open, question, marks, union?.codes ?? []);
+  feedTheEmpty(open, question, marks, [...(union?.codes ?? []), ...apart]);
   for (const [row, codes] of marks) row.answers[question] = [...codes].join('|');
 }
 
 function dealUnion(rows, question, { codes }, counts, marks) {
-  for (const code of codes) for (const row of pick(rows, question, code, counts[code])) marks.get(row).add(code);
+  for (const code of codes)
+    for (const row of pick(rows, question, code, counts[code])) marks.get(row).add(code);
   for (const row of rows.filter((row) => marks.get(row).size === 0)) {
     const donor = rows.find((other) => marks.get(other).size > 1);
     if (!donor) throw new Error(`${question}: the union is larger than its codes allow`);

@@ -1,7 +1,18 @@
 // What each questionnaire's answers are made of; `n` holds the counts of a round.
 import { pick, score } from './deal.mjs';
 import {
-  answers, applies, behind, both, everyone, hasStatus, many, marked, number, one, partOf, words,
+  answers,
+  applies,
+  behind,
+  everyone,
+  hasStatus,
+  many,
+  marked,
+  number,
+  one,
+  partOf,
+  ranked,
+  words,
 } from './steps.mjs';
 
 /** Reasons, expected month and why none can be named: the same in every area. */
@@ -27,27 +38,32 @@ function learning(prefix, asked, n) {
 function story(prefix, asked, n, pool) {
   const id = prefix ? `${prefix}_learning` : 'learning';
   const told = (row) => row.answers[`${id}_text`] !== undefined;
-  return [words(`${id}_text`, asked, pool, n.told), one(`${id}_consent`, told, n.consent), words('remarks', everyone, 'remark', n.remarks)];
+  return [
+    words(`${id}_text`, asked, pool, n.told),
+    one(`${id}_consent`, told, n.consent),
+    words('remarks', everyone, 'remark', n.remarks),
+  ];
 }
-
-/** One question dealt with different counts to those as before and those behind. */
-const byStatus = (question, status, counts) => [
-  one(question, hasStatus(status, 'as_before'), counts.asBefore),
-  one(question, behind(status), counts.behind),
-];
 
 function bostoette(n) {
   return [
-    ...byStatus('users_back', 'status', n.usersBack),
+    ranked('users_back', hasStatus('status', 'as_before'), 'status', n.usersBack.asBefore),
+    ranked('users_back', behind('status'), 'status', n.usersBack.behind),
     number('users', everyone, { perThousand: 4.2, unknown: n.lost.unknown, empty: n.lost.empty, least: 6 }),
     partOf('users', 'users_as_before', { status: 'status' }),
     ...reasonsAndExpectation('', n),
-    many('modes', everyone, n.modes),
+    many('modes', hasStatus('status', 'as_before'), n.modes.asBefore),
+    many('modes', behind('status'), n.modes.behind),
     words('modes_other', marked('modes', 'other'), 'modeShort'),
-    ...byStatus('frequency', 'status', n.frequency),
+    one('frequency', hasStatus('status', 'as_before'), n.frequency.asBefore),
+    one('frequency', behind('status'), n.frequency.behind),
     one('groups', hasStatus('status', 'as_before'), n.groups.asBefore),
     one('groups', marked('reasons', 'groups_closed'), n.groups.closed),
-    one('groups', (row) => behind('status')(row) && !marked('reasons', 'groups_closed')(row), n.groups.behind),
+    one(
+      'groups',
+      (row) => behind('status')(row) && !marked('reasons', 'groups_closed')(row),
+      n.groups.behind,
+    ),
     ...learning('', everyone, n),
     ...story('', answers('learning', 'yes'), n, 'support'),
   ];
@@ -57,7 +73,8 @@ function bostoette(n) {
 function dayOffer(n, { whole, part, perThousand, pool, unreferred }) {
   const runs = applies('status');
   return [
-    ...byStatus('users_back', 'status', n.usersBack),
+    ranked('users_back', hasStatus('status', 'as_before'), 'status', n.usersBack.asBefore),
+    ranked('users_back', behind('status'), 'status', n.usersBack.behind),
     number(whole, runs, { perThousand, unknown: n.lost.unknown, empty: n.lost.empty, least: 5 }),
     partOf(whole, part, { status: 'status' }),
     ...reasonsAndExpectation('', n),
@@ -73,7 +90,7 @@ function dayOffer(n, { whole, part, perThousand, pool, unreferred }) {
           words('unreferred_instead_other', marked('unreferred_instead', 'other'), 'modeShort'),
         ]
       : []),
-    ...learning('', everyone, n),
+    ...learning('', runs, n),
     ...story('', answers('learning', 'yes'), n, pool),
   ];
 }
@@ -93,8 +110,16 @@ function childAuthority(n) {
     ...reasonsAndExpectation('supervision', n.supervision),
     ...learning('supervision', everyone, n.supervision),
     one('contact_guidelines', everyone, n.guidelines),
-    number('contact_cases', everyone, { perThousand: 1.5, unknown: n.lost.unknown, empty: n.lost.empty, least: 4 }),
-    partOf('contact_cases', 'contact_cases_as_before', { status: 'contact_status', position: n.contactPosition }),
+    number('contact_cases', everyone, {
+      perThousand: 1.5,
+      unknown: n.lost.unknown,
+      empty: n.lost.empty,
+      least: 4,
+    }),
+    partOf('contact_cases', 'contact_cases_as_before', {
+      status: 'contact_status',
+      position: n.contactPosition,
+    }),
     ...reasonsAndExpectation('contact', n.contact),
     ...learning('contact', everyone, n.contact),
     one('contact_less_reaction', marked('contact_learning_topics', 'less_contact'), n.lessReaction),
@@ -105,27 +130,77 @@ function childAuthority(n) {
 }
 
 /** Due, carried out and postponed add up; so many have a backlog, and of these so many are overdue. */
-const supervisionCounts = ({ unknown, empty, backlog, overdue }) => (rows) => {
-  const fields = ['due', 'in_person', 'otherwise', 'postponed', 'overdue'].map((name) => `supervision_${name}`);
-  const set = (row, values) => fields.forEach((field, index) => {
-    row.answers[field] = String(values[index]);
-  });
-  number('supervision_due', everyone, { perThousand: 0.9, unknown, empty, least: 3 })(rows);
-  const counted = rows.filter((row) => /^\d+$/.test(row.answers.supervision_due));
-  for (const row of rows) if (!counted.includes(row)) set(row, fields.map(() => row.answers.supervision_due));
-  const late = pick(counted, 'supervision_postponed', 'backlog', backlog);
-  const overdueRows = pick(late.filter(behind('supervision_status')), 'supervision_overdue', 'overdue', overdue);
-  for (const row of counted) {
-    const due = Number(row.answers.supervision_due);
-    const postponed = late.includes(row) ? Math.max(1, Math.round(due * (0.05 + 0.25 * score(row.authority.code, 'postponed')))) : 0;
-    const inPerson = Math.round((due - postponed) * (0.35 + 0.4 * score(row.authority.code, 'in person')));
-    set(row, [due, inPerson, due - postponed - inPerson, postponed, overdueRows.includes(row) ? Math.max(1, Math.round(postponed * 0.4)) : 0]);
-  }
-};
+const supervisionCounts =
+  ({ unknown, empty, backlog, overdue }) =>
+  (rows) => {
+    const fields = ['due', 'in_person', 'otherwise', 'postponed', 'overdue'].map(
+      (name) => `supervision_${name}`,
+    );
+    const set = (row, values) =>
+      fields.forEach((field, index) => {
+        row.answers[field] = String(values[index]);
+      });
+    number('supervision_due', everyone, { perThousand: 0.9, unknown, empty, least: 3 })(rows);
+    const counted = rows.filter((row) => /^\d+$/.test(row.answers.supervision_due));
+    for (const row of rows)
+      if (!counted.includes(row))
+        set(
+          row,
+          fields.map(() => row.answers.supervision_due),
+        );
+    const late = [
+      ...pick(
+        counted.filter(behind('supervision_status')),
+        'supervision_postponed',
+        'backlog',
+        backlog.behind,
+      ),
+      ...pick(
+        counted.filter(hasStatus('supervision_status', 'as_before')),
+        'supervision_postponed',
+        'backlog',
+        backlog.asBefore,
+      ),
+    ];
+    const overdueRows = pick(
+      late.filter(behind('supervision_status')),
+      'supervision_overdue',
+      'overdue',
+      overdue,
+    );
+    for (const row of counted) {
+      const due = Number(row.answers.supervision_due);
+      const postponed = late.includes(row)
+        ? Math.max(1, Math.round(due * (0.05 + 0.25 * score(row.authority.code, 'postponed'))))
+        : 0;
+      const inPerson = Math.round((due - postponed) * (0.35 + 0.4 * score(row.authority.code, 'in person')));
+      set(row, [
+        due,
+        inPerson,
+        due - postponed - inPerson,
+        postponed,
+        overdueRows.includes(row) ? Math.max(1, Math.round(postponed * 0.4)) : 0,
+      ]);
+    }
+  };
 
 export const plans = {
   bostoette,
   'boern-myndighed': childAuthority,
-  'aktivitet-samvaer': (n) => dayOffer(n, { whole: 'users', part: 'users_as_before', perThousand: 2.6, pool: 'centre', unreferred: true }),
-  beskaeftigelse: (n) => dayOffer(n, { whole: 'places', part: 'places_as_before', perThousand: 1.4, pool: 'work', unreferred: false }),
+  'aktivitet-samvaer': (n) =>
+    dayOffer(n, {
+      whole: 'users',
+      part: 'users_as_before',
+      perThousand: 2.6,
+      pool: 'centre',
+      unreferred: true,
+    }),
+  beskaeftigelse: (n) =>
+    dayOffer(n, {
+      whole: 'places',
+      part: 'places_as_before',
+      perThousand: 1.4,
+      pool: 'work',
+      unreferred: false,
+    }),
 };

@@ -4,7 +4,9 @@ import { score } from './deal.mjs';
 /** Authorities in the order in which they would answer: mostly a habit, a little chance, small ones somewhat later. */
 function byWillingness(authorities, questionnaire) {
   const willingness = ({ code, population }) =>
-    0.5 * score(code, 'answers') + 0.5 * score(code, 'answers', questionnaire) - (population < 10000 ? 0.25 : 0);
+    0.5 * score(code, 'answers') +
+    0.5 * score(code, 'answers', questionnaire) -
+    (population < 10000 ? 0.25 : 0);
   return [...authorities].sort((a, b) => willingness(b) - willingness(a));
 }
 
@@ -35,17 +37,22 @@ export function laterRespondents(authorities, questionnaire, earlier, { again, a
   ];
 }
 
-const levels = { as_before: 3, nearly: 2, under_way: 1, early: 0 };
+export const levels = { as_before: 3, nearly: 2, under_way: 1, early: 0 };
 
 /** Gives each row a status so that the counts come out, in order of how far it leans and how far it was before. */
-export function dealStatus(rows, question, counts, earlier) {
+export function dealStatus(rows, question, { '#not-applicable': outside = 0, ...counts }, earlier) {
+  const before = (row) => levels[earlier?.get(row.authority.code)?.[question]];
+  // Who has said how far it is, runs the service; only newcomers can say that they do not.
+  const newcomers = rows.filter((row) => before(row) === undefined).slice(0, outside);
+  for (const row of newcomers) row.answers[question] = '#not-applicable';
   const progress = (row) => {
     const { code } = row.authority;
     const own = 0.6 * score(code, 'progress') + 0.4 * score(code, row.questionnaire, question, row.round);
-    const then = levels[earlier?.get(code)?.[question]];
-    return then === undefined ? own * 3 : 0.55 * then + own * 1.6;
+    const setback = score(code, question, 'setback', row.questionnaire) < 0.07 ? 1.5 : 0;
+    return before(row) === undefined ? own * 3 : 0.55 * before(row) + own * 1.6 - setback;
   };
-  const order = [...rows].sort((a, b) => progress(b) - progress(a));
-  for (const [code, k] of Object.entries(counts)) for (const row of order.splice(0, k)) row.answers[question] = code;
+  const order = rows.filter((row) => !newcomers.includes(row)).sort((a, b) => progress(b) - progress(a));
+  for (const [code, k] of Object.entries(counts))
+    for (const row of order.splice(0, k)) row.answers[question] = code;
   if (order.length > 0) throw new Error(`${question}: ${order.length} rows are left without a status`);
 }

@@ -113,5 +113,11 @@ export const sentences = {
     'Spørgsmålet om grupper passer dårligt til os, da vi har åbne hold.',
     'Vi svarer igen, når de sidste tal er på plads.',
     'Opgørelsen bygger på lister fra teamlederne.',
+    'Et enkelt tilbud nåede ikke at sende tal ind til os.',
+    'Vi har regnet aftaler på pause med blandt alle.',
+    'Tallene er talt op i hånden.',
+    'Vi kan sende en nærmere opdeling, hvis I får brug for den.',
+    'Svaret gælder hele kommunen.',
+    'Nye henvendelser i den sidste uge er ikke talt med.',
   ]),
 };

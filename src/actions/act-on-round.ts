@@ -16,7 +16,12 @@ export async function actOnRound(
     if (!mayAct(act, state)) return failed({ code: 'act-refused', act, state });
     const at = context.clock();
     await store.rounds.append(key, { kind: act, at, by: actor.name });
-    await store.log.append({ at, by: actor.name, act: `round.${act}`, object: `${key.programme}/${key.round}` });
+    await store.log.append({
+      at,
+      by: actor.name,
+      act: `round.${act}`,
+      object: `${key.programme}/${key.round}`,
+    });
     return ok(act === 'open' ? 'open' : 'closed');
   });
 }

@@ -16,10 +16,18 @@ export type RoundProblem =
   | { readonly code: 'no-such-round'; readonly round: string; readonly known: readonly string[] };
 
 /** The round that two ids name. */
-export function findRound(context: Context, programmeId: string, roundId: string): Result<FoundRound, RoundProblem> {
+export function findRound(
+  context: Context,
+  programmeId: string,
+  roundId: string,
+): Result<FoundRound, RoundProblem> {
   const programme = [...context.programmes.values()].find(({ id }) => id === programmeId);
   if (!programme)
-    return failed({ code: 'no-such-programme', programme: programmeId, known: [...context.programmes.keys()] });
+    return failed({
+      code: 'no-such-programme',
+      programme: programmeId,
+      known: [...context.programmes.keys()],
+    });
   const round = programme.rounds.find(({ id }) => id === roundId);
   if (!round)
     return failed({ code: 'no-such-round', round: roundId, known: programme.rounds.map(({ id }) => id) });

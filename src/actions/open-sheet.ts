@@ -3,7 +3,14 @@ import type { Questionnaire, Section } from '../questionnaire/definition.ts';
 import { questionsInSection } from '../questionnaire/logic/compile-logic.ts';
 import { type ReadSheet, readSheet } from '../round/read-sheet.ts';
 import { roundState } from '../round/round-state.ts';
-import { currentEntries, keptChecks, type SavedEntry, type SheetKey, sentVersions, sheetState } from '../round/sheet.ts';
+import {
+  currentEntries,
+  keptChecks,
+  type SavedEntry,
+  type SheetKey,
+  sentVersions,
+  sheetState,
+} from '../round/sheet.ts';
 import type { AccessProblem, FailedCheck, FieldState, OpenSheet, SectionProgress } from './answering.ts';
 import type { Context } from './context.ts';
 import { sheetOfLink } from './use-link.ts';
@@ -58,7 +65,9 @@ function fieldState(saved: SavedEntry, read: ReadSheet): FieldState {
 }
 
 function progressOf(questionnaire: Questionnaire, read: ReadSheet): readonly SectionProgress[] {
-  return questionnaire.sections.filter((section) => read.relevant.has(section)).map((section) => progress(section, read));
+  return questionnaire.sections
+    .filter((section) => read.relevant.has(section))
+    .map((section) => progress(section, read));
 }
 
 function progress(section: Section, read: ReadSheet): SectionProgress {

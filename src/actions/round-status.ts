@@ -63,7 +63,12 @@ export async function sheetStatuses(
   const inFrame = new Set(programme.authorities.map(({ id }) => id));
   const sheets = new Map<string, { at: SheetAtStatus; id: number; when?: Instant; events: SheetEvent[] }>();
   for (const { authority, questionnaire, id, at } of last)
-    sheets.set(`${authority} ${questionnaire}`, { at: { authority, questionnaire }, id, when: at, events: [] });
+    sheets.set(`${authority} ${questionnaire}`, {
+      at: { authority, questionnaire },
+      id,
+      when: at,
+      events: [],
+    });
   for (const { authority, questionnaire, event } of events) {
     const name = `${authority} ${questionnaire}`;
     const known = sheets.get(name) ?? { at: { authority, questionnaire }, id: 0, events: [] };
@@ -73,7 +78,10 @@ export async function sheetStatuses(
   return [...sheets.values()]
     .filter(({ at }) => inFrame.has(at.authority))
     .map(({ at, id, when, events: of }) => {
-      const lastActivity = [when, of.at(-1)?.at].flatMap((one) => one ?? []).sort().at(-1);
+      const lastActivity = [when, of.at(-1)?.at]
+        .flatMap((one) => one ?? [])
+        .sort()
+        .at(-1);
       return { ...at, state: sheetState(of, id), ...(lastActivity === undefined ? {} : { lastActivity }) };
     });
 }

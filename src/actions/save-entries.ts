@@ -57,12 +57,17 @@ export async function saveField(
   return after.ok ? ok({ sheet: after.value, conflicts }) : after;
 }
 
-export async function writableSheet(context: Context, token: string): Promise<Result<OpenSheet, SaveProblem>> {
+export async function writableSheet(
+  context: Context,
+  token: string,
+): Promise<Result<OpenSheet, SaveProblem>> {
   const opened = await openSheet(context, token);
   if (!opened.ok) return opened;
   const { takesAnswers, roundState, round } = opened.value;
   if (takesAnswers) return opened;
-  return roundState === 'planned' ? failed({ code: 'round-not-open' }) : failed({ code: 'round-closed', on: round.closes });
+  return roundState === 'planned'
+    ? failed({ code: 'round-not-open' })
+    : failed({ code: 'round-closed', on: round.closes });
 }
 
 type Changes = Pick<SaveSection, 'form' | 'seen' | 'saveId' | 'by'>;
@@ -79,7 +84,9 @@ async function save(
     const saved = currentEntries(await store.entries.all(sheet.key));
     const changed = questions
       .map((question) => ({ question: question.id, entry: entryOf(question, form) }))
-      .filter(({ question, entry }) => isSent(question, form) && !sameEntry(saved.get(question)?.entry, entry));
+      .filter(
+        ({ question, entry }) => isSent(question, form) && !sameEntry(saved.get(question)?.entry, entry),
+      );
     const clashes = changed.flatMap((mine) => conflictOf(mine, saved.get(mine.question), seen));
     // A save that is repeated because its answer got lost on the way is no clash with what came after it.
     const before = clashes.length > 0 ? await store.entries.savedBy(sheet.key, saveId) : [];
@@ -93,19 +100,28 @@ async function save(
 
 /** A page sends every field that it showed, and names those that it left empty in `<id>.missing` or `shown`. */
 function isSent(question: QuestionId, form: RawForm): boolean {
-  return form[question] !== undefined || form[absenceField(question)] !== undefined || (form.shown ?? []).includes(question);
+  return (
+    form[question] !== undefined ||
+    form[absenceField(question)] !== undefined ||
+    (form.shown ?? []).includes(question)
+  );
 }
 
 function entryOf({ id }: Question, form: RawForm): Entry {
   const absence = absenceField(id);
-  return { [id]: [...(form[id] ?? [])], [absence]: [...(form[absence] ?? [])].filter((value) => value !== '') };
+  return {
+    [id]: [...(form[id] ?? [])],
+    [absence]: [...(form[absence] ?? [])].filter((value) => value !== ''),
+  };
 }
 
 /** Nothing saved and nothing given are the same; so are an absent field and an empty one. */
 function sameEntry(a: Entry | undefined, b: Entry): boolean {
   const flat = (entry: Entry | undefined) =>
     Object.entries(entry ?? {})
-      .flatMap(([name, values]) => values.filter((value) => value !== '').map((value) => JSON.stringify([name, value])))
+      .flatMap(([name, values]) =>
+        values.filter((value) => value !== '').map((value) => JSON.stringify([name, value])),
+      )
       .sort()
       .join('\n');
   return flat(a) === flat(b);

@@ -55,7 +55,10 @@ export async function receipt(context: Context, token: string): Promise<Result<R
   return opened.ok ? receiptOf(context, opened.value) : opened;
 }
 
-async function receiptOf(context: Context, sheet: OpenSheet): Promise<Result<Receipt, { readonly code: 'not-sent' }>> {
+async function receiptOf(
+  context: Context,
+  sheet: OpenSheet,
+): Promise<Result<Receipt, { readonly code: 'not-sent' }>> {
   const version = sheet.versions.at(-1);
   if (!version) return failed({ code: 'not-sent' });
   const sent = currentEntries(await context.store.entries.all(sheet.key), version.upTo);

@@ -1,5 +1,12 @@
+import {
+  currentEntries,
+  type RoundKey,
+  type SavedEntry,
+  type SheetEvent,
+  sentVersions,
+  sheetState,
+} from '../round/sheet.ts';
 import type { SheetContent } from '../round/snapshot.ts';
-import { currentEntries, type RoundKey, type SavedEntry, type SheetEvent, sentVersions, sheetState } from '../round/sheet.ts';
 import type { Store } from '../store/store.ts';
 
 /** Every sheet of a round that has been sent or withdrawn, with what counts in it. */
@@ -8,8 +15,13 @@ export async function sheetsOfRound(store: Store, round: RoundKey): Promise<read
   const events = groupBySheet(await store.sheets.ofRound(round));
   return [...events].flatMap(([sheet, rows]) => {
     const [first] = rows;
-    const content = contentOf(rows.map(({ event }) => event), entries.get(sheet) ?? []);
-    return first && content ? [{ authority: first.authority, questionnaire: first.questionnaire, ...content }] : [];
+    const content = contentOf(
+      rows.map(({ event }) => event),
+      entries.get(sheet) ?? [],
+    );
+    return first && content
+      ? [{ authority: first.authority, questionnaire: first.questionnaire, ...content }]
+      : [];
   });
 }
 
@@ -24,7 +36,9 @@ function contentOf(events: readonly SheetEvent[], entries: readonly SavedEntry[]
   };
 }
 
-function groupBySheet<Row extends { readonly authority: string; readonly questionnaire: string }>(rows: readonly Row[]) {
+function groupBySheet<Row extends { readonly authority: string; readonly questionnaire: string }>(
+  rows: readonly Row[],
+) {
   const sheets = new Map<string, Row[]>();
   for (const row of rows) {
     const sheet = `${row.authority} ${row.questionnaire}`;

@@ -1,3 +1,4 @@
+import { toInstant } from '../core/calendar.ts';
 import { sha256 } from '../core/canonical-json.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { SheetKey } from '../round/sheet.ts';
@@ -32,15 +33,28 @@ async function usableLink(
   return ok(link);
 }
 
-/** Opens a one-time link for the coordinator's pages: true for the first who comes with it. */
-export async function useCoordinatorLink(context: Context, token: string): Promise<boolean> {
+const sessionHours = 12;
+
+/** Changes a one-time link into a session, for the first who comes with it. */
+export async function openCoordinatorLink(context: Context, token: string): Promise<string | undefined> {
   const link = await usableLink(context, token);
-  if (!link.ok || link.value.purpose !== 'coordinator') return false;
-  return context.store.links.useUp(hashToken(token), context.clock());
+  if (!link.ok || link.value.purpose !== 'coordinator' || link.value.expires) return undefined;
+  return context.store.transaction(async (store) => {
+    const at = context.clock();
+    if (!(await store.links.useUp(hashToken(token), at))) return undefined;
+    const session = context.newToken();
+    const expires = toInstant(new Date(Date.parse(at) + sessionHours * 3_600_000));
+    await store.links.create(hashToken(session), { purpose: 'coordinator', expires }, at);
+    return session;
+  });
 }
 
 /** A new personal link to a sheet; the token is shown once and never stored. */
-export async function makeSheetLink(context: Pick<Context, 'clock' | 'newToken'>, store: Store, sheet: SheetKey) {
+export async function makeSheetLink(
+  context: Pick<Context, 'clock' | 'newToken'>,
+  store: Store,
+  sheet: SheetKey,
+) {
   const token = context.newToken();
   const { programme, round, authority, questionnaire } = sheet;
   const link = { purpose: 'sheet', programme, round, authority, questionnaire } as const;
@@ -52,4 +66,10 @@ export async function makeCoordinatorLink(context: Context): Promise<string> {
   const token = context.newToken();
   await context.store.links.create(hashToken(token), { purpose: 'coordinator' }, context.clock());
   return token;
+}
+
+/** Is this the session of somebody who came with a one-time link? */
+export async function coordinatorSession(context: Context, session: string): Promise<boolean> {
+  const link = await usableLink(context, session);
+  return link.ok && link.value.purpose === 'coordinator' && link.value.expires !== undefined;
 }

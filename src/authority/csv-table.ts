@@ -10,6 +10,8 @@ export interface CsvTable {
 export interface CsvRow {
   /** The line in the file that the row begins on; the header's is 1. */
   readonly line: number;
+  /** The row as a spreadsheet numbers it: text with line breaks takes several lines but one row. */
+  readonly row: number;
   readonly cells: readonly string[];
 }
 export type Delimiter = ',' | ';';
@@ -20,11 +22,17 @@ export type CsvTableProblem =
   /** A quote inside a cell that does not begin with one, or text after the closing one. */
   | { readonly code: 'csv-stray-quote'; readonly line: number; readonly column: number }
   | { readonly code: 'csv-open-quote'; readonly line: number; readonly column: number }
-  | { readonly code: 'csv-ragged'; readonly line: number; readonly cells: number; readonly expected: number }
+  | {
+      readonly code: 'csv-ragged';
+      readonly line: number;
+      readonly row: number;
+      readonly cells: number;
+      readonly expected: number;
+    }
   | { readonly code: 'csv-column-unnamed'; readonly column: number }
   | { readonly code: 'csv-column-twice'; readonly name: string };
 
-/** @example parseCsv('a,b\n1,"x, y"') // => { ok: true, value: { delimiter: ',', header: ['a', 'b'], rows: [{ line: 2, cells: ['1', 'x, y'] }] } } */
+/** @example parseCsv('a,b\n1,"x, y"') // => { ok: true, value: { delimiter: ',', header: ['a', 'b'], rows: [{ line: 2, row: 2, cells: ['1', 'x, y'] }] } } */
 export function parseCsv(text: string): Result<CsvTable, CsvTableProblem> {
   const plain = text.replace(/^\ufeff/, '');
   if (plain.trim() === '') return failed({ code: 'csv-empty' });
@@ -70,7 +78,7 @@ function readRows(text: string, delimiter: Delimiter): RowsRead {
     line += lineBreaksIn(text.slice(at, cell.end));
     at = cell.end + 1;
     if (text[cell.end] === delimiter) continue;
-    rows.push({ line: rowLine, cells });
+    rows.push({ line: rowLine, row: rows.length + 1, cells });
     cells = [];
     if (text[cell.end] === '\r' && text[at] === '\n') at += 1;
     line += 1;
@@ -141,7 +149,7 @@ function headerProblems(header: readonly string[]): readonly CsvTableProblem[] {
   });
 }
 
-function raggedness({ line, cells }: CsvRow, header: readonly string[]): readonly CsvTableProblem[] {
+function raggedness({ line, row, cells }: CsvRow, header: readonly string[]): readonly CsvTableProblem[] {
   const fits = cells.length === header.length;
-  return fits ? [] : [{ code: 'csv-ragged', line, cells: cells.length, expected: header.length }];
+  return fits ? [] : [{ code: 'csv-ragged', line, row, cells: cells.length, expected: header.length }];
 }

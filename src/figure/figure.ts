@@ -6,7 +6,9 @@ import type { Visibility } from '../questionnaire/definition.ts';
 /** Which authorities are meant. Codes as in an answers CSV. */
 export type Condition =
   | { readonly question: QuestionId; readonly in: readonly string[] }
-  /** Months and numbers, both ends included. */
+  /** Of a choices question: at least one of these is marked. Files write `in` here too. */
+  | { readonly question: QuestionId; readonly marked: readonly string[] }
+  /** Months, days and numbers, both ends included. "Cannot say yet" lies outside every span. */
   | { readonly question: QuestionId; readonly from?: string; readonly to?: string }
   | { readonly group: string; readonly in: readonly string[] }
   | { readonly every: readonly Condition[] };
@@ -80,7 +82,8 @@ export type FigureValue =
   | UnknownValue;
 export interface UnknownValue {
   readonly kind: 'unknown';
-  readonly why: 'no-answers' | 'too-few' | 'suppressed';
+  /** `no-population`: weighted by population, which is not known for every authority asked. */
+  readonly why: 'no-answers' | 'too-few' | 'suppressed' | 'no-population';
 }
 export interface CategoryValue {
   readonly code: string;
@@ -90,7 +93,9 @@ export interface CategoryValue {
 }
 export interface BreakdownRow {
   readonly code: string;
-  readonly value: { readonly kind: 'known'; readonly k: number; readonly n: number; readonly share: number } | UnknownValue;
+  readonly value:
+    | { readonly kind: 'known'; readonly k: number; readonly n: number; readonly share: number }
+    | UnknownValue;
 }
 
 /** Who the figure speaks of, and who is silent. */
@@ -99,7 +104,7 @@ export interface Base {
   readonly N: number;
   /** Authorities that were sent the questionnaire. */
   readonly asked: number;
-  /** Authorities whose answer counts (n). */
+  /** Authorities whose answer counts: the n of the value, except in a response figure, where it is k. */
   readonly answered: number;
   /** Everyone else of those asked, by why. Adds up: asked = answered + Σ missing. */
   readonly missing: Readonly<Record<MissingKind, number>>;

@@ -20,7 +20,7 @@ export type Column =
   | { readonly kind: 'option'; readonly question: QuestionId; readonly code: string }
   /** The authority's category in a group of the frame; `#unknown` where it has none. */
   | { readonly kind: 'group'; readonly group: string }
-  /** `sent`, or `#no-sheet`, or `#out-of-scope` where the authority does not run the service. */
+  /** `sent`, `#no-sheet`, `#withdrawn`, or `#out-of-scope` where the authority does not run the service. */
   | { readonly kind: 'sheet' };
 
 /** Marks that question and option columns give instead of a code. */
@@ -32,13 +32,15 @@ export type Mark =
   | '#not-applicable'
   | '#withdrawn'
   | '#no-sheet'
-  | '#out-of-scope';
+  | '#out-of-scope'
+  /** In published tabulations, for answers that may not be told apart. */
+  | '#suppressed';
 
 export interface TabulationRow {
   /** In the order of the spec's columns. */
   readonly keys: readonly string[];
   readonly n: number;
-  /** Σ population, where the spec is weighted. */
+  /** Σ population, where the spec is weighted and the population of all the row's authorities is known. */
   readonly w?: number;
 }
 
@@ -46,4 +48,11 @@ export interface Tabulation {
   readonly spec: TableSpec;
   /** Ordered by keys. */
   readonly rows: readonly TabulationRow[];
+}
+
+/** The order of a tabulation's rows: by each key in turn, as UTF-16 code units. */
+export function byKeys(a: TabulationRow, b: TabulationRow): number {
+  const at = a.keys.findIndex((key, index) => key !== b.keys[index]);
+  if (at === -1) return 0;
+  return (a.keys[at] ?? '') < (b.keys[at] ?? '') ? -1 : 1;
 }

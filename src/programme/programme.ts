@@ -17,6 +17,8 @@ export interface Programme {
   readonly owner: LocalizedText;
   readonly authorityNoun: { readonly one: LocalizedText; readonly many: LocalizedText };
   readonly authorities: readonly ProgrammeAuthority[];
+  /** Not asked, though people may think so; said to whoever names them. */
+  readonly excluded?: readonly ExcludedAuthority[];
   readonly groups: readonly AuthorityGroup[];
   /** Where each authority is drawn on the tile map, if the register has one. */
   readonly tiles: readonly Tile[];
@@ -45,6 +47,12 @@ export interface ProgrammeAuthority {
   readonly population?: number;
   /** Group id → category code. */
   readonly groups: Readonly<Record<string, string>>;
+}
+
+export interface ExcludedAuthority {
+  readonly id: AuthorityId;
+  readonly name?: string;
+  readonly why: LocalizedText;
 }
 
 export interface AuthorityGroup {

@@ -1,4 +1,4 @@
-import { compare, distance, type Fraction, fraction, minus, percent, roundHalfUp, times } from './fraction.ts';
+import { compare, distance, fraction, minus, percent, roundHalfUp, times } from './fraction.ts';
 import type { Hedge } from './hedge.ts';
 import type { Quantity, ShareSize } from './quantity.ts';
 import {
@@ -70,7 +70,8 @@ export function printedPercent({ k, n }: ShareOf, decimals: number): ShareSize {
 /** "alle" and "ingen" in every style; the other words only when asked for. */
 function qualitative({ k, n }: ShareOf, style: ShareStyle): Words | undefined {
   const value = fraction(k, n);
-  const rules = style === 'qualitative' ? wordRules : wordRules.filter(({ word }) => word === 'all' || word === 'none');
+  const rules =
+    style === 'qualitative' ? wordRules : wordRules.filter(({ word }) => word === 'all' || word === 'none');
   const rule = rules.find(
     ({ from, to, leastCount = 0, mostCount = n }) =>
       liesWithin(value, from, to) && leastCount <= k && k <= mostCount,
@@ -85,23 +86,33 @@ function nearlyAll({ k, n }: ShareOf): Words | undefined {
 }
 
 function hedged(share: ShareOf, style: ShareStyle, moreIsBetter: boolean): Words | undefined {
-  const value = fraction(share.k, share.n);
-  const byDistance = [...anchors].sort((a, b) => compare(distance(a.value, value), distance(b.value, value)));
-  const [nearest] = byDistance;
+  const nearest = nearestAnchor(share, () => true);
   const wanted = share.k < leastCountForHedge ? undefined : hedgeRules.find(({ hedge }) => hedge === style);
-  const anchor = wanted && byDistance.find((each) => fits(wanted, value, each));
+  const anchor = wanted && nearestAnchor(share, (each) => fits(wanted, share, each));
   if (wanted && anchor) return { hedge: wanted.hedge, anchor };
   if (!nearest) return undefined;
   if (isPlainly(share, nearest)) return { hedge: 'none', anchor: nearest };
   if (share.k < leastCountForHedge) return undefined;
-  const rule = [moreIsBetter ? 'almost' : 'just-under', 'just-over']
-    .flatMap((hedge) => hedgeRules.filter((each) => each.hedge === hedge))
-    .find((each) => fits(each, value, nearest));
+  const sides = [moreIsBetter ? 'almost' : 'just-under', 'just-over'];
+  const rule = hedgeRules.find((each) => sides.includes(each.hedge) && fits(each, share, nearest));
   return rule && { hedge: rule.hedge, anchor: nearest };
 }
 
-function fits({ from, to }: HedgeRule, value: Fraction, anchor: ShareSize): boolean {
-  return liesWithin(minus(value, anchor.value), from, to);
+/** Of two that are equally near the first in the table is taken. Compared by cross-multiplication, without fractions. */
+function nearestAnchor({ k, n }: ShareOf, isFit: (anchor: ShareSize) => boolean): ShareSize | undefined {
+  let nearest: { anchor: ShareSize; gap: bigint } | undefined;
+  for (const anchor of anchors) {
+    const { numerator, denominator } = anchor.value;
+    const difference = BigInt(k) * denominator - numerator * BigInt(n);
+    const gap = difference < 0n ? -difference : difference;
+    const isNearer = !nearest || gap * nearest.anchor.value.denominator < nearest.gap * denominator;
+    if (isNearer && isFit(anchor)) nearest = { anchor, gap };
+  }
+  return nearest?.anchor;
+}
+
+function fits({ from, to }: HedgeRule, { k, n }: ShareOf, anchor: ShareSize): boolean {
+  return liesWithin(minus(fraction(k, n), anchor.value), from, to);
 }
 
 /** Whether the anchor may stand without a hedge: no count is nearer to that fraction, or the share rounds to that percent. */

@@ -44,8 +44,30 @@ export const otherPartNames: Readonly<Record<Language, Readonly<Record<string, n
 
 /** "hver femte" is one in five: the word after "hver" ("every"), and what it divides by. */
 export const everyNames: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
-  da: { anden: 2, andet: 2, tredje: 3, fjerde: 4, femte: 5, sjette: 6, syvende: 7, ottende: 8, niende: 9, tiende: 10 },
-  en: { other: 2, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+  da: {
+    anden: 2,
+    andet: 2,
+    tredje: 3,
+    fjerde: 4,
+    femte: 5,
+    sjette: 6,
+    syvende: 7,
+    ottende: 8,
+    niende: 9,
+    tiende: 10,
+  },
+  en: {
+    other: 2,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+  },
 };
 
 /** The characters that are a fraction by themselves, as numerator and denominator. */
@@ -107,14 +129,19 @@ export function readFractionSign(text: string): Fraction | undefined {
   return top > 0 && top < bottom && bottom <= 20 ? fraction(top, bottom) : undefined;
 }
 
-const partsByName: Readonly<Record<Language, ReadonlyMap<string, number>>> = { da: byName('da'), en: byName('en') };
+const partsByName: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  da: byName('da'),
+  en: byName('en'),
+};
 
 function byName(language: Language): ReadonlyMap<string, number> {
   const names = Object.entries(partNames[language]).flatMap(([parts, { one, many }]) => [
     [one, Number(parts)] as const,
     // "to tredjedel" is a common slip.
     [many, Number(parts)] as const,
-    ...(language === 'da' ? [[`${one}en`, Number(parts)] as const, [`${many}ne`, Number(parts)] as const] : []),
+    ...(language === 'da'
+      ? [[`${one}en`, Number(parts)] as const, [`${many}ne`, Number(parts)] as const]
+      : []),
   ]);
   return new Map([...names, ...Object.entries(otherPartNames[language])]);
 }

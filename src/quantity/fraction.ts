@@ -11,6 +11,7 @@ export interface Fraction {
 export function fraction(numerator: number | bigint, denominator: number | bigint = 1): Fraction {
   const [top, bottom] = [BigInt(numerator), BigInt(denominator)];
   if (bottom === 0n) throw new Error(`a fraction with denominator zero: ${top}/0`);
+  if (bottom === 1n) return { numerator: top, denominator: bottom };
   const divisor = greatestCommonDivisor(top, bottom) * (bottom < 0n ? -1n : 1n);
   return { numerator: top / divisor, denominator: bottom / divisor };
 }
@@ -85,6 +86,7 @@ export function roundHalfUp({ numerator, denominator }: Fraction): bigint {
  * @example fractionOf(0.145) // => { numerator: 29n, denominator: 200n }
  */
 export function fractionOf(value: number): Fraction {
+  if (Number.isSafeInteger(value)) return fraction(value);
   const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   if (!match) throw new Error(`not a finite number: ${value}`);
   const [, whole = '', decimals = '', exponent = '0'] = match;

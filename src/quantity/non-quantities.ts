@@ -29,10 +29,16 @@ const monthNames = {
 } as const satisfies Record<Language, string>;
 
 /** Earlier patterns win, so the longer and surer ones come first. */
-const everywhere: readonly Pattern[] = [
+const surest: readonly Pattern[] = [
   ['address', /(?:https?:\/\/|www\.)[^\s)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu],
   ['name', /covid[-\s]?19|sars-cov-2/giu],
-  ['paragraph', /§{1,2}\s*\d+(?:\s?[a-z]\b)?(?:\s*(?:[-–,/]|og|eller|and|or|to)\s*(?:§\s*)?\d+(?:\s?[a-z]\b)?)*/gu],
+  [
+    'paragraph',
+    /§{1,2}\s*\d+(?:\s?[a-z]\b)?(?:\s*(?:[-–,/]|og|eller|and|or|to)\s*(?:§\s*)?\d+(?:\s?[a-z]\b)?)*/gu,
+  ],
+];
+
+const everywhere: readonly Pattern[] = [
   ['paragraph', /\b(?:stk|nr|no|art)\.\s*\d+/giu],
   ['paragraph', /\b(?:BEK|LBK|LOV|VEJ|CIR)\s+(?:nr\.\s*)?\d+/gu],
   ['case_id', /\b\p{Lu}{2,}-\d[\d-]*/gu],
@@ -50,20 +56,41 @@ const everywhere: readonly Pattern[] = [
 
 const inLanguage: Readonly<Record<Language, readonly Pattern[]>> = {
   da: [
-    ['date', new RegExp(`\\b(?:\\d{1,2}\\.?\\s*[-–]\\s*)?\\d{1,2}\\.\\s*(?:${monthNames.da})\\b(?:\\s+\\d{4})?`, 'giu')],
+    [
+      'date',
+      new RegExp(
+        `\\b(?:\\d{1,2}\\.?\\s*[-–]\\s*)?\\d{1,2}\\.\\s*(?:${monthNames.da})\\b(?:\\s+\\d{4})?`,
+        'giu',
+      ),
+    ],
     ['date', /\bd(?:\.|en)\s*\d{1,2}(?:[./]\d{1,2}|\.)/giu],
     ['page', /\b(?:side|s\.)\s*\d+(?:\s*(?:af|[-–])\s*\d+)?/giu],
-    ['list_number', /\b(?:tema|figur|tabel|bilag|afsnit|kapitel|punkt|fase|runde|spørgsmål|trin)\s+\d+(?:\.\d+)*/giu],
+    [
+      'list_number',
+      /\b(?:tema|figur|tabel|bilag|afsnit|kapitel|punkt|fase|runde|spørgsmål|trin)\s+\d+(?:\.\d+)*/giu,
+    ],
     // "1. runde": a number with a point before a small letter is an ordinal, but not "75. pct.".
     ['list_number', /\b\d{1,3}\.(?=\s+(?!pct|procent)\p{Ll})/gu],
   ],
   en: [
-    ['date', new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${monthNames.en})\\b(?:,?\\s+\\d{4})?`, 'gu')],
-    ['date', new RegExp(`\\b(?:${monthNames.en})\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4})?(?!\\s*(?:%|per|of))`, 'gu')],
+    [
+      'date',
+      new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${monthNames.en})\\b(?:,?\\s+\\d{4})?`, 'gu'),
+    ],
+    [
+      'date',
+      new RegExp(
+        `\\b(?:${monthNames.en})\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4})?(?!\\s*(?:%|per|of))`,
+        'gu',
+      ),
+    ],
     ['time_of_day', /\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b/giu],
     ['page', /\b(?:pages?|pp?\.)\s*\d+(?:\s*(?:of|[-–])\s*\d+)?/giu],
     ['paragraph', /\bsections?\s+\d+(?:\s?[a-z]\b)?(?:\s*(?:[-–,]|and|or|to)\s*\d+(?:\s?[a-z]\b)?)*/gu],
-    ['list_number', /\b(?:theme|figure|table|annex|section|chapter|item|phase|round|question|step)\s+\d+(?:\.\d+)*/giu],
+    [
+      'list_number',
+      /\b(?:theme|figure|table|annex|section|chapter|item|phase|round|question|step)\s+\d+(?:\.\d+)*/giu,
+    ],
     ['list_number', /\b\d+(?:st|nd|rd|th)\b/giu],
   ],
 };
@@ -74,6 +101,11 @@ const last: readonly Pattern[] = [
   ['date', /\b(?:[12]?\d|3[01])\/(?:1[0-2]|[1-9])\b/gu],
 ];
 
+const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
+  da: [...surest, ...inLanguage.da, ...everywhere, ...last],
+  en: [...surest, ...inLanguage.en, ...everywhere, ...last],
+};
+
 /**
  * The stretches of a text whose digits name something – a day, a paragraph, a page, COVID-19 – and so are no quantity.
  * In the order of the text; they do not overlap.
@@ -81,8 +113,11 @@ const last: readonly Pattern[] = [
  */
 export function findNonQuantities(text: string, language: Language): readonly NonQuantity[] {
   const found: NonQuantity[] = [];
-  for (const [kind, pattern] of [...everywhere.slice(0, 3), ...inLanguage[language], ...everywhere.slice(3), ...last]) {
-    for (const match of text.matchAll(pattern)) {
+  if (!/\d/.test(text)) return found;
+  for (const [kind, pattern] of patterns[language]) {
+    // Not matchAll, which copies the expression at each call: this runs for every sentence.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const overlaps = found.some((other) => start < other.end && other.start < end);
       if (!overlaps && !isFractionBelowOne(match[0])) found.push({ kind, start, end });

@@ -22,11 +22,15 @@ export interface NumberStyle {
  * @example formatNumber(1234.5, 'en', { decimals: 0 }) // => "1,235"
  */
 export function formatNumber(value: number | Fraction, language: Language, style: NumberStyle = {}): string {
+  // Counts are what is written most by far.
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && !style.decimals) {
+    return groupThousands(String(value), language);
+  }
   const exact = typeof value === 'number' ? fractionOf(value) : value;
   const decimals = style.decimals ?? 3;
   const scaled = roundHalfUp(times(exact, fraction(10n ** BigInt(decimals))));
   const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, marks[language].group);
+  const whole = groupThousands(digits.slice(0, digits.length - decimals), language);
   const printed = digits.slice(digits.length - decimals);
   const rest = style.decimals === undefined ? printed.replace(/0+$/, '') : printed;
   return `${scaled < 0n ? '−' : ''}${whole}${rest === '' ? '' : marks[language].decimal + rest}`;
@@ -42,6 +46,10 @@ export function formatPercent(share: number | Fraction, language: Language, styl
   const number = formatNumber(times(exact, fraction(100)), language, { decimals: style.decimals ?? 0 });
   if (language === 'en') return `${number}%`;
   return `${number}${style.nonBreaking ? '\u00a0' : ' '}pct.`;
+}
+
+function groupThousands(digits: string, language: Language): string {
+  return digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, marks[language].group);
 }
 
 export type NumberProblem =

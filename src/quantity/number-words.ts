@@ -45,7 +45,8 @@ export const numberVocabulary: Readonly<Record<Language, NumberVocabulary>> = {
  * @example writeNumberWords(254107, 'en') // => "two hundred and fifty-four thousand one hundred and seven"
  */
 export function writeNumberWords(value: number, language: Language, one: One = 'en'): string {
-  if (!Number.isInteger(value) || value < 0 || value > 999_999) throw new Error(`no words for the number ${value}`);
+  if (!Number.isInteger(value) || value < 0 || value > 999_999)
+    throw new Error(`no words for the number ${value}`);
   if (value === 1 && language === 'da') return one;
   const { thousand, and } = numberVocabulary[language];
   const [thousands, rest] = [Math.floor(value / 1000), value % 1000];

@@ -88,7 +88,9 @@ function belowThousand(row: readonly Atom[], language: Language): number | undef
   const hundreds = cut === 0 ? 1 : belowHundred(row.slice(0, cut), language);
   const after = row.slice(cut + 1);
   const rest = after.length === 0 ? 0 : belowHundred(withoutAnd(after), language);
-  return hundreds && hundreds < 20 && hundreds !== 10 && rest !== undefined ? hundreds * 100 + rest : undefined;
+  return hundreds && hundreds < 20 && hundreds !== 10 && rest !== undefined
+    ? hundreds * 100 + rest
+    : undefined;
 }
 
 function belowHundred(row: readonly Atom[], language: Language): number | undefined {
@@ -105,7 +107,11 @@ function withoutAnd(row: readonly Atom[]): readonly Atom[] {
 
 function atomsOf(language: Language): ReadonlyMap<string, Atom> {
   const { hundred, thousand, and } = numberVocabulary[language];
-  const known: [string, Atom][] = [[hundred, 'hundred'], [thousand, 'thousand'], [and, 'and']];
+  const known: [string, Atom][] = [
+    [hundred, 'hundred'],
+    [thousand, 'thousand'],
+    [and, 'and'],
+  ];
   for (let value = 0; value < 100; value += 1) {
     const word = writeBelowHundred(value, language);
     known.push([word, value]);

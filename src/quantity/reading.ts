@@ -65,7 +65,10 @@ export function isAmong(count: number, set: CountSet): boolean {
 }
 
 /** The least and the greatest whole number that stand in this relation to the limit. */
-function wholeNumbersAt(relator: Relator, limit: Fraction): readonly [least: bigint | undefined, most: bigint | undefined] {
+function wholeNumbersAt(
+  relator: Relator,
+  limit: Fraction,
+): readonly [least: bigint | undefined, most: bigint | undefined] {
   switch (relator) {
     case '=':
       return [ceiling(limit), floor(limit)];
@@ -94,13 +97,20 @@ function hedgedBounds(hedge: Exclude<Hedge, 'none'>, size: Size): TwoReadings<re
 /** A fraction stands for its nearest count, a percent for what rounds to it, a count for itself. */
 function bareBounds(size: Size): TwoReadings<readonly [Bound, Bound]> {
   const { perBase, constant } = printedSize(size);
-  const around = (relators: readonly [Relator, Relator], share: Fraction, count: Fraction): [Bound, Bound] => [
+  const around = (
+    relators: readonly [Relator, Relator],
+    share: Fraction,
+    count: Fraction,
+  ): [Bound, Bound] => [
     { relator: relators[0], perBase: minus(perBase, share), constant: minus(constant, count) },
     { relator: relators[1], perBase: plus(perBase, share), constant: plus(constant, count) },
   ];
   switch (size.kind) {
     case 'fraction':
-      return { ordinary: around(['>=', '<='], zero, half), wide: around(['>=', '<='], fraction(5, 100), zero) };
+      return {
+        ordinary: around(['>=', '<='], zero, half),
+        wide: around(['>=', '<='], fraction(5, 100), zero),
+      };
     case 'percent': {
       const lastDigit = fraction(1n, 100n * 10n ** BigInt(size.decimals));
       return {

@@ -27,8 +27,8 @@ export type Token = TokenAt &
 
 const signs = Object.keys(fractionSigns).join('');
 const numberPattern = {
-  da: '\\d{1,3}(?:[.\\u00a0\\u202f]\\d{3})+(?![.\\d])(?:,\\d+)?|\\d+(?:[.,]\\d+)?',
-  en: '\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?![,\\d])(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?',
+  da: '\\d{1,3}(?:[.\\u00a0\\u202f]\\d{3})+(?!\\.?\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)?',
+  en: '\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?!,?\\d)(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?',
 } as const satisfies Record<Language, string>;
 
 const patterns = { da: patternFor('da'), en: patternFor('en') } as const satisfies Record<Language, RegExp>;
@@ -41,12 +41,18 @@ export function tokenize(text: string, language: Language): readonly Token[] {
   const barriers = findNonQuantities(text, language);
   const tokens: Token[] = [];
   let next = 0;
-  for (const match of text.matchAll(patterns[language])) {
+  const pattern = patterns[language];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    while ((barriers[next]?.end ?? end) < end && (barriers[next]?.end ?? end) <= start) next += 1;
-    const barrier = barriers[next];
-    const inBarrier = barrier !== undefined && start < barrier.end && barrier.start < end;
-    tokens.push(inBarrier ? at('barrier', match[0], start) : tokenOf(match, language));
+    let barrier = barriers[next];
+    while (barrier && barrier.end <= start) {
+      next += 1;
+      barrier = barriers[next];
+    }
+    tokens.push(
+      barrier && barrier.start < end ? plain('barrier', match[0], start) : tokenOf(match, language),
+    );
   }
   return tokens;
 }
@@ -78,12 +84,22 @@ function tokenOf(match: RegExpExecArray, language: Language): Token {
   const { groups = {}, index: start } = match;
   const [text] = match;
   const size = groups['fraction'] === undefined ? undefined : readFractionSign(text);
-  if (size) return { ...at('fraction', text, start), kind: 'fraction', value: size };
+  if (size) return { ...plain('fraction', text, start), kind: 'fraction', value: size };
   const number = groups['number'] === undefined ? undefined : parseNumber(text, language);
   if (number?.ok) {
-    const decimals = decimalsOf(text, number.value);
-    return { ...at('number', text, start), kind: 'number', value: fractionOf(number.value), decimals };
+    const decimals = printedDecimals(text, number.value);
+    return { ...plain('number', text, start), kind: 'number', value: fractionOf(number.value), decimals };
   }
-  if (groups['sign'] !== undefined) return at('sign', text, start);
-  return groups['word'] === undefined ? at('barrier', text, start) : at('word', text, start);
+  if (groups['sign'] !== undefined) return plain('sign', text, start);
+  return plain(groups['word'] === undefined ? 'barrier' : 'word', text, start);
+}
+
+function plain<Kind extends Token['kind']>(kind: Kind, text: string, start: number) {
+  return { kind, text: text.toLowerCase(), start, end: start + text.length };
+}
+
+/** How many digits stand after the decimal mark; a mark between thousands is none. */
+function printedDecimals(text: string, value: number): number {
+  const after = /[.,](\d+)$/.exec(text)?.[1] ?? '';
+  return Number(text.replace(/\D/g, '')) / 10 ** after.length === value ? after.length : 0;
 }

@@ -17,7 +17,11 @@ export interface AmountOptions {
  * @example writeAmount(12.5, 'da', { unit: { one: 'dag', many: 'dage' } }) // => "12,5 dage"
  * @example writeAmount(3, 'en', { unit: { one: 'day', many: 'days' } }) // => "three days"
  */
-export function writeAmount(value: number | Fraction, language: Language, options: AmountOptions = {}): string {
+export function writeAmount(
+  value: number | Fraction,
+  language: Language,
+  options: AmountOptions = {},
+): string {
   const { unit, decimals } = options;
   const exact = typeof value === 'number' ? fractionOf(value) : value;
   const isWhole = exact.denominator === 1n;

@@ -20,7 +20,12 @@ const alone: Readonly<Record<Language, Phrases>> = {
   en: { none: 'none', one: 'the remaining one', oneNeuter: 'the remaining one', more: 'the remaining ones' },
 };
 const naming: Readonly<Record<Language, Phrases>> = {
-  da: { none: 'ingen {many}', one: 'den sidste {one}', oneNeuter: 'det sidste {one}', more: 'de resterende {many}' },
+  da: {
+    none: 'ingen {many}',
+    one: 'den sidste {one}',
+    oneNeuter: 'det sidste {one}',
+    more: 'de resterende {many}',
+  },
   en: {
     none: 'no {many}',
     one: 'the remaining {one}',
@@ -46,7 +51,8 @@ export function writeRemainder(
   const { noun } = options;
   const phrases = (noun ? naming : alone)[language];
   const isNeuter = noun?.gender === 'neuter';
-  const form = rest === 0 ? phrases.none : rest > 1 ? phrases.more : isNeuter ? phrases.oneNeuter : phrases.one;
+  const form =
+    rest === 0 ? phrases.none : rest > 1 ? phrases.more : isNeuter ? phrases.oneNeuter : phrases.one;
   const named = noun ? withNoun(form, noun) : form;
   const text = `${named} (${formatNumber(rest, language)} ${language === 'da' ? 'af' : 'of'} ${formatNumber(n, language)})`;
   return {

@@ -86,7 +86,10 @@ export function writeCountOf({ k, n }: ShareOf, language: Language, noun?: Noun)
   const [part, whole] =
     n > mostInWords
       ? [formatNumber(k, language), formatNumber(n, language)]
-      : [k === 0 ? writtenWords.none[language].alone : inWords(k, language, noun), inWords(n, language, noun)];
+      : [
+          k === 0 ? writtenWords.none[language].alone : inWords(k, language, noun),
+          inWords(n, language, noun),
+        ];
   const of = `${part} ${language === 'da' ? 'af' : 'of'} ${whole}`;
   return noun ? `${of} ${n === 1 ? noun.one : noun.many}` : of;
 }
@@ -99,7 +102,13 @@ function inWords(count: number, language: Language, noun: Noun | undefined): str
   return writeNumberWords(count, language, one);
 }
 
-function phrase(words: Words, share: ShareOf, language: Language, style: ShareStyle, options: ShareOptions): string {
+function phrase(
+  words: Words,
+  share: ShareOf,
+  language: Language,
+  style: ShareStyle,
+  options: ShareOptions,
+): string {
   const { noun } = options;
   const { anchor } = words;
   const shown = `(${formatNumber(share.k, language)} ${language === 'da' ? 'af' : 'of'} ${formatNumber(share.n, language)})`;
@@ -112,8 +121,14 @@ function phrase(words: Words, share: ShareOf, language: Language, style: ShareSt
   return style === 'count' ? writeCount(share.k, language, noun) : writeCountOf(share, language, noun);
 }
 
-function writtenPhrase(word: QualitativeWord, count: number, language: Language, noun: Noun | undefined): string {
-  if (word === 'few' || word === 'many' || word === 'long-row') throw new Error(`a word that we never write: ${word}`);
+function writtenPhrase(
+  word: QualitativeWord,
+  count: number,
+  language: Language,
+  noun: Noun | undefined,
+): string {
+  if (word === 'few' || word === 'many' || word === 'long-row')
+    throw new Error(`a word that we never write: ${word}`);
   const neuter = language === 'da' && noun?.gender === 'neuter';
   const form =
     word === 'single' && count === 1

@@ -55,8 +55,15 @@ export const wordRules: readonly WordRule[] = [
   { word: 'some', from: short(0), to: short(25), leastCount: 2 },
 ];
 
-const anchorAt = (top: number, bottom: number): ShareSize => ({ kind: 'fraction', value: fraction(top, bottom) });
-const anchorPercent = (points: number): ShareSize => ({ kind: 'percent', value: percent(points), decimals: 0 });
+const anchorAt = (top: number, bottom: number): ShareSize => ({
+  kind: 'fraction',
+  value: fraction(top, bottom),
+});
+const anchorPercent = (points: number): ShareSize => ({
+  kind: 'percent',
+  value: percent(points),
+  decimals: 0,
+});
 
 /** What a share may be said to lie at. Where a fraction and a percent are equal (a fifth, 20 %) the fraction is taken. */
 export const anchors: readonly ShareSize[] = [

@@ -5,7 +5,8 @@
  * @example mcnemarExact(3, 0) // => 0.25
  */
 export function mcnemarExact(b: number, c: number): number {
-  if (![b, c].every((count) => Number.isInteger(count) && count >= 0)) throw new Error(`no counts: ${b}, ${c}`);
+  if (![b, c].every((count) => Number.isInteger(count) && count >= 0))
+    throw new Error(`no counts: ${b}, ${c}`);
   const changed = b + c;
   const fewer = Math.min(b, c);
   if (b === c) return 1;

@@ -39,8 +39,10 @@ totals <- function(k, n, N) {
 survey_share <- function(k, n, N) {
   d <- svydesign(ids = ~1, data = data.frame(y = c(rep(1, k), rep(0, n - k))), fpc = rep(N, n))
   se <- as.numeric(SE(svymean(~y, d)))
-  # degf = Inf asks for the normal quantile; the default would be t.
-  w <- if (k == 0 || k == n) c(NA, NA) else attr(svyciprop(~y, d, method = "wilson", df = Inf), "ci")
+  # Wilson by prop.test, on the effective number of answers that the survey standard error stands for.
+  p <- k / n
+  effective <- if (k == 0 || k == n) (n - 1) / (1 - n / N) else p * (1 - p) / se^2
+  w <- suppressWarnings(prop.test(p * effective, effective, correct = FALSE)$conf.int)
   list(se = se, wilson = as.numeric(w))
 }
 samples <- list(c(49, 74, 98), c(0, 76, 98), c(76, 76, 98), c(37, 76, 98), c(54, 83, 98), c(1, 2, 98), c(1, 10, 11),

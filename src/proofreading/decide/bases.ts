@@ -3,9 +3,9 @@ import type { Claim, ClaimId, ClaimSet, CountId } from '../claim-set.ts';
 import type { LinearProblem } from './linear-problem.ts';
 import { toLinearProblem } from './linear-rows.ts';
 import type { Oracle } from './oracle.ts';
-import { subjectOf } from './proof.ts';
 import { withRow } from './ranges.ts';
 import { statedSize } from './stated-size.ts';
+import { subjectOf } from './subject.ts';
 
 /** How the other claims fare with one size of a base. */
 export interface BaseTrial {
@@ -38,7 +38,7 @@ export async function tryBases(
   const stated = new Set(conflict.claims.flatMap((claim) => statedSize(claim)?.count ?? []));
   const found: BaseTrials[] = [];
   for (const count of stated) if (isBase.has(count)) found.push(await trialsOf(count, context, oracle));
-  return found;
+  return found.filter(({ trials }) => trials.some(({ fits }) => fits === 'ordinary' || fits === 'wide'));
 }
 
 async function trialsOf(count: CountId, context: ClaimSet, oracle: Oracle): Promise<BaseTrials> {

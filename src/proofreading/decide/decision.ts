@@ -4,6 +4,7 @@ import type { Witness } from './linear-problem.ts';
 import type { Reading } from './linear-rows.ts';
 import type { Proof } from './proof.ts';
 import type { Slip } from './slips.ts';
+import type { Stated } from './stated-alone.ts';
 import type { Stretch } from './stretch.ts';
 
 export type Verdict = 'consistent' | 'depends_on_reading' | 'contradictory' | 'impossible' | 'not_decided';
@@ -19,6 +20,8 @@ export interface JudgedConflict {
   /** The methods that found no solution, independently of each other. */
   readonly confirmedBy: readonly string[];
   readonly proof: Proof;
+  /** What each claim leaves its count by itself, given the size of its base. */
+  readonly stated: readonly Stated[];
   readonly commonStretch: Stretch;
   readonly slips: readonly Slip[];
   readonly bases: readonly BaseTrials[];
@@ -42,6 +45,7 @@ export interface UnclearSupposition {
   readonly standing: readonly StandingRelation[];
   readonly reading: Reading;
   readonly proof: Proof;
+  readonly stated: readonly Stated[];
 }
 
 export interface Decision {

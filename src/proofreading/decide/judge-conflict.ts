@@ -6,6 +6,7 @@ import { claimMember, type Reading, standingMember } from './linear-rows.ts';
 import type { Oracle } from './oracle.ts';
 import { proofOf } from './proof.ts';
 import { likelySlips } from './slips.ts';
+import { statedAlone } from './stated-alone.ts';
 import { withBaseSizes } from './stated-size.ts';
 import { leastCommonStretch } from './stretch.ts';
 
@@ -33,6 +34,7 @@ export async function judgeConflict(conflict: BareConflict, oracle: Oracle): Pro
     isMinimal,
     confirmedBy,
     proof: proofOf(informed, reading),
+    stated: statedAlone(members.claims, informed, reading),
     commonStretch: await leastCommonStretch(informed, oracle),
     slips: await likelySlips(members, context, oracle),
     bases: await tryBases(members, context, oracle),

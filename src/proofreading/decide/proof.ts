@@ -1,8 +1,10 @@
-import { compare, type Fraction, fraction, plus } from '../../quantity/fraction.ts';
-import type { Claim, ClaimId, ClaimSet, CountId, Relation } from '../claim-set.ts';
+import type { Claim, ClaimSet, CountId } from '../claim-set.ts';
 import { type Interval, narrowedIntervals } from './intervals.ts';
 import { type LinearProblem, type MemberId, type Row, restrictTo } from './linear-problem.ts';
 import { claimMember, type Reading, standingMember, toLinearProblem } from './linear-rows.ts';
+import { type ShareSum, shareSum } from './share-sum.ts';
+import type { Stated } from './stated-alone.ts';
+import { subjectOf } from './subject.ts';
 import { type NoWholeNumber, noWholeNumber } from './whole-number-proof.ts';
 
 /** Why some claims cannot all be true, as numbers that a reader can add up. */
@@ -22,24 +24,13 @@ export type Proof =
       readonly base: number | null;
       readonly stated: readonly Stated[];
     }
-  /** Shares of one base whose size is open. */
-  | {
-      readonly kind: 'shares';
-      readonly side: 'at_least' | 'at_most';
-      readonly parts: readonly Fraction[];
-      readonly total: Fraction;
-    }
-  /** No short sum shows it: the intervals, of which no choice of whole numbers fits. */
-  | { readonly kind: 'no_choice_fits'; readonly stated: readonly Stated[] };
+  | ShareSum
+  /** No short sum shows it: of the stated intervals, no choice of whole numbers fits. */
+  | { readonly kind: 'no_choice_fits' };
 
 export interface Part {
   readonly times: number;
   readonly value: number;
-}
-
-export interface Stated {
-  readonly claim: ClaimId;
-  readonly interval: Interval;
 }
 
 /**
@@ -61,12 +52,7 @@ export function proofOf(set: ClaimSet, reading: Reading): Proof {
     const proof = proofBy(last, set, problem);
     if (proof) return proof;
   }
-  return (
-    shareSum(set, reading) ?? {
-      kind: 'no_choice_fits',
-      stated: set.claims.flatMap((claim) => statedBy(claim, set, problem)),
-    }
-  );
+  return shareSum(set, reading) ?? { kind: 'no_choice_fits' };
 }
 
 function proofBy(last: MemberId, set: ClaimSet, problem: LinearProblem): Proof | undefined {
@@ -127,81 +113,11 @@ function apart(claim: Claim, set: ClaimSet, problem: LinearProblem): Proof | und
   return { kind: 'apart', count: subject, base: fixedBase(claim, problem), stated };
 }
 
-/** What a claim is about: its count, or the only count that its relations name. */
-export function subjectOf({ count, ordinary }: Claim): CountId | undefined {
-  if (count !== null) return count;
-  const named = new Set(ordinary.flatMap(({ terms }) => terms.map((term) => term.count)));
-  return named.size === 1 ? [...named][0] : undefined;
-}
-
 function fixedBase({ base }: Claim, problem: LinearProblem): number | null {
   const rows = problem.rows.filter(({ terms }) => terms.length === 1);
   const intervals = base === null ? 'empty' : narrowedIntervals({ ...problem, rows });
   const interval = intervals === 'empty' || base === null ? undefined : intervals.get(base);
   return interval && interval.lo === interval.hi ? interval.lo : null;
-}
-
-function statedBy(claim: Claim, set: ClaimSet, problem: LinearProblem): readonly Stated[] {
-  const subject = subjectOf(claim);
-  const others = set.claims.filter((other) => other !== claim && subjectOf(other) !== claim.base);
-  const intervals = narrowedIntervals(
-    without(
-      problem,
-      others.map(({ id }) => claimMember(id)),
-    ),
-  );
-  const interval = intervals === 'empty' || subject === undefined ? undefined : intervals.get(subject);
-  return interval ? [{ claim: claim.id, interval }] : [];
-}
-
-/** Shares that add up to more or less than their base, whatever its size. */
-function shareSum(set: ClaimSet, reading: Reading): Proof | undefined {
-  for (const { relation } of set.always) {
-    const base = relation.terms.find(({ coefficient }) => coefficient.numerator < 0n)?.count;
-    const parts = relation.terms.filter(({ count }) => count !== base);
-    const isPartition = parts.every(({ coefficient }) => coefficient.numerator === coefficient.denominator);
-    if (base === undefined || !isPartition || relation.constant.numerator !== 0n) continue;
-    for (const side of ['at_least', 'at_most'] as const) {
-      const shares = parts.map(({ count }) =>
-        shareBound(
-          count,
-          base,
-          side,
-          set.claims.flatMap((claim) => claim[reading]),
-        ),
-      );
-      const total = shares.reduce(plus, fraction(0));
-      const excess = compare(total, fraction(1));
-      if (side === 'at_least' ? excess > 0 : excess < 0 && relation.relator === '=')
-        return { kind: 'shares', side, parts: shares, total };
-    }
-  }
-  return undefined;
-}
-
-function shareBound(
-  count: CountId,
-  base: CountId,
-  side: 'at_least' | 'at_most',
-  relations: readonly Relation[],
-): Fraction {
-  const wanted = side === 'at_least' ? ['>', '>=', '='] : ['<', '<=', '='];
-  const shares = relations.flatMap(({ terms, relator, constant }) => {
-    const [own, whole] = [
-      terms.find((term) => term.count === count),
-      terms.find((term) => term.count === base),
-    ];
-    if (!own || !whole || terms.length !== 2 || constant.numerator !== 0n || !wanted.includes(relator))
-      return [];
-    if (own.coefficient.numerator <= 0n) return [];
-    const { numerator, denominator } = whole.coefficient;
-    return [fraction(-numerator * own.coefficient.denominator, denominator * own.coefficient.numerator)];
-  });
-  const first = fraction(side === 'at_least' ? 0 : 1);
-  return shares.reduce(
-    (best, share) => (compare(share, best) > 0 === (side === 'at_least') ? share : best),
-    first,
-  );
 }
 
 function leastSide({ terms }: Row, intervals: ReadonlyMap<CountId, Interval>): number {

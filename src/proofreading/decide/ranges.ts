@@ -68,8 +68,8 @@ async function leastShare(
   return answer.kind;
 }
 
-/** Halves the distance between a value that is reached and one that nothing is below. */
-async function leastValueOf(
+/** The least value of an expression: halves the distance between a value that is reached and one that nothing is below. */
+export async function leastValueOf(
   problem: LinearProblem,
   expression: Expression,
   oracle: Oracle,

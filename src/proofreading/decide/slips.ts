@@ -1,11 +1,12 @@
 import { compare, distance, type Fraction, fraction, roundHalfUp, times } from '../../quantity/fraction.ts';
 import type { Claim, ClaimId, ClaimSet, CountId } from '../claim-set.ts';
 import { narrowedIntervals } from './intervals.ts';
-import type { Answer, LinearProblem } from './linear-problem.ts';
-import { toLinearProblem } from './linear-rows.ts';
+import type { LinearProblem } from './linear-problem.ts';
+import { type Reading, toLinearProblem } from './linear-rows.ts';
 import type { Oracle } from './oracle.ts';
-import { subjectOf } from './proof.ts';
-import { rangeOf, withRow } from './ranges.ts';
+import { leastValueOf, withRow } from './ranges.ts';
+import { withBaseSizes } from './stated-size.ts';
+import { subjectOf } from './subject.ts';
 
 /** What one claim would have to say so that the others can stand. */
 export interface Slip {
@@ -25,14 +26,17 @@ export interface Slip {
  * are taken at face value where they can be: a slip is one wrong number among right ones.
  */
 export async function likelySlips(
-  conflict: ClaimSet,
+  members: ClaimSet,
   context: ClaimSet,
   oracle: Oracle,
 ): Promise<readonly Slip[]> {
+  const conflict = withBaseSizes(members, context);
   const slips: Slip[] = [];
-  for (const claim of conflict.claims) {
+  for (const claim of members.claims) {
     const slip =
-      (await slipIn(claim, context, conflict, oracle)) ?? (await slipIn(claim, conflict, conflict, oracle));
+      (await slipIn(claim, context, { conflict, reading: 'ordinary' }, oracle)) ??
+      (await slipIn(claim, conflict, { conflict, reading: 'ordinary' }, oracle)) ??
+      (await slipIn(claim, conflict, { conflict, reading: 'wide' }, oracle));
     if (slip) slips.push(slip);
   }
   return slips.sort((a, b) => Number(b.atFaceValue) - Number(a.atFaceValue) || a.change - b.change);
@@ -41,13 +45,13 @@ export async function likelySlips(
 async function slipIn(
   claim: Claim,
   all: ClaimSet,
-  conflict: ClaimSet,
+  { conflict, reading }: { readonly conflict: ClaimSet; readonly reading: Reading },
   oracle: Oracle,
 ): Promise<Slip | undefined> {
   const subject = subjectOf(claim);
   if (!claim.printed || subject === undefined) return undefined;
   const others = all.claims.filter(({ id }) => id !== claim.id);
-  const problem = toLinearProblem({ ...all, claims: others }, 'ordinary');
+  const problem = toLinearProblem({ ...all, claims: others }, reading);
   const intervals = narrowedIntervals(problem);
   if (intervals === 'empty') return undefined;
   const base = fixedAt(claim.base, intervals);
@@ -68,7 +72,7 @@ async function slipIn(
   };
 }
 
-/** The whole number nearest to the printed one that some solution has. */
+/** The whole number nearest to the printed one that some solution has; a base of nobody is no slip. */
 async function nearestTo(
   printed: Fraction,
   subject: CountId,
@@ -76,24 +80,19 @@ async function nearestTo(
   oracle: Oracle,
 ): Promise<number | undefined> {
   const exact = roundHalfUp(printed);
-  const held = await withValue(problem, subject, exact, oracle);
-  if (held.kind === 'possible') return Number(exact);
-  const range = await rangeOf(problem, [{ variable: subject, coefficient: 1n }], oracle);
-  if (range.kind !== 'range') return undefined;
-  const ends = [Number(range.least), Number(range.greatest)];
-  const [first = 0, second = 0] = ends;
-  return compare(distance(fraction(first), printed), distance(fraction(second), printed)) <= 0
-    ? first
-    : second;
-}
-
-function withValue(
-  problem: LinearProblem,
-  variable: CountId,
-  value: bigint,
-  oracle: Oracle,
-): Promise<Answer> {
-  return oracle.ask(valueRows(problem, variable, value));
+  const notBelow = withRow(problem, { terms: [{ variable: subject, coefficient: -1n }], bound: -exact });
+  const notAbove = withRow(problem, { terms: [{ variable: subject, coefficient: 1n }], bound: exact });
+  const above = await leastValueOf(notBelow, [{ variable: subject, coefficient: 1n }], oracle);
+  const below = await leastValueOf(notAbove, [{ variable: subject, coefficient: -1n }], oracle);
+  const found = [above, typeof below === 'bigint' ? -below : below].flatMap((value) =>
+    typeof value === 'bigint' && value > 0n ? [Number(value)] : [],
+  );
+  const away = (value: number) => distance(fraction(value), printed);
+  const [first, ...others] = found;
+  return others.reduce(
+    (best, next) => (best === undefined || compare(away(next), away(best)) < 0 ? next : best),
+    first,
+  );
 }
 
 function valueRows(problem: LinearProblem, variable: CountId, value: bigint): LinearProblem {

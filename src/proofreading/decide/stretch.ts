@@ -1,5 +1,6 @@
 import { fraction, minus, plus, times } from '../../quantity/fraction.ts';
 import type { Claim, ClaimSet, Relation } from '../claim-set.ts';
+import { sameRelations } from '../relation/same-relation.ts';
 import { toLinearProblem } from './linear-rows.ts';
 import type { Oracle } from './oracle.ts';
 
@@ -27,9 +28,7 @@ export async function stretchOf(claim: Claim, set: ClaimSet, oracle: Oracle): Pr
 
 /** A claim with a base and two readings; an exact count or a limit means the same to everybody. */
 export function isStretchable({ count, base, ordinary, wide }: Claim): boolean {
-  const same =
-    ordinary.length === wide.length && ordinary.every((relation, at) => isSame(relation, wide[at]));
-  return count !== null && base !== null && !same;
+  return count !== null && base !== null && !sameRelations(ordinary, wide);
 }
 
 async function leastStretch(
@@ -90,14 +89,4 @@ function stretchedRelations(
     case '=':
       return [shifted('>=', false), shifted('<=', true)];
   }
-}
-
-function isSame(a: Relation, b: Relation | undefined): boolean {
-  const key = ({ terms, relator, constant }: Relation) =>
-    [relator, constant.numerator, constant.denominator, ...terms.map(termKey).sort()].join(' ');
-  return b !== undefined && key(a) === key(b);
-}
-
-function termKey({ count, coefficient }: Relation['terms'][number]): string {
-  return `${count}:${coefficient.numerator}/${coefficient.denominator}`;
 }

@@ -4,7 +4,10 @@ import type { UnclearSupposition } from './decision.ts';
 import { membersAsSet } from './judge-conflict.ts';
 import { type Reading, standingMember, toLinearProblem } from './linear-rows.ts';
 import type { Oracle } from './oracle.ts';
-import { proofOf, subjectOf } from './proof.ts';
+import { proofOf } from './proof.ts';
+import { statedAlone } from './stated-alone.ts';
+import { withBaseSizes } from './stated-size.ts';
+import { subjectOf } from './subject.ts';
 
 /**
  * The suppositions that the claims they connect cannot bear: in the wide reading, or only in the ordinary one.
@@ -40,7 +43,9 @@ async function conflictWith(
   if (!conflict) return undefined;
   const members = membersAsSet(supposed, conflict.members);
   const standing = members.always.filter(({ id }) => id !== supposition.id);
-  return { supposition, members, standing, reading, proof: proofOf(members, reading) };
+  const informed = withBaseSizes(members, supposed);
+  const stated = statedAlone(members.claims, informed, reading);
+  return { supposition, members, standing, reading, proof: proofOf(informed, reading), stated };
 }
 
 function claimsNear(supposition: Supposition, claims: readonly Claim[]): readonly Claim[] {

@@ -33,9 +33,7 @@ export function noWholeNumber(set: ClaimSet, reading: Reading): NoWholeNumber | 
   const base = fixedCount(claim.base, set, reading);
   if (base === undefined) return undefined;
   const exact = times(claim.printed.share, fraction(base));
-  const nearest = [...new Set([Number(floor(exact)), Number(ceiling(exact))])].filter(
-    (count) => count <= base,
-  );
+  const nearest = neighbours(exact).filter((count) => count >= 0 && count <= base);
   return {
     kind: 'no_whole_number',
     claim: claim.id,
@@ -43,6 +41,12 @@ export function noWholeNumber(set: ClaimSet, reading: Reading): NoWholeNumber | 
     nearest,
     evidence: evidenceStrength(claim.printed, base),
   };
+}
+
+/** The whole numbers beside a share of a base; where that is whole itself, a hedge points to either side of it. */
+function neighbours(exact: Fraction): readonly number[] {
+  const [below, above] = [Number(floor(exact)), Number(ceiling(exact))];
+  return below === above ? [below - 1, below, below + 1] : [below, above];
 }
 
 function speaksOnlyOf({ ordinary, wide }: Claim, count: CountId | null): boolean {

@@ -57,6 +57,14 @@ export function readCell(question: Question, cell: string): Result<Answer, Value
   const named = trimmed.toLowerCase();
   if (named === '#unknown') return readAbsence(question, 'unknown');
   if (named === '#not-applicable') return readAbsence(question, 'not-applicable');
+  return readValueCell(question, cell);
+}
+
+/**
+ * The value in a cell that is known to hold one, even if it begins like a named absence.
+ * @example readValueCell({ kind: 'text', maxCharacters: 20 }, '#unknown') // => { ok: true, value: { state: 'answered', value: { kind: 'text', text: '#unknown' } } }
+ */
+export function readValueCell(question: Question, cell: string): Result<Answer, ValueProblem> {
   const value = codecOf(question.kind).fromCell(question, cell);
   return value.ok ? ok(answered(value.value)) : value;
 }

@@ -44,7 +44,7 @@ export const danish: Lexicon = {
     sider side etager etage skridt kl klasse årgang årige gigabyte mb gb
   `),
   relatives: set('der som hvis'),
-  negations: phrase('ikke|aldrig|hverken|slet ikke|uden|mangler'),
+  negations: phrase('ikke|aldrig|hverken|slet ikke'),
   stopWords: new Set([
     ...words(finite).slice(0, 24),
     ...words(`

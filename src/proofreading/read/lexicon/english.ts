@@ -37,7 +37,7 @@ export const english: Lexicon = {
     degrees degree times time points point kwh mwh gwh kw mw pages page floors steps gb mb
   `),
   relatives: set('who which that whose'),
-  negations: phrase("not|never|neither|without|no longer|lacks?|cannot|don't|doesn't|haven't|hasn't|isn't|aren't|didn't"),
+  negations: phrase("not|never|neither|no longer|cannot|don't|doesn't|haven't|hasn't|isn't|aren't|didn't"),
   stopWords: new Set([
     ...words(finite).slice(0, 24),
     ...words(`

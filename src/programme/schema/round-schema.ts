@@ -1,0 +1,22 @@
+/** A file in rounds/. */
+import { z } from 'zod';
+import { questionnaireId, roundId } from '../../core/ids.ts';
+import type { RoundDefinition } from '../programme.ts';
+import { day, fields, identifier, localizedText, type TextLanguages } from './field-schema.ts';
+
+export function roundSchema(languages: TextLanguages) {
+  const text = localizedText(languages);
+  return fields({
+    id: identifier.transform(roundId),
+    title: text,
+    questionnaires: z.array(identifier.transform(questionnaireId)).min(1),
+    referenceDate: day,
+    opens: day,
+    closes: day.exactOptional(),
+    trial: z.boolean().default(false),
+    publicResponses: z.boolean().default(false),
+    events: z.array(fields({ date: day.exactOptional(), text })).default([]),
+    synthetic: z.boolean().default(false),
+    demoState: z.enum(['open', 'closed', 'frozen']).default('open'),
+  }) satisfies z.ZodType<RoundDefinition>;
+}

@@ -1,0 +1,28 @@
+import type { SetAsideReason } from '../read-text.ts';
+import type { Workbench } from './group-phrases.ts';
+import type { Mention } from './mention.ts';
+
+/** Sets aside what is a number but counts nobody: measures, ages, changes, differences, the article "en". */
+export function markAsides(bench: Workbench, sentence: string): void {
+  for (const mention of bench.mentions) {
+    if (mention.role.kind !== 'claim') continue;
+    const why = whyAside(bench, sentence, mention);
+    if (why) mention.role = { kind: 'aside', why };
+  }
+}
+
+function whyAside({ words, lexicon }: Workbench, sentence: string, mention: Mention): SetAsideReason | undefined {
+  const { phrase, to } = mention;
+  const next = words[to];
+  const after = sentence.slice(phrase.end, phrase.end + 60).toLowerCase();
+  if (lexicon.measures.has(next?.lower ?? '')) return 'other';
+  if (phrase.quantity.kind === 'amount') return 'amount';
+  if (/^\s?[%°]?\s?-?(?:points?\b)|^-(?:årig|year|dages|timers|hour|day)/.test(after)) return 'other';
+  if (isShare(mention) && lexicon.change.after.test(after)) return 'other';
+  const before = sentence.slice(Math.max(0, phrase.start - 80), phrase.start).toLowerCase();
+  return lexicon.change.before.test(before) ? 'other' : undefined;
+}
+
+function isShare({ phrase: { quantity } }: Mention): boolean {
+  return quantity.kind === 'percent' || quantity.kind === 'fraction' || quantity.kind === 'range';
+}

@@ -1,0 +1,58 @@
+import { lexicons } from './lexicon/lexicon.ts';
+import type { DocumentView } from './document-view.ts';
+import type { Statement } from './statement.ts';
+import { type Topic, topicOf } from './topics.ts';
+
+/** A statement that says how many took part in a survey, or were asked. */
+export interface Declaration {
+  readonly statement: Statement;
+  readonly kind: 'took_part' | 'asked';
+  readonly topic: Topic;
+}
+
+/** The statements of a text that are bases of others: "76 kommuner har deltaget i undersøgelsen om …". */
+export function declarationsIn(view: DocumentView): readonly Declaration[] {
+  const found: Declaration[] = [];
+  for (const statement of view.statements) {
+    const kind = declares(view, statement, found);
+    if (kind) found.push({ statement, kind, topic: topicOfDeclaration(view, statement) });
+  }
+  return found;
+}
+
+function declares(
+  { language, statements }: DocumentView,
+  statement: Statement,
+  found: readonly Declaration[],
+): Declaration['kind'] | undefined {
+  const { tookPart, answered, coversNext, asked } = lexicons[language];
+  const { mention, predicate, lead, base } = statement;
+  if (mention.phrase.quantity.kind !== 'count' || mention.phrase.hedge !== 'none') return undefined;
+  const text = predicate.text;
+  const taking = tookPart.exec(text);
+  if (taking && !predicate.isNegated && !answered.test(text.slice(taking.index + taking[0].length))) {
+    // "Af de 71, der har svaret, har 30 …": the words belong to the group in front.
+    return statement.unit === undefined ? undefined : 'took_part';
+  }
+  if (mention.noun?.unit === undefined || base?.number !== undefined) return undefined;
+  if (asked.test(lead)) return 'asked';
+  if (coversNext.test(lead)) return 'took_part';
+  const before = statements[statement.index - 1];
+  const continues = before && found.at(-1)?.statement === before && before.read === statement.read;
+  return continues && sharesLead(before, statement) ? 'took_part' : undefined;
+}
+
+/** "svar fra 84 skoler om svømning og fra 59 skoler om trafik". */
+function sharesLead(before: Statement, statement: Statement): boolean {
+  const last = /(\p{L}+)\s*$/u.exec(before.lead)?.[1];
+  return last !== undefined && new RegExp(`${last}\\s*$`, 'u').test(statement.lead);
+}
+
+function topicOfDeclaration({ language }: DocumentView, { predicate, read, mention }: Statement): Topic {
+  const mark = lexicons[language].topicMarks.exec(predicate.text);
+  const about = mark ? predicate.text.slice(mark.index + mark[0].length) : '';
+  const own = topicOf(about, language);
+  // A paragraph in brackets after the words, as in "(§104)".
+  const paragraphs = [...topicOf(read.sentence.text.slice(mention.phrase.end), language)].filter((word) => word.startsWith('§'));
+  return new Set([...own, ...paragraphs]);
+}

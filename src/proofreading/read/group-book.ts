@@ -1,0 +1,107 @@
+import type { BaseGroup } from './base-group.ts';
+import type { DocumentView } from './document-view.ts';
+import type { ReadSentence } from './mention.ts';
+import type { Statement } from './statement.ts';
+import { topicMatch, topicOf } from './topics.ts';
+import { unitsAgree } from './unit-match.ts';
+
+/** Where a group is looked for. */
+export interface Place {
+  readonly section: number;
+  readonly read: ReadSentence;
+}
+
+/** The groups met so far, and how they are looked up. */
+export interface GroupBook {
+  readonly groups: readonly BaseGroup[];
+  readonly add: (group: Omit<BaseGroup, 'id' | 'sizes'>) => BaseGroup;
+  /** The group of a noun without a number: "kommunerne". */
+  readonly groupFor: (unit: string, statement: Statement) => BaseGroup;
+  /** The group that is known to be so many. */
+  readonly withSize: (unit: string | undefined, value: number, place: Place) => BaseGroup | undefined;
+  /** Those of a noun who took part, by what the place is about; none where that leaves a choice. */
+  readonly tookPart: (unit: string, place: Place) => BaseGroup | undefined;
+  /** An earlier statement under the same heading that counts just so many: "de 12 kommuner" after "12 kommuner". */
+  readonly counted: (unit: string | undefined, value: number, place: Place, before: number) => Statement | undefined;
+}
+
+export function groupBook(view: DocumentView): GroupBook {
+  const groups: BaseGroup[] = [];
+  const add: GroupBook['add'] = (group) => {
+    const added: BaseGroup = { ...group, id: `n${groups.length + 1}`, sizes: [] };
+    groups.push(added);
+    return added;
+  };
+  const tookPart: GroupBook['tookPart'] = (unit, place) => choose(view, declaredFor(groups, unit), place);
+  return {
+    groups,
+    add,
+    tookPart,
+    groupFor: (unit, statement) => {
+      const place = { section: statement.section, read: statement.read };
+      const declared = declaredFor(groups, unit);
+      const chosen = choose(view, declared, place) ?? (declared.length === 0 ? lastNamed(groups, unit, place) : undefined);
+      if (chosen) return chosen;
+      const known = groups.find((group) => group.kind === 'unknown' && group.unit === unit && sameChoice(group, declared, place));
+      const either = declared.length > 1 ? { either: declared } : {};
+      return known ?? add({ kind: 'unknown', unit, topic: new Set(), section: place.section, ...either });
+    },
+    withSize: (unit, value, place) => {
+      const matches = groups.filter(
+        (group) => unitsAgree(group.unit, unit) && group.sizes.some((size) => size.value === value) && group.kind !== 'complement',
+      );
+      if (unit === undefined) return matches.find(({ section }) => section === place.section);
+      return choose(view, matches.filter(({ kind }) => kind === 'took_part'), place) ?? matches.at(-1);
+    },
+    counted: (unit, value, { section }, before) =>
+      view.statements.findLast(
+        ({ index, section: other, mention, unit: counted }) =>
+          index < before &&
+          other === section &&
+          unit !== undefined &&
+          unitsAgree(counted, unit) &&
+          mention.phrase.quantity.kind === 'count' &&
+          mention.phrase.quantity.count === value,
+      ),
+  };
+}
+
+/** Those who took part go before those who were asked. */
+function declaredFor(groups: readonly BaseGroup[], unit: string): readonly BaseGroup[] {
+  const declared = groups.filter(({ kind, unit: other }) => (kind === 'took_part' || kind === 'asked') && other !== undefined && unitsAgree(other, unit));
+  const exact = declared.filter((group) => group.unit === unit);
+  const usable = exact.length > 0 ? exact : declared;
+  const tookPart = usable.filter(({ kind }) => kind === 'took_part');
+  return tookPart.length > 0 ? tookPart : usable;
+}
+
+function lastNamed(groups: readonly BaseGroup[], unit: string, { section }: Place): BaseGroup | undefined {
+  const named = groups.filter(({ kind, unit: other }) => kind === 'named' && other !== undefined && unitsAgree(other, unit));
+  return named.findLast((group) => group.section === section) ?? (named.length === 1 ? named[0] : undefined);
+}
+
+/** An unknown group of one noun is one for the whole text, unless it stands for a choice between known ones. */
+function sameChoice(group: BaseGroup, declared: readonly BaseGroup[], { section }: Place): boolean {
+  return declared.length <= 1 ? group.either === undefined : group.either !== undefined && group.section === section;
+}
+
+/** The one group that the place is about: by the headings above it, then by the sentence itself. A summary has no heading of its own. */
+function choose(view: DocumentView, groups: readonly BaseGroup[], { section, read }: Place): BaseGroup | undefined {
+  if (groups.length <= 1) return groups[0];
+  const here = view.sections[section];
+  const inSection = groups.filter((group) => group.section === section);
+  if (inSection.length === 1) return inSection[0];
+  const headings = here?.isSummary ? [] : (here?.chain ?? []);
+  for (const text of [...headings, read.sentence.text]) {
+    const best = bestMatch(view, groups, text);
+    if (best) return best;
+  }
+  return undefined;
+}
+
+function bestMatch({ language }: DocumentView, groups: readonly BaseGroup[], text: string): BaseGroup | undefined {
+  const topic = topicOf(text, language);
+  const scored = groups.map((group) => ({ group, score: topicMatch(group.topic, topic) })).sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  return first && first.score > 0 && first.score > (second?.score ?? 0) ? first.group : undefined;
+}

@@ -1,0 +1,162 @@
+import type { Language } from '../../core/language.ts';
+import { type Lexicon, lexicons } from './lexicon/lexicon.ts';
+import type { BasePhrase, Mention } from './mention.ts';
+import { type NounPhrase, type NumberEnds, nounPhraseAt } from './noun-phrase.ts';
+import type { Word } from './words.ts';
+
+/** What the steps of taking a sentence apart share. */
+export interface Workbench {
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  /** Indices of words: where a mention starts and where it ends. */
+  readonly numbers: NumberEnds;
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+}
+
+export function workbench(words: readonly Word[], mentions: readonly Mention[], language: Language): Workbench {
+  const numbers = new Map(mentions.filter(hasNumber).map(({ at, to }) => [at, to]));
+  return { words, mentions, numbers, language, lexicon: lexicons[language] };
+}
+
+/** Whether the mention can be the number inside "de 83 kommuner". */
+function hasNumber({ phrase: { quantity } }: Mention): boolean {
+  return quantity.kind === 'count';
+}
+
+/** Gives each mention the group that it is a part of and the noun that it counts, where they stand beside it. */
+export function attachGroups(bench: Workbench): void {
+  for (const mention of bench.mentions) {
+    if (mention.role.kind !== 'claim') continue;
+    const base = basePhraseAt(bench, mention.to);
+    if (base) {
+      mention.base = base;
+      claimNumber(bench, base.number, mention.index);
+    } else if (takesNoun(mention, bench)) attachNoun(bench, mention);
+  }
+}
+
+function attachNoun(bench: Workbench, mention: Mention): void {
+  const noun = nounPhraseAt(bench.words, mention.to, bench.numbers, bench.language);
+  if (!noun || (noun.unit !== undefined && noun.numberAt === undefined && !isCountable(bench, noun))) return;
+  mention.noun = noun;
+  const after = basePhraseAt(bench, noun.to);
+  if (after && mention.phrase.quantity.kind === 'count' && after.number !== undefined) {
+    mention.base = after;
+    claimNumber(bench, after.number, mention.index);
+  }
+  if (noun.numberAt === undefined) return;
+  const inside = bench.mentions.find(({ at }) => at === noun.numberAt);
+  if (!inside) return;
+  // "alle 14 svømmehaller" gives the group's size, "de øvrige 30 lokalråd" the remainder's.
+  inside.role =
+    mention.phrase.quantity.kind === 'remainder'
+      ? { kind: 'restates', of: mention.index }
+      : { kind: 'base', of: mention.index };
+  if (mention.phrase.quantity.kind !== 'remainder') mention.base = { ...baseOf(noun, bench), isWhole: true };
+}
+
+/** A percentage has no noun right after it; "hver fjerde skole" and "12 skoler" have. */
+function takesNoun({ phrase: { quantity } }: Mention, { lexicon }: Workbench): boolean {
+  switch (quantity.kind) {
+    case 'percent':
+      return false;
+    case 'range':
+      return quantity.from.kind === 'count';
+    case 'amount':
+      return false;
+    default:
+      return lexicon.determiners.size > 0;
+  }
+}
+
+/** A participle is no noun: "har 38 fået planen godkendt". */
+function isCountable({ words, language, lexicon }: Workbench, noun: NounPhrase): boolean {
+  const head = words[noun.to - 1]?.lower ?? '';
+  if (lexicon.nominal.has(head)) return true;
+  return language === 'da' ? !/[^o]t$/.test(head) || /(?:projekt|kort|slot|øjet)$/.test(head) : !/(?:ed|ing)$/.test(head);
+}
+
+function claimNumber({ mentions }: Workbench, number: number | undefined, of: number): void {
+  const inside = number === undefined ? undefined : mentions[number];
+  if (inside) inside.role = { kind: 'base', of };
+}
+
+/** "af de 83 kommuner, der …", "af disse", or nothing. */
+export function basePhraseAt(bench: Workbench, at: number): BasePhrase | undefined {
+  const after = prepositionEnd(bench, at);
+  if (after === undefined) return undefined;
+  if (isPronounForLast(bench, after)) {
+    return { from: at, to: after + 1, isDefinite: true, isWhole: false, isLast: true };
+  }
+  const noun = nounPhraseAt(bench.words, after, bench.numbers, bench.language);
+  return noun ? { ...baseOf(noun, bench), from: at } : undefined;
+}
+
+function baseOf(noun: NounPhrase, { mentions }: Workbench): BasePhrase {
+  const number = mentions.find((mention) => mention.at === noun.numberAt)?.index;
+  return {
+    from: noun.from,
+    to: noun.relative?.to ?? noun.to,
+    isDefinite: noun.isDefinite,
+    isWhole: noun.isWhole,
+    isLast: false,
+    ...(noun.unit === undefined ? {} : { unit: noun.unit }),
+    ...(number === undefined ? {} : { number }),
+    ...(noun.relative ? { relative: noun.relative } : {}),
+  };
+}
+
+/** The index after "af" or "ud af" where one stands here. */
+function prepositionEnd({ words, lexicon }: Workbench, at: number): number | undefined {
+  for (const preposition of lexicon.ofBase) {
+    const parts = preposition.split(' ');
+    if (parts.every((part, offset) => words[at + offset]?.lower === part)) return at + parts.length;
+  }
+  return undefined;
+}
+
+function isPronounForLast({ words, lexicon, numbers }: Workbench, at: number): boolean {
+  const word = words[at]?.lower ?? '';
+  if (!/^(?:disse|dem|these|those|them|which|whom)$/.test(word) || numbers.has(at + 1)) return false;
+  const next = words[at + 1];
+  return !next || next.kind === 'mark' || lexicon.endsNoun.has(next.lower) || word === 'dem' || word === 'them';
+}
+
+/** A group at the start of the sentence, or a known group as its subject: "De 80 ansøgninger fordeler sig med …". */
+export function frontedGroup(bench: Workbench): BasePhrase | undefined {
+  const { words, mentions, lexicon } = bench;
+  for (const mention of mentions) {
+    if (mention.role.kind !== 'claim' || mention.phrase.quantity.kind !== 'count') continue;
+    const group = groupAround(bench, mention);
+    if (!group) continue;
+    mention.role = { kind: 'base' };
+    return group;
+  }
+  for (let at = 0; at < Math.min(words.length, 12); at += 1) {
+    if (at > 0 && words[at - 1]?.kind !== 'mark' && !lexicon.conjunctions.has(words[at - 1]?.lower ?? '')) continue;
+    const base = basePhraseAt(bench, at);
+    if (base && (base.isLast || base.relative || base.isDefinite)) return base;
+  }
+  return undefined;
+}
+
+/** The group that a bare count turns out to be the size of, judged by the words before it. */
+function groupAround(bench: Workbench, mention: Mention): BasePhrase | undefined {
+  const { words, lexicon } = bench;
+  let at = mention.at - 1;
+  let isDefinite = false;
+  while (at >= 0 && mention.at - at <= 4) {
+    const word = words[at]?.lower ?? '';
+    if (!lexicon.determiners.has(word)) break;
+    isDefinite ||= lexicon.definite.has(word);
+    at -= 1;
+  }
+  for (const back of [1, 0]) {
+    const from = at - back;
+    if (from >= 0 && prepositionEnd(bench, from) === at + 1) return basePhraseAt(bench, from);
+  }
+  if (!isDefinite) return undefined;
+  const noun = nounPhraseAt(words, at + 1, bench.numbers, bench.language);
+  return noun?.unit === undefined ? undefined : baseOf(noun, bench);
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../../core/language.ts';
+import { markAsides } from './asides.ts';
+import { markBands } from './bands.ts';
+import { attachGroups, frontedGroup, workbench } from './group-phrases.ts';
+import type { Mention, Phrase, ReadSentence } from './mention.ts';
+import { markRestatements } from './restatements.ts';
+import type { TextSentence } from './sentences.ts';
+import { wordAt, wordsOf } from './words.ts';
+
+/** Takes a sentence apart: its words, its numbers, and what each number is there for. */
+export function readSentence(sentence: TextSentence, phrases: readonly Phrase[], language: Language): ReadSentence {
+  const words = wordsOf(sentence.text);
+  const mentions = phrases.map(
+    (phrase, index): Mention => ({
+      index,
+      phrase,
+      at: wordAt(words, phrase.start),
+      to: wordAt(words, phrase.end),
+      role: { kind: 'claim' },
+    }),
+  );
+  const bench = workbench(words, mentions, language);
+  attachGroups(bench);
+  markAsides(bench, sentence.text);
+  markRestatements(bench);
+  const fronted = frontedGroup(bench);
+  markBands(bench);
+  return { sentence, words, mentions, ...(fronted ? { fronted } : {}) };
+}

@@ -1,0 +1,68 @@
+import type { Workbench } from './group-phrases.ts';
+import { type Mention, mentionEnd } from './mention.ts';
+
+/** Finds numbers that say what another has said: "(36 af 64)", ", 52 af 80,", ", svarende til 75 procent". */
+export function markRestatements(bench: Workbench): void {
+  for (const mention of bench.mentions) {
+    if (mention.role.kind !== 'claim') continue;
+    const before = previousClaim(bench, mention.index);
+    if (!before) continue;
+    const lead = leadOf(bench, mention);
+    if (lead.saysBase) mention.role = { kind: 'base', of: before.index };
+    else if (isRestated(bench, mention, before, lead)) mention.role = { kind: 'restates', of: before.index };
+  }
+}
+
+interface Lead {
+  /** The mark before the mention and its leading words: "(", ",", "–". */
+  readonly mark: string;
+  readonly at: number;
+  readonly restates: boolean;
+  /** "(n = 76". */
+  readonly saysBase: boolean;
+}
+
+function previousClaim({ mentions }: Workbench, index: number): Mention | undefined {
+  return mentions.slice(0, index).findLast(({ role }) => role.kind === 'claim');
+}
+
+/** What stands between the nearest mark and the mention, if it is only words that lead to a restatement. */
+function leadOf({ words, lexicon }: Workbench, mention: Mention): Lead {
+  let at = mention.at - 1;
+  while (at >= 0 && mention.at - at <= 6 && !/^[(,–—:;-]$/.test(words[at]?.text ?? '')) at -= 1;
+  const mark = words[at]?.text ?? '';
+  const lead = words
+    .slice(at + 1, mention.at)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replace(/ \./g, '.');
+  return {
+    mark: lead === '' || lexicon.restates.test(lead) ? mark : '',
+    at,
+    restates: lexicon.restates.test(lead),
+    saysBase: /^n ?=$/.test(lead),
+  };
+}
+
+function isRestated(bench: Workbench, mention: Mention, before: Mention, lead: Lead): boolean {
+  const { words } = bench;
+  if (lead.mark === '' || !canSayTheSame(before, mention)) return false;
+  const closing = words[mentionEnd(mention)]?.text ?? '.';
+  if (lead.mark === '(') return closing === ')' || closing === ',' || closing === ';';
+  if (lead.restates) return true;
+  const adjoins = lead.at === mentionEnd(before);
+  return adjoins && /^[,–—-]$/.test(closing) && (isPartOfNumber(mention) || before.phrase.quantity.kind === 'remainder');
+}
+
+function isPartOfNumber({ base, phrase }: Mention): boolean {
+  return phrase.quantity.kind === 'count' && base?.number !== undefined;
+}
+
+/** The same thing is said in two ways only if the ways, or at least the exactness, differ and the nouns agree. */
+function canSayTheSame(before: Mention, mention: Mention): boolean {
+  const [first, second] = [before.phrase.quantity, mention.phrase.quantity];
+  if (first.kind === second.kind && first.kind !== 'count') return false;
+  const [unit, other] = [before.noun?.unit ?? before.base?.unit, mention.noun?.unit];
+  if (first.kind === 'count' && second.kind === 'count') return other === undefined && isPartOfNumber(mention);
+  return unit === undefined || other === undefined || unit === other || first.kind === 'remainder';
+}

@@ -1,0 +1,101 @@
+import { compare, type Fraction, fraction } from '../../quantity/fraction.ts';
+import type { Claim, ClaimSet, CountId, Relation } from '../claim-set.ts';
+import { type Interval, narrowedIntervals } from '../decide/intervals.ts';
+import { toLinearProblem } from '../decide/linear-rows.ts';
+import { statedSize } from '../decide/stated-size.ts';
+import { subjectOf } from '../decide/subject.ts';
+import { type Evidence, evidenceStrength } from '../decide/whole-number-proof.ts';
+
+/** What one claim says in numbers. */
+export interface ClaimFacts {
+  readonly claim: Claim;
+  /** The size of its base, where something says it. */
+  readonly base: number | null;
+  readonly ordinary: Reach;
+  readonly wide: Reach;
+  readonly evidence: Evidence | null;
+}
+
+/** Whole numbers of the count; shares from 0 to 1 where the size of the base is open; or nothing at all. */
+export type Reach =
+  | { readonly kind: 'counts'; readonly lo: number; readonly hi: number }
+  | { readonly kind: 'shares'; readonly lo: number; readonly hi: number }
+  | { readonly kind: 'nothing' };
+
+/** The facts of every claim of a set, each claim by itself. */
+export function claimFacts(set: ClaimSet): readonly ClaimFacts[] {
+  return set.claims.map((claim) => {
+    const base = baseSize(claim, set);
+    return {
+      claim,
+      base,
+      ordinary: reachOf(claim, claim.ordinary, base, set),
+      wide: reachOf(claim, claim.wide, base, set),
+      evidence: claim.printed && base !== null ? evidenceStrength(claim.printed, base) : null,
+    };
+  });
+}
+
+/** As its own sentence states it, else as all that state it agree, else as the frame has it. */
+function baseSize(claim: Claim, set: ClaimSet): number | null {
+  const { base } = claim;
+  if (base === null) return null;
+  const stating = set.claims.filter((other) => statedSize(other)?.count === base);
+  const here = stating.find(({ sentence }) => sentence === claim.sentence);
+  if (here) return statedSize(here)?.value ?? null;
+  const sizes = new Set(stating.map((other) => statedSize(other)?.value));
+  const [size] = sizes;
+  if (sizes.size === 1 && size !== undefined) return size;
+  if (sizes.size > 1) return null;
+  const intervals = narrowedIntervals(toLinearProblem({ ...set, claims: [] }, 'ordinary'));
+  const interval = intervals === 'empty' ? undefined : intervals.get(base);
+  return interval && interval.lo === interval.hi ? interval.lo : null;
+}
+
+function reachOf(claim: Claim, relations: readonly Relation[], base: number | null, set: ClaimSet): Reach {
+  const subject = subjectOf(claim);
+  if (subject === undefined) return { kind: 'nothing' };
+  if (base === null && claim.base !== null && claim.printed?.kind !== 'whole') {
+    return { kind: 'shares', ...sharesOf(relations, subject, claim.base) };
+  }
+  const alone = { ...claim, ordinary: base === null ? relations : [...relations, ...held(claim.base, base)] };
+  const intervals = narrowedIntervals(
+    toLinearProblem({ counts: set.counts, always: [], claims: [alone] }, 'ordinary'),
+  );
+  const interval: Interval | undefined = intervals === 'empty' ? undefined : intervals.get(subject);
+  return interval ? { kind: 'counts', ...interval } : { kind: 'nothing' };
+}
+
+function held(count: CountId | null, size: number): readonly Relation[] {
+  if (count === null) return [];
+  return [
+    {
+      terms: [{ count, coefficient: fraction(1) }],
+      relator: '=',
+      constant: fraction(size),
+      says: `${count} = ${size}`,
+    },
+  ];
+}
+
+/** Bounds that scale with the base; what is added to them (half a municipality) vanishes in a large base. */
+function sharesOf(
+  relations: readonly Relation[],
+  count: CountId,
+  base: CountId,
+): { readonly lo: number; readonly hi: number } {
+  let [lo, hi] = [fraction(0), fraction(1)];
+  for (const { terms, relator } of relations) {
+    const own = terms.find((term) => term.count === count)?.coefficient;
+    const whole = terms.find((term) => term.count === base)?.coefficient;
+    if (!own || !whole || own.numerator <= 0n) continue;
+    const share = fraction(-whole.numerator * own.denominator, whole.denominator * own.numerator);
+    if (relator !== '<' && relator !== '<=' && compare(share, lo) > 0) lo = share;
+    if (relator !== '>' && relator !== '>=' && compare(share, hi) < 0) hi = share;
+  }
+  return { lo: asNumber(lo), hi: asNumber(hi) };
+}
+
+function asNumber({ numerator, denominator }: Fraction): number {
+  return Number(numerator) / Number(denominator);
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../../core/language.ts';
+import { fraction } from '../../quantity/fraction.ts';
+import { formatNumber, formatPercent } from '../../quantity/number-format.ts';
+import type { Claim } from '../claim-set.ts';
+import type { BaseTrial } from '../decide/bases.ts';
+import type { JudgedConflict } from '../decide/decision.ts';
+import type { Slip } from '../decide/slips.ts';
+import type { Spoken } from '../read-text.ts';
+import { claimName } from './claim-name.ts';
+import type { ClaimsById } from './proof-text.ts';
+
+const mostSlips = 3;
+
+/** What would make a conflict go away, and what to ask the author. */
+export function suggestionText(conflict: JudgedConflict, claims: ClaimsById): Spoken {
+  return { da: suggestionIn('da', conflict, claims), en: suggestionIn('en', conflict, claims) };
+}
+
+function suggestionIn(language: Language, conflict: JudgedConflict, claims: ClaimsById): string {
+  const bases = conflict.bases.flatMap(({ trials }) =>
+    trials.flatMap((trial) => trialText(trial, claims, language)),
+  );
+  const slips = conflict.slips.filter(({ claim }) => bases.length === 0 || claims.get(claim)?.base !== null);
+  return [...bases, slipText(slips, claims, language), stretchText(conflict, language), question[language]]
+    .filter((text) => text !== '')
+    .join(' ')
+    .replaceAll('pct..', 'pct.');
+}
+
+const question: Spoken = {
+  da: 'Spørg forfatteren, hvilket tal der er rigtigt.',
+  en: 'Ask the author which number is right.',
+};
+
+/** "Passer med 42 pct. (32 af 76) i stedet for »knap halvdelen«, eller med …". */
+function slipText(slips: readonly Slip[], claims: ClaimsById, language: Language): string {
+  const fits = slips.slice(0, mostSlips).flatMap((slip) => {
+    const claim = claims.get(slip.claim);
+    if (!claim) return [];
+    const name = claimName(claim, language);
+    const value = fittingValue(slip, claim, language);
+    return [{ da: `${value} i stedet for »${name}«`, en: `${value} instead of “${name}”` }[language]];
+  });
+  if (fits.length === 0) return '';
+  return { da: `Passer med ${fits.join(', eller med ')}.`, en: `Fits with ${fits.join(', or with ')}.` }[
+    language
+  ];
+}
+
+function fittingValue({ fits, base }: Slip, { printed }: Claim, language: Language): string {
+  const count = formatNumber(fits, language);
+  if (base === null || base === 0 || printed?.kind === 'whole') return count;
+  const decimals = printed?.kind === 'percent' ? printed.decimals : 0;
+  const share = formatPercent(fraction(fits, base), language, { decimals });
+  return {
+    da: `${share} (${count} af ${formatNumber(base, language)})`,
+    en: `${share} (${count} of ${formatNumber(base, language)})`,
+  }[language];
+}
+
+/** "Med 72 går alt op (48 + 12 + 12)." */
+function trialText(trial: BaseTrial, claims: ClaimsById, language: Language): readonly string[] {
+  const base = formatNumber(trial.base, language);
+  const counts = trial.counts.map(({ value }) => formatNumber(value, language)).join(' + ');
+  const shown = counts === '' ? '' : ` (${counts})`;
+  if (trial.isExact) {
+    return [
+      { da: `Med ${base} går alt op${shown}.`, en: `With ${base} everything is exact${shown}.` }[language],
+    ];
+  }
+  switch (trial.fits) {
+    case 'ordinary':
+      return [{ da: `Med ${base} passer resten.`, en: `With ${base} the rest fits.` }[language]];
+    case 'wide': {
+      const needs = neededShares(trial, claims, language);
+      return [
+        {
+          da: `Med ${base} passer resten kun i den brede læsning${needs}.`,
+          en: `With ${base} the rest fits only in the wide reading${needs}.`,
+        }[language],
+      ];
+    }
+    case 'neither':
+      return [{ da: `Med ${base} passer resten ikke.`, en: `With ${base} the rest does not fit.` }[language]];
+    case 'undecided':
+      return [];
+  }
+}
+
+/** ": »2/3« kræver 50 af 74, 67,6 pct." */
+function neededShares({ base, counts }: BaseTrial, claims: ClaimsById, language: Language): string {
+  const needs = counts.flatMap(({ claim: id, value }) => {
+    const claim = claims.get(id);
+    if (!claim?.printed || claim.printed.kind === 'whole' || base === 0) return [];
+    const share = formatPercent(fraction(value, base), language, { decimals: 1 });
+    const name = claimName(claim, language);
+    return [
+      {
+        da: `»${name}« må være ${value} af ${base}, ${share}`,
+        en: `“${name}” must be ${value} of ${base}, ${share}`,
+      }[language],
+    ];
+  });
+  return needs.length === 0 ? '' : `: ${needs.join('; ')}`;
+}
+
+function stretchText({ commonStretch, severity }: JudgedConflict, language: Language): string {
+  if (commonStretch.kind !== 'points' || severity !== 'depends_on_reading') return '';
+  const points = formatNumber(commonStretch.points, language);
+  return {
+    da: `Strækkes alle tallene lige meget, er ${points} procentpoint nok.`,
+    en: `Stretching all numbers alike, ${points} percentage points are enough.`,
+  }[language];
+}

@@ -1,0 +1,75 @@
+import { Hono, type Context as Request } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { type Language, languages } from '../core/language.ts';
+import { site } from '../messages/site.ts';
+import { assetResponse } from './assets.ts';
+import { isCoordinator } from './coordinator.ts';
+import { messagePage } from './pages/message-page.tsx';
+import type { Call, Route } from './route.ts';
+import { answeringRoutes } from './routes/answering.tsx';
+import { machineRoutes } from './routes/machines.ts';
+import { publicRoutes } from './routes/public.tsx';
+import { roundRoutes } from './routes/rounds.tsx';
+import { trialRoutes } from './routes/trial.tsx';
+import { bodyLimitBytes, isFromOurPage, limitBody, secureHeaders } from './security.ts';
+import type { Services } from './services.ts';
+
+/** Everything that the site answers; the order matters only where addresses overlap. */
+export function allRoutes(services: Services): readonly Route[] {
+  return [
+    ...machineRoutes(services),
+    ...publicRoutes(services),
+    ...trialRoutes(services),
+    ...roundRoutes(services),
+    ...answeringRoutes(services),
+  ];
+}
+
+export function createApp(services: Services): Hono {
+  const app = new Hono();
+  const overTls = services.baseUrl?.startsWith('https:') ?? false;
+  app.use(secureHeaders(overTls));
+  app.use(
+    limitBody((request) =>
+      message(request, 413, site.tooLargeTitle, site.tooLarge(`${bodyLimitBytes / 1024} kB`)),
+    ),
+  );
+  app.get('/assets/*', (request) => {
+    const path = request.req.path.slice('/assets/'.length);
+    return assetResponse(path, request.req.header('accept-encoding') ?? '') ?? request.notFound();
+  });
+  for (const route of allRoutes(services))
+    app.on(route.method, route.path, (request) => answer(services, route, request));
+  app.notFound((request) => message(request, 404, site.notFoundTitle, site.notFound));
+  app.onError((error, request) =>
+    message(request, 500, site.faultTitle, site.fault(services.reportFault(error))),
+  );
+  return app;
+}
+
+async function answer(services: Services, route: Route, request: Request): Promise<Response> {
+  if (route.method === 'POST' && !isFromOurPage(request.req.raw, services.baseUrl))
+    return message(request, 403, site.crossSiteTitle, site.crossSite);
+  if (route.access === 'coordinator' && !(await isCoordinator(services.context, request)))
+    return message(request, 403, site.refusedTitle, site.refused);
+  const language = languageOf(request);
+  const call: Call = { request, language, param: (name) => request.req.param(name) ?? '' };
+  return route.handle(call);
+}
+
+/** Danish, unless the reader has chosen otherwise: by the switch, which is remembered, or by the browser. */
+function languageOf(request: Request): Language {
+  const wished = request.req.query('sprog');
+  const chosen = languages.find((one) => one === wished);
+  if (chosen) setCookie(request, 'sprog', chosen, { path: '/', sameSite: 'Lax', maxAge: 365 * 24 * 3600 });
+  return chosen ?? languages.find((one) => one === getCookie(request, 'sprog')) ?? 'da';
+}
+
+function message(request: Request, status: 403 | 404 | 413 | 500, title: Text, text: Text): Response {
+  const language = languageOf(request);
+  return request.html(
+    messagePage({ title: title[language], text: text[language], language, path: request.req.path }),
+    status,
+  );
+}
+type Text = Readonly<Record<Language, string>>;

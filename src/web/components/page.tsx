@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact-render-to-string';
+import { type Language, languages } from '../../core/language.ts';
+import { site } from '../../messages/site.ts';
+import { asset } from '../assets.ts';
+
+export interface PageFrame {
+  readonly title: string;
+  readonly language: Language;
+  /** The page's own address, for the switch of language. */
+  readonly path: string;
+  readonly look: 'respondent' | 'public';
+  /** Which strip of warning stands on top. */
+  readonly strip?: 'synthetic' | 'trial';
+  readonly scripts?: readonly string[];
+  /** What the programme is called, where the page belongs to one. */
+  readonly about?: string;
+  readonly main: ComponentChildren;
+  readonly wide?: boolean;
+}
+
+/** A whole page as HTML. */
+export function renderPage(frame: PageFrame): string {
+  return `<!doctype html>${render(<Page {...frame} />)}`;
+}
+
+function Page({ title, language, path, look, strip, scripts = [], about, main, wide = false }: PageFrame) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} – Pejling`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={asset(`${look}.css`)} />
+        {scripts.map((name) => (
+          <script key={name} type="module" src={asset(name)} />
+        ))}
+      </head>
+      <body>
+        <a class="skipnav" href="#indhold">
+          {site.skip[language]}
+        </a>
+        <Masthead language={language} path={path} look={look} about={about} />
+        {strip ? (
+          <div class="synthetic">
+            <div class="container">
+              <p>{site[strip][language]}</p>
+            </div>
+          </div>
+        ) : null}
+        <main id="indhold" class={wide ? 'container' : 'container narrow-page'} tabIndex={-1}>
+          {main}
+        </main>
+        <Footer language={language} />
+      </body>
+    </html>
+  );
+}
+
+function Masthead({
+  language,
+  path,
+  look,
+  about,
+}: Pick<PageFrame, 'language' | 'path' | 'look'> & { about: string | undefined }) {
+  const other = languages.find((one) => one !== language) ?? 'da';
+  return (
+    <header class="masthead">
+      <div class="container">
+        <a class="masthead-name" href="/">
+          Pejling
+        </a>
+        <span class="masthead-about">{about}</span>
+        <a href={`${path}?sprog=${other}`} lang={other} hreflang={other}>
+          {site.otherLanguage[language]}
+        </a>
+        {look === 'public' ? <Navigation language={language} path={path} /> : null}
+      </div>
+    </header>
+  );
+}
+
+function Navigation({ language, path }: Pick<PageFrame, 'language' | 'path'>) {
+  const places = [
+    ['/', site.home],
+    ['/notater', site.memos],
+    ['/data', site.data],
+    ['/proev', site.try],
+  ] as const;
+  return (
+    <nav aria-label={site.mainNavigation[language]}>
+      <ul>
+        {places.map(([address, name]) => (
+          <li key={address}>
+            <a href={address} {...(address === path ? { 'aria-current': 'page' as const } : {})}>
+              {name[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Footer({ language }: { readonly language: Language }) {
+  return (
+    <footer class="footer-line">
+      <div class="container">
+        <ul>
+          <li>
+            <a href="/tilgaengelighed">{site.accessibility[language]}</a>
+          </li>
+          <li>
+            <a href="/privatliv">{site.privacy[language]}</a>
+          </li>
+        </ul>
+        <p class="muted">{site.about[language]}</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+/** Until there is sign-in, the coordinator is whoever sits at the machine, or came with the one-time link. */
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context as Request } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Context } from '../actions/context.ts';
+import { coordinatorSession } from '../actions/use-link.ts';
+
+const cookie = 'pejling-koordinator';
+
+export async function isCoordinator(context: Context, request: Request): Promise<boolean> {
+  if (isOnThisMachine(request)) return true;
+  const session = getCookie(request, cookie);
+  return session !== undefined && coordinatorSession(context, session);
+}
+
+export function rememberCoordinator(request: Request, session: string, overTls: boolean): void {
+  setCookie(request, cookie, session, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: overTls,
+    maxAge: 12 * 3600,
+  });
+}
+
+/** A request that a proxy passed on comes from this machine too, but not from somebody who sits at it. */
+function isOnThisMachine(request: Request): boolean {
+  const passedOn = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some(
+    (name) => request.req.header(name) !== undefined,
+  );
+  if (passedOn || !('incoming' in (request.env ?? {}))) return false;
+  const address = getConnInfo(request).remote.address ?? '';
+  return /^(127\.|::1$|::ffff:127\.)/.test(address) && isLocalHost(request.req.header('host') ?? '');
+}
+
+/** A foreign name that points to this machine must not open its pages to another site's scripts. */
+function isLocalHost(host: string): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host);
+}

@@ -1,0 +1,36 @@
+/** Days and moments as people read them. */
+import type { CalendarDate, CalendarMonth, Instant } from '../core/calendar.ts';
+import type { Language } from '../core/language.ts';
+
+const locales = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+/** `31. maj 2020`, `31 May 2020` */
+export function longDate(date: CalendarDate, language: Language): string {
+  return format(
+    language,
+    { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+    `${date}T00:00:00Z`,
+  );
+}
+
+/** `juni 2020`, `June 2020` */
+export function longMonth(month: CalendarMonth | string, language: Language): string {
+  return format(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }, `${month}-01T00:00:00Z`);
+}
+
+/** `4. juni 2020 kl. 10.42`, `4 June 2020 at 10:42` */
+export function longMoment(at: Instant, language: Language, timeZone: string): string {
+  const day = format(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone }, at);
+  return language === 'da'
+    ? `${day} kl. ${clock(at, language, timeZone)}`
+    : `${day} at ${clock(at, language, timeZone)}`;
+}
+
+/** `10.42`, `10:42` */
+export function clock(at: Instant, language: Language, timeZone: string): string {
+  return format(language, { hour: '2-digit', minute: '2-digit', timeZone }, at);
+}
+
+function format(language: Language, options: Intl.DateTimeFormatOptions, at: string): string {
+  return new Intl.DateTimeFormat(locales[language], options).format(new Date(at));
+}

@@ -1,0 +1,194 @@
+import type { FailedCheck, SectionProgress, SendProblem } from '../../actions/answering.ts';
+import { textIn } from '../../core/language.ts';
+import { answering as say } from '../../messages/answering.ts';
+import { fieldProblem } from '../../messages/field-problem.ts';
+import type { Question } from '../../questionnaire/definition.ts';
+import { answerText } from '../answer-text.ts';
+import { ErrorSummary, type SummaryItem } from '../components/error-summary.tsx';
+import { ClosedNotice, type SheetPage } from './sheet-overview.tsx';
+
+export interface ReviewPage extends SheetPage {
+  readonly formToken: string;
+  readonly name: string;
+  /** What stopped a sending that was tried; empty before one. */
+  readonly problems: readonly SendProblem[];
+}
+
+export function SheetReview(page: ReviewPage) {
+  const { sheet, language, base } = page;
+  return (
+    <>
+      <p class="crumbs">
+        <a href={base}>← {say.toOverview[language]}</a>
+      </p>
+      <h1>{say.reviewTitle[language]}</h1>
+      <WhatStops page={page} />
+      {sheet.failedChecks.length > 0 && sheet.takesAnswers ? (
+        <section aria-labelledby="kontroller">
+          <h2 id="kontroller">{say.checksTitle[language]}</h2>
+          {sheet.failedChecks.map((failed) => (
+            <CheckBox key={failed.check.id} failed={failed} page={page} />
+          ))}
+        </section>
+      ) : null}
+      {sheet.sections.map((progress) => (
+        <section key={progress.section.id} aria-labelledby={`afsnit-${progress.section.id}`}>
+          <h2 id={`afsnit-${progress.section.id}`}>{textIn(progress.section.title, language)}</h2>
+          <AnswerList progress={progress} page={page} change={sheet.takesAnswers} />
+        </section>
+      ))}
+      {sheet.takesAnswers ? <SendForm page={page} /> : <ClosedNotice sheet={sheet} language={language} />}
+    </>
+  );
+}
+
+function WhatStops({ page }: { readonly page: ReviewPage }) {
+  const { language, base, problems, sheet } = page;
+  const items = problems.flatMap((problem): readonly SummaryItem[] => {
+    switch (problem.code) {
+      case 'to-mend':
+        return problem.questions.flatMap((id) => mendLink(page, id));
+      case 'hard-check':
+        return [{ href: `#kontrol-${problem.check.id}`, text: textIn(problem.check.message, language) }];
+      case 'soft-check-open':
+        return [
+          {
+            href: `#kontrol-${problem.check.id}`,
+            text: `${say.explainFirst[language]}: ${textIn(problem.check.message, language)}`,
+          },
+        ];
+      case 'no-name':
+        return [{ href: '#navn', text: say.nameMissing[language] }];
+      default:
+        return [{ href: base, text: say.closedTitle[language] }];
+    }
+  });
+  if (items.length > 0) return <ErrorSummary title={say.summaryTitle[language]} items={items} />;
+  const open = sheet.sections.flatMap(({ toMend }) => toMend).flatMap((id) => mendLink(page, id));
+  if (open.length === 0 || !sheet.takesAnswers) return null;
+  return <ErrorSummary title={say.stateMend(open.length)[language]} items={open} />;
+}
+
+function mendLink({ sheet, language, base }: ReviewPage, id: string): readonly SummaryItem[] {
+  const place = sheet.sections.find(({ asked }) => asked.some((question) => question.id === id));
+  const question = place?.asked.find((one) => one.id === id);
+  if (!place || !question) return [];
+  const problem = sheet.fields.get(question.id)?.problems[0];
+  const why = problem ? fieldProblem(problem, language) : `${say.mustAnswer[language]}.`;
+  return [
+    { href: `${base}/${place.section.id}#${id}`, text: `${textIn(question.label, language)} – ${why}` },
+  ];
+}
+
+function CheckBox({ failed, page }: { readonly failed: FailedCheck; readonly page: ReviewPage }) {
+  const { language, base, formToken, name } = page;
+  const { check, kept } = failed;
+  return (
+    <div
+      class={`alert ${check.severity === 'hard' ? 'alert-error' : 'alert-warning'}`}
+      id={`kontrol-${check.id}`}
+    >
+      <div class="alert-body">
+        <p class="alert-text">{textIn(check.message, language)}</p>
+        {check.severity === 'soft' ? (
+          <form method="post" action={`${base}/kontrol/${check.id}`}>
+            <input type="hidden" name="_token" value={formToken} />
+            <input type="hidden" name="_name" value={name} />
+            {kept ? <p>{say.kept[language]}</p> : null}
+            <label class="form-label" for={`grund-${check.id}`}>
+              {say.keepReason[language]}
+            </label>
+            <span class="form-hint" id={`grund-${check.id}-hint`}>
+              {say.keepHint[language]}
+            </span>
+            <textarea
+              class="form-input"
+              id={`grund-${check.id}`}
+              name="reason"
+              rows={2}
+              maxLength={1000}
+              aria-describedby={`grund-${check.id}-hint`}
+              value={kept ?? ''}
+            />
+            <button class="button button-secondary" type="submit">
+              {say.keep[language]}
+            </button>
+          </form>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+export function AnswerList({
+  progress,
+  page,
+  change,
+}: {
+  progress: SectionProgress;
+  page: SheetPage;
+  change: boolean;
+}) {
+  const { sheet, language, base } = page;
+  return (
+    <dl class="answers">
+      {progress.asked.map((question) => (
+        <div key={question.id}>
+          <dt>{textIn(question.label, language)}</dt>
+          <dd class={progress.toMend.includes(question.id) ? 'unanswered' : ''}>{shown(question, page)}</dd>
+          {change ? (
+            <dd class="answer-change">
+              <a href={`${base}/${progress.section.id}#${question.id}`}>
+                {say.change[language]}
+                <span class="visually-hidden">: {textIn(question.label, language)}</span>
+              </a>
+            </dd>
+          ) : null}
+        </div>
+      ))}
+    </dl>
+  );
+
+  function shown(question: Question, { sheet: { answers } }: SheetPage): string {
+    const field = sheet.fields.get(question.id);
+    const typed = field && field.problems.length > 0 ? Object.values(field.entry).flat().join(', ') : '';
+    return typed || answerText(question, answers.get(question.id), language);
+  }
+}
+
+function SendForm({ page }: { readonly page: ReviewPage }) {
+  const { sheet, language, base, formToken, name, problems } = page;
+  const nameMissing = problems.some(({ code }) => code === 'no-name');
+  return (
+    <form method="post" action={`${base}/send`} noValidate={true}>
+      <h2>{say.sendTitle[language]}</h2>
+      <p>{say.sendText[language]}</p>
+      <input type="hidden" name="_token" value={formToken} />
+      <div class={`form-group${nameMissing ? ' form-error' : ''}`} id="navn">
+        <label class="form-label" for="navn-felt">
+          {say.senderName[language]}
+        </label>
+        {nameMissing ? (
+          <span class="form-error-message" id="navn-fejl">
+            {say.nameMissing[language]}
+          </span>
+        ) : null}
+        <input
+          class="form-input input-char-27"
+          id="navn-felt"
+          name="_name"
+          type="text"
+          autocomplete="name"
+          maxLength={100}
+          value={name}
+          {...(nameMissing ? { 'aria-describedby': 'navn-fejl', 'aria-invalid': true } : {})}
+        />
+      </div>
+      <div class="button-row">
+        <button class="button button-primary" type="submit">
+          {(sheet.state.kind === 'sent' ? say.sendAgain : say.send)[language]}
+        </button>
+      </div>
+    </form>
+  );
+}

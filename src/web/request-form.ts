@@ -1,0 +1,89 @@
+/** Reads what a form sent into plain data, before anything else looks at it. */
+
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Context } from 'hono';
+import type { QuestionId } from '../core/ids.ts';
+import type { RawForm } from '../questionnaire/decode.ts';
+import { absenceField } from '../questionnaire/decode.ts';
+import type { Question } from '../questionnaire/definition.ts';
+
+/** Field name → texts, for both kinds of form encoding; files are left out. */
+export async function readForm(request: Context): Promise<RawForm> {
+  const fields: Record<string, string[]> = Object.create(null);
+  for (const [name, value] of await request.req.formData()) {
+    if (typeof value !== 'string' || name === '__proto__') continue;
+    // Browsers send line ends as CR LF, whatever was typed.
+    const text = value.replaceAll('\r\n', '\n');
+    fields[name] = [...(fields[name] ?? []), text];
+  }
+  return fields;
+}
+
+export function first(form: RawForm, name: string): string {
+  return form[name]?.[0] ?? '';
+}
+
+/** A name as people write it: one line, at most 100 characters. */
+export function personName(form: RawForm, name = '_name'): string {
+  return first(form, name).replace(/\s+/g, ' ').trim().slice(0, 100);
+}
+
+/**
+ * The entries on a page as questions have them. Among radio buttons an absence is sent as `#unknown`; a question
+ * whose seen mark was sent was on the page, also where nothing was chosen.
+ */
+export function entriesOf(form: RawForm, questions: readonly Question[]): RawForm {
+  const entries: Record<string, readonly string[]> = {};
+  for (const { id } of questions) {
+    if (form[`${id}.seen`] === undefined && form[id] === undefined) continue;
+    const values = form[id] ?? [];
+    entries[id] = values.filter((value) => !value.startsWith('#'));
+    entries[absenceField(id)] = [
+      ...(form[absenceField(id)] ?? []),
+      ...values.filter((value) => value.startsWith('#')).map((value) => value.slice(1)),
+    ];
+  }
+  return entries;
+}
+
+/** Per question: the entry that the page was made from. */
+export function seenOf(form: RawForm, questions: readonly Question[]): ReadonlyMap<QuestionId, number> {
+  return new Map(questions.map(({ id }) => [id, wholeNumber(first(form, `${id}.seen`))]));
+}
+
+export function wholeNumber(text: string): number {
+  return /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+
+/** Proves that a form came from a page behind the same link; follows from the link, so that nothing is kept. */
+export function formToken(link: string): string {
+  return createHash('sha256').update(`pejling form ${link}`).digest('base64url');
+}
+
+export function isFormToken(given: string, link: string): boolean {
+  const expected = Buffer.from(formToken(link));
+  const actual = Buffer.from(given);
+  return expected.length === actual.length && timingSafeEqual(expected, actual);
+}
+
+/** Where two people had answered the same: what was chosen of the two, as if it had been typed. */
+export function chosenInConflicts(form: RawForm, entries: RawForm): RawForm {
+  const chosen = Object.keys(form)
+    .filter((name) => /^_conflict\.[^.]+$/.test(name) && first(form, name) === 'mine')
+    .map((name) => parseEntry(first(form, `${name}.mine`)));
+  return Object.assign({}, entries, ...chosen);
+}
+
+/** Made by our own page, but it has been in other hands since. */
+function parseEntry(text: string): RawForm {
+  try {
+    const entry: unknown = JSON.parse(text);
+    if (typeof entry !== 'object' || entry === null) return {};
+    const lists = Object.entries(entry).filter((pair): pair is [string, string[]] => Array.isArray(pair[1]));
+    return Object.fromEntries(
+      lists.map(([name, values]) => [name, values.filter((value) => typeof value === 'string')]),
+    );
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,21 @@
+import type { Route } from '../route.ts';
+import type { Services } from '../services.ts';
+import { keepOneCheck, saveOneField, saveOneSection, send } from './save-sheet.tsx';
+import { showOverview, showReceipt, showReview, showSection } from './show-sheet.tsx';
+
+/** Behind a personal link. The fixed addresses stand before the one that takes any section. */
+export function answeringRoutes(services: Services): readonly Route[] {
+  const { context } = services;
+  const base = '/besvarelse/:token';
+  const access = 'sheet-link';
+  return [
+    { method: 'GET', path: base, access, handle: (call) => showOverview(context, call) },
+    { method: 'GET', path: `${base}/gennemse`, access, handle: (call) => showReview(context, call) },
+    { method: 'GET', path: `${base}/kvittering`, access, handle: (call) => showReceipt(context, call) },
+    { method: 'GET', path: `${base}/:section`, access, handle: (call) => showSection(context, call) },
+    { method: 'POST', path: `${base}/send`, access, handle: (call) => send(context, call) },
+    { method: 'POST', path: `${base}/kontrol/:check`, access, handle: (call) => keepOneCheck(context, call) },
+    { method: 'POST', path: `${base}/felt/:question`, access, handle: (call) => saveOneField(context, call) },
+    { method: 'POST', path: `${base}/:section`, access, handle: (call) => saveOneSection(context, call) },
+  ];
+}

@@ -1,0 +1,6 @@
+import type { Route } from '../route.ts';
+import type { Services } from '../services.ts';
+
+export function publicRoutes(_services: Services): readonly Route[] {
+  return [];
+}

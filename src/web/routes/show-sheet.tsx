@@ -1,0 +1,162 @@
+import { getCookie } from 'hono/cookie';
+import type { ComponentChildren } from 'preact';
+import type { AccessProblem, OpenSheet, ReceiptProblem, SaveProblem } from '../../actions/answering.ts';
+import type { Context } from '../../actions/context.ts';
+import { openSheet } from '../../actions/open-sheet.ts';
+import { receipt } from '../../actions/send-sheet.ts';
+import { textIn } from '../../core/language.ts';
+import { answering } from '../../messages/answering.ts';
+import { site } from '../../messages/site.ts';
+import { renderPage } from '../components/page.tsx';
+import { longDate, longMoment } from '../dates.ts';
+import { messagePage } from '../pages/message-page.tsx';
+import { SheetOverview } from '../pages/sheet-overview.tsx';
+import { SheetReceipt } from '../pages/sheet-receipt.tsx';
+import { type ReviewPage, SheetReview } from '../pages/sheet-review.tsx';
+import { type SectionPage, SheetSection } from '../pages/sheet-section.tsx';
+import { formToken } from '../request-form.ts';
+import type { Call } from '../route.ts';
+
+export async function showOverview(context: Context, call: Call): Promise<Response> {
+  const opened = await openSheet(context, call.param('token'));
+  if (!opened.ok) return linkProblem(call, opened.problems[0]);
+  const sheet = opened.value;
+  const main = <SheetOverview sheet={sheet} language={call.language} base={baseOf(call)} />;
+  return sheetPage(call, sheet, textIn(sheet.questionnaire.title, call.language), main);
+}
+
+export async function showSection(context: Context, call: Call): Promise<Response> {
+  const opened = await openSheet(context, call.param('token'));
+  if (!opened.ok) return linkProblem(call, opened.problems[0]);
+  const sheet = opened.value;
+  const added = call.request.req.query('flere') !== undefined;
+  const tried = call.request.req.query('mangler') !== undefined;
+  return sheet.takesAnswers
+    ? sectionPage(call, sheet, { section: call.param('section'), moreAsked: added, tried, conflicts: [] })
+    : call.request.redirect(`${baseOf(call)}/gennemse`, 303);
+}
+
+/** What a section's page shows besides the sheet itself. */
+export interface SectionState extends Pick<SectionPage, 'moreAsked' | 'tried' | 'conflicts'> {
+  readonly section: string;
+  readonly status?: 200 | 409 | 422;
+}
+
+export function sectionPage(call: Call, sheet: OpenSheet, state: SectionState): Response | Promise<Response> {
+  const { language } = call;
+  const progress = sheet.sections.find(({ section }) => section.id === state.section);
+  // A section that logic skips by now, or that never was: the overview tells what there is.
+  if (!progress) return call.request.redirect(baseOf(call), 303);
+  const { moreAsked, tried, conflicts } = state;
+  const page = {
+    sheet,
+    language,
+    base: baseOf(call),
+    progress,
+    ...formParts(call),
+    moreAsked,
+    tried,
+    conflicts,
+  };
+  return sheetPage(call, sheet, textIn(progress.section.title, language), <SheetSection {...page} />, {
+    status: state.status ?? 200,
+    scripts: ['answering.js'],
+  });
+}
+
+export async function showReview(context: Context, call: Call): Promise<Response> {
+  const opened = await openSheet(context, call.param('token'));
+  return opened.ok ? reviewPage(call, opened.value, []) : linkProblem(call, opened.problems[0]);
+}
+
+export function reviewPage(
+  call: Call,
+  sheet: OpenSheet,
+  problems: ReviewPage['problems'],
+): Response | Promise<Response> {
+  const page = { sheet, language: call.language, base: baseOf(call), ...formParts(call), problems };
+  const status = problems.length > 0 ? 422 : 200;
+  return sheetPage(call, sheet, answering.reviewTitle[call.language], <SheetReview {...page} />, { status });
+}
+
+export async function showReceipt(context: Context, call: Call): Promise<Response> {
+  const found = await receipt(context, call.param('token'));
+  if (!found.ok) return linkProblem(call, found.problems[0]);
+  const main = <SheetReceipt receipt={found.value} language={call.language} base={baseOf(call)} />;
+  return sheetPage(call, found.value.sheet, answering.receiptTitle[call.language], main);
+}
+
+export function baseOf(call: Call): string {
+  return `/besvarelse/${call.param('token')}`;
+}
+
+function formParts(call: Call): Pick<SectionPage, 'formToken' | 'name'> {
+  return { formToken: formToken(call.param('token')), name: getCookie(call.request, 'navn') ?? '' };
+}
+
+interface Extras {
+  readonly status?: 200 | 409 | 422;
+  readonly scripts?: readonly string[];
+}
+
+function sheetPage(
+  call: Call,
+  sheet: OpenSheet,
+  title: string,
+  main: ComponentChildren,
+  extras: Extras = {},
+) {
+  const { language, request } = call;
+  const strip = sheet.round.trial
+    ? ({ strip: 'trial' } as const)
+    : sheet.round.synthetic
+      ? ({ strip: 'synthetic' } as const)
+      : {};
+  const about = textIn(sheet.programme.title, language);
+  const frame = {
+    title,
+    language,
+    path: request.req.path,
+    look: 'respondent',
+    about,
+    main,
+    ...strip,
+  } as const;
+  return request.html(
+    renderPage({ ...frame, ...(extras.scripts ? { scripts: extras.scripts } : {}) }),
+    extras.status ?? 200,
+  );
+}
+
+/** A link that opens nothing, or a sheet that takes nothing more: why, and what to do. */
+export function linkProblem(
+  call: Call,
+  problem: AccessProblem | SaveProblem | ReceiptProblem | undefined,
+): Response | Promise<Response> {
+  const { language, request } = call;
+  const say = (status: 403 | 404 | 409 | 410, title: string, text: string) =>
+    request.html(messagePage({ title, text, language, path: request.req.path }), status);
+  const linkTitle = answering.linkTitle[language];
+  switch (problem?.code) {
+    case 'link-expired':
+      return say(
+        410,
+        linkTitle,
+        answering.linkExpired(longMoment(problem.on, language, 'Europe/Copenhagen'))[language],
+      );
+    case 'link-revoked':
+      return say(410, linkTitle, answering.linkRevoked[language]);
+    case 'round-closed': {
+      const on = problem.on ? ` (${longDate(problem.on, language)})` : '';
+      return say(409, answering.closedTitle[language] + on, answering.closed[language]);
+    }
+    case 'round-not-open':
+      return say(409, answering.planned[language], answering.planned[language]);
+    case 'not-sent':
+      return say(404, answering.receiptMissing[language], answering.receiptMissing[language]);
+    case 'no-such-section':
+      return say(404, site.notFoundTitle[language], site.notFound[language]);
+    default:
+      return say(404, linkTitle, answering.linkUnknown[language]);
+  }
+}

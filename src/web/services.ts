@@ -1,0 +1,12 @@
+/** The actions that pages need, with their parts already given. */
+import type { Context } from '../actions/context.ts';
+
+export interface Services {
+  readonly context: Context;
+  /** Notes a fault of ours and gives the number that the reader is shown. */
+  readonly reportFault: (error: unknown) => string;
+  /** True when the database answers. */
+  readonly isReady: () => Promise<boolean>;
+  /** As people reach the site; absent: whatever address the request came to. */
+  readonly baseUrl?: string;
+}
