@@ -139,15 +139,12 @@ describe('the made-up answers of 2020-maj', () => {
     expect(count('bostoette.not-yet', changed)).toEqual({ k: 30, n: 83 });
   });
 
-  it('cover every claim whose unit is the municipality', () => {
+  it('stand for every claim of the memo that has a number or a hedge', () => {
     const covered = [...table.figures, ...table.sums].flatMap(({ claims }) => claims);
-    const ofMunicipalities = Array.from(
-      { length: 49 },
-      (_, index) => `C${String(index + 1).padStart(2, '0')}`,
+    const published = Array.from({ length: 49 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`);
+    expect([...published, 'R01', 'R02', 'R03', 'R04'].filter((claim) => !covered.includes(claim))).toEqual(
+      [],
     );
-    expect(
-      [...ofMunicipalities, 'R01', 'R02', 'R03', 'R04'].filter((claim) => !covered.includes(claim)),
-    ).toEqual([]);
   });
 
   it('hold every kind of missing', () => {
@@ -200,8 +197,12 @@ describe('both rounds', () => {
     expect(new Set(answers.map((row) => `${row.authority} ${row.questionnaire}`)).size).toBe(answers.length);
   });
 
-  it.each([...may, ...august])('$authority $questionnaire marks its free texts as made up', (row) => {
-    const texts = Object.values(row).filter((cell) => /\s/.test(cell));
+  it.each([
+    ['2020-maj', may],
+    ['2020-august', august],
+  ] as const)('%s marks every free text as made up', (_, answers) => {
+    const texts = answers.flatMap((row) => Object.values(row)).filter((cell) => /\s/.test(cell));
+    expect(texts.length).toBeGreaterThan(50);
     expect(texts.filter((text) => !text.startsWith('Opdigtet eksempel: '))).toEqual([]);
   });
 

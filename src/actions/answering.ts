@@ -3,7 +3,7 @@ import type { CalendarDate, Instant } from '../core/calendar.ts';
 import type { AuthorityId, QuestionId } from '../core/ids.ts';
 import type { Programme, RoundDefinition } from '../programme/programme.ts';
 import type { Answer } from '../questionnaire/answer.ts';
-import type { Check, Question, Questionnaire, Section } from '../questionnaire/definition.ts';
+import type { Check, Item, Question, Questionnaire, Section } from '../questionnaire/definition.ts';
 import type { FieldProblem } from '../questionnaire/problem.ts';
 import type { RoundState } from '../round/round-state.ts';
 import type { Entry, SentVersion, SheetKey, SheetState } from '../round/sheet.ts';
@@ -42,6 +42,8 @@ export interface FieldState {
 
 export interface SectionProgress {
   readonly section: Section;
+  /** Questions, notes and groups that logic shows. */
+  readonly shown: ReadonlySet<Section | Item>;
   readonly asked: readonly Question[];
   readonly answered: number;
   /** Asked, and neither answered nor named as an absence. */

@@ -77,6 +77,7 @@ function progress(section: Section, read: ReadSheet): SectionProgress {
   const missing = new Set(read.requiredMissing);
   return {
     section,
+    shown: read.relevant,
     asked,
     answered: asked.length - unanswered.length,
     unanswered,

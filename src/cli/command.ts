@@ -1,4 +1,6 @@
 import type { Context } from '../actions/context.ts';
+import type { Result } from '../core/result.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Settings } from './settings.ts';
 
 /** 0 done; 1 the input is at fault, and nothing was changed; 2 the command was not understood. */
@@ -20,7 +22,10 @@ export interface Terminal extends Output {
   readonly settings: Settings;
   /** Opens the database (attaching to a running one) and loads the demo where that is asked for. */
   openHouse(): Promise<House | undefined>;
-  readonly projectFolder: string;
+  /** A programme's folder, read and checked; problems are sentences. */
+  readProgramme(folder: string): Result<Programme, string>;
+  /** Runs the site until it is told to stop. */
+  serve(options: { readonly port: number }): Promise<ExitCode>;
 }
 
 export interface Command {

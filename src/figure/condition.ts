@@ -28,8 +28,10 @@ export function columnsOf(condition: Condition): readonly Column[] {
 export function outcome(condition: Condition, keyOf: KeyOf, unknownIsAnswer: boolean): Outcome {
   if ('every' in condition)
     return everyOutcome(condition.every.map((part) => outcome(part, keyOf, unknownIsAnswer)));
-  if ('group' in condition)
-    return yesOrNo(condition.in.includes(keyOf({ kind: 'group', group: condition.group })));
+  if ('group' in condition) {
+    const category = keyOf({ kind: 'group', group: condition.group });
+    return category === '#suppressed' ? 'suppressed' : yesOrNo(condition.in.includes(category));
+  }
   const { question } = condition;
   if ('marked' in condition) {
     const keys = condition.marked.map((code) => keyOf({ kind: 'option', question, code }));

@@ -12,7 +12,8 @@ export function fraction(numerator: number | bigint, denominator: number | bigin
   const [top, bottom] = [BigInt(numerator), BigInt(denominator)];
   if (bottom === 0n) throw new Error(`a fraction with denominator zero: ${top}/0`);
   if (bottom === 1n) return { numerator: top, denominator: bottom };
-  const divisor = greatestCommonDivisor(top, bottom) * (bottom < 0n ? -1n : 1n);
+  if (bottom < 0n) return fraction(-top, -bottom);
+  const divisor = greatestCommonDivisor(top, bottom);
   return { numerator: top / divisor, denominator: bottom / divisor };
 }
 
@@ -48,7 +49,10 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** How far apart two fractions are. */
+/**
+ * How far apart two fractions are; never below zero.
+ * @example distance(fraction(1, 4), fraction(1, 2)) // => { numerator: 1n, denominator: 4n }
+ */
 export function distance(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) < 0 ? minus(b, a) : minus(a, b);
 }
@@ -96,7 +100,19 @@ export function fractionOf(value: number): Fraction {
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  let [x, y] = [a < 0n ? -a : a, b];
+  while (y !== 0n) {
+    if (x <= largestNumber && y <= largestNumber) return BigInt(divisorOfNumbers(Number(x), Number(y)));
+    [x, y] = [y, x % y];
+  }
+  return x;
+}
+
+const largestNumber = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Numbers divide many times faster than bigints, and nearly all are small. */
+function divisorOfNumbers(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
   return x;
 }

@@ -96,7 +96,7 @@ const inLanguage: Readonly<Record<Language, readonly Pattern[]>> = {
 };
 
 const last: readonly Pattern[] = [
-  ['list_number', /^[ \t]*\d{1,2}[.)](?=\s)/gmu],
+  ['list_number', /^[ \t]*\d{1,2}[.)](?=\s)(?!\s+(?:pct|procent|%))/gmu],
   // Digits with a stroke that are no fraction below one: 31/5, 27/5.
   ['date', /\b(?:[12]?\d|3[01])\/(?:1[0-2]|[1-9])\b/gu],
 ];

@@ -79,6 +79,7 @@ export function parseNumber(text: string, language: Language): Result<number, Nu
 
 /** Digits with at most a point before the decimals, or undefined where the separators make no number. */
 function plainDigits(digits: string, language: Language): string | undefined {
+  if (/^\d+$/.test(digits)) return digits;
   const { group, decimal } = marks[language];
   for (const [thousands, fractionMark] of [
     [group, decimal],

@@ -15,7 +15,10 @@ export interface Found<Value> {
   readonly next: number;
 }
 
-/** Phrases made ready to be found in tokens. */
+/**
+ * Phrases made ready to be found in tokens.
+ * @example phraseTable('da', [['en del', 'part']]).get('en') // => [{ words: ['en', 'del'], meaning: 'part' }]
+ */
 export function phraseTable<Meaning>(
   language: Language,
   phrases: readonly (readonly [phrase: string, meaning: Meaning])[],
@@ -33,7 +36,10 @@ export function phraseTable<Meaning>(
   return table;
 }
 
-/** All phrases of a table that start at a place, the longest first. */
+/**
+ * All phrases of a table that start at a place, the longest first.
+ * @example phrasesAt(phraseTable('da', [['mere', 1], ['mere end', 2]]), tokenize('mere end', 'da'), 0) // => [{ value: 2, next: 2 }, { value: 1, next: 1 }]
+ */
 export function phrasesAt<Meaning>(
   table: PhraseTable<Meaning>,
   tokens: readonly Token[],

@@ -19,6 +19,7 @@ const mostWordsBetween = 8;
 /**
  * The base and the counts after a quantity. `opensAnother` says whether a place begins another quantity: then what
  * follows belongs to that one.
+ * @example readCompany(tokenize('af de 83', 'da'), 0, 'da', { kind: 'fraction', value: fraction(2, 3) }, () => false) // => { value: { base: 83 }, next: 3 }
  */
 export function readCompany(
   tokens: readonly Token[],

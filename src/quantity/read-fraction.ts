@@ -40,7 +40,10 @@ const words: Readonly<Record<Language, FractionWords>> = {
   },
 };
 
-/** A fraction in signs or words: "2/3", "⅔-dele", "to tredjedele", "hver femte", "tre ud af fire". */
+/**
+ * A fraction in signs or words: "2/3", "⅔-dele", "to tredjedele", "hver femte", "tre ud af fire".
+ * @example readFraction(tokenize('to tredjedele', 'da'), 0, 'da') // => { value: { numerator: 2n, denominator: 3n }, next: 2 }
+ */
 export function readFraction(
   tokens: readonly Token[],
   at: number,

@@ -53,7 +53,7 @@ export function readNumberWordsAt(
     const inWord = language === 'en' && word === 'a' && at === from ? [1] : takeApart(word, atoms[language]);
     if (!inWord) break;
     row.push(...inWord);
-    const value = valueOf(row, language);
+    const value = numberOf(row, language);
     const isLoneArticle = word === 'a' && row.length === 1;
     if (value !== undefined && !isLoneArticle) longest = { value, used: at - from + 1 };
   }
@@ -73,7 +73,7 @@ function takeApart(word: string, known: ReadonlyMap<string, Atom>): readonly Ato
 }
 
 /** [below a thousand] thousand [[and] below a thousand], or below a thousand alone. */
-function valueOf(row: readonly Atom[], language: Language): number | undefined {
+function numberOf(row: readonly Atom[], language: Language): number | undefined {
   const cut = row.indexOf('thousand');
   if (cut < 0) return belowThousand(row, language);
   const thousands = cut === 0 ? 1 : belowThousand(row.slice(0, cut), language);

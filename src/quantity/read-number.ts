@@ -25,7 +25,10 @@ export const ofTables: Readonly<Record<Language, PhraseTable<'of'>>> = {
   en: ofTable('en'),
 };
 
-/** A number with what makes it a percent, an amount or a count: "65 pct.", "2,5 uger", "fire". */
+/**
+ * A number with what makes it a percent, an amount or a count: "65 pct.", "2,5 uger", "fire".
+ * @example readNumberSize(tokenize('54 kommuner', 'da'), 0, 'da') // => { value: { kind: 'count', count: 54 }, next: 1 }
+ */
 export function readNumberSize(
   tokens: readonly Token[],
   at: number,
@@ -42,7 +45,10 @@ export function readNumberSize(
   return amountAt(tokens, number, language) ?? countOf(tokens, at, number, language);
 }
 
-/** A number in digits or in words. "en" and "et" are read as 1 too: whoever asks must know that they are no articles. */
+/**
+ * A number in digits or in words. "en" and "et" are read as 1 too: whoever asks must know that they are no articles.
+ * @example readPrintedNumber(tokenize('to hundrede og syv', 'da'), 0, 'da').next // => 4
+ */
 export function readPrintedNumber(
   tokens: readonly Token[],
   at: number,
@@ -58,14 +64,17 @@ export function readPrintedNumber(
   return found && { value: { value: fraction(found.value), decimals: 0 }, next: at + found.used };
 }
 
-/** A whole number that stands for a count of things, not of days or kroner. */
+/**
+ * A whole number that stands for a count of things, not of days or kroner.
+ * @example readWholeNumber(tokenize('10 dage', 'da'), 0, 'da') // => undefined
+ */
 export function readWholeNumber(
   tokens: readonly Token[],
   at: number,
   language: Language,
 ): Found<number> | undefined {
   const number = readPrintedNumber(tokens, at, language);
-  if (!number || number.value.value.denominator !== 1n || number.value.decimals > 0) return undefined;
+  if (number?.value.value.denominator !== 1n || number.value.decimals > 0) return undefined;
   if (readPercentSign(tokens, number.next, language) !== undefined) return undefined;
   if (amountAt(tokens, number, language)) return undefined;
   const value = Number(number.value.value.numerator);

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language.ts';
-import type { Hedge, QualitativeWord } from './hedge.ts';
+import { type Hedge, hedges, type QualitativeWord } from './hedge.ts';
 import { type Found, type PhraseTable, phrasesAt, phraseTable } from './phrase-table.ts';
 import type { Quantity } from './quantity.ts';
 import { hedgePhrases, hedgesAfter, type WordPhrase, wordPhrases } from './quantity-lexicon.ts';
@@ -29,33 +29,57 @@ const wordTables = { da: wordTable('da'), en: wordTable('en') };
  * @example readQuantities('Knap 2/3 af de 83 kommuner', 'da') // => [{ start: 0, end: 17, hedge: 'just-under', quantity: { kind: 'fraction', value: { numerator: 2n, denominator: 3n } }, base: 83 }]
  */
 export function readQuantities(text: string, language: Language): readonly QuantityPhrase[] {
+  return readAll(text, language, readWithCompany);
+}
+
+/**
+ * All quantities of a text one by one: a base or a count printed beside another is a phrase of its own, for those
+ * who must say where each number stands.
+ * @example readSingleQuantities('Knap 2/3 af de 83 kommuner', 'da').map(({ start, end }) => [start, end]) // => [[0, 8], [15, 17]]
+ */
+export function readSingleQuantities(
+  text: string,
+  language: Language,
+): readonly Omit<QuantityPhrase, keyof Company>[] {
+  return readAll(text, language, readCore);
+}
+
+type Reader<Value> = (tokens: readonly Token[], at: number, language: Language) => Found<Value> | undefined;
+
+/** What a reader finds from left to right; each phrase begins after the one before. */
+function readAll<Value extends object>(
+  text: string,
+  language: Language,
+  read: Reader<Value>,
+): readonly (Value & { readonly start: number; readonly end: number })[] {
   const tokens = tokenize(text, language);
-  const phrases: QuantityPhrase[] = [];
+  const phrases: (Value & { start: number; end: number })[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = readPhrase(tokens, at, language);
+    const found = read(tokens, at, language);
     if (!found) continue;
-    const { hedge, quantity, ...company } = found.value;
-    const end = tokens[found.next - 1]?.end ?? text.length;
-    phrases.push({ start: tokens[at]?.start ?? 0, end, hedge, quantity, ...company });
+    const [first, last] = [tokens[at], tokens[found.next - 1]];
+    if (!first || !last) throw new Error('a phrase without tokens');
+    phrases.push({ start: first.start, end: last.end, ...found.value });
     at = found.next - 1;
   }
   return phrases;
 }
 
-function readPhrase(
+function readWithCompany(
   tokens: readonly Token[],
   at: number,
   language: Language,
 ): Found<Hedged & Company> | undefined {
-  const core =
-    readHedged(tokens, at, language) ?? readWord(tokens, at, language) ?? readBare(tokens, at, language);
+  const core = readCore(tokens, at, language);
   if (!core) return undefined;
-  const opensAnother = (place: number) =>
-    (readHedged(tokens, place, language) ??
-      readWord(tokens, place, language) ??
-      readBare(tokens, place, language)) !== undefined;
+  const opensAnother = (place: number) => readCore(tokens, place, language) !== undefined;
   const company = readCompany(tokens, core.next, language, core.value.quantity, opensAnother);
   return { value: { ...core.value, ...company.value }, next: company.next };
+}
+
+/** A quantity with its hedge, without the numbers beside it. */
+function readCore(tokens: readonly Token[], at: number, language: Language): Found<Hedged> | undefined {
+  return readHedged(tokens, at, language) ?? readWord(tokens, at, language) ?? readBare(tokens, at, language);
 }
 
 function readHedged(tokens: readonly Token[], at: number, language: Language): Found<Hedged> | undefined {
@@ -101,10 +125,9 @@ function hedgeTable(
   language: Language,
   phrases: Readonly<Record<Language, Readonly<Partial<Record<Hedge, readonly string[]>>>>>,
 ): PhraseTable<Hedge> {
-  const entries = Object.entries(phrases[language]) as [Hedge, readonly string[]][];
   return phraseTable(
     language,
-    entries.flatMap(([hedge, said]) => said.map((phrase) => [phrase, hedge] as const)),
+    hedges.flatMap((hedge) => (phrases[language][hedge] ?? []).map((phrase) => [phrase, hedge] as const)),
   );
 }
 

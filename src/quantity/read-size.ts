@@ -13,7 +13,10 @@ type Range = Extract<Quantity, { kind: 'range' }>;
 /** How far "og" may stand from "mellem". */
 const longestEnd = 10;
 
-/** A printed size or a range of two: "to tredjedele", "65 pct.", "54", "mellem 54 og 71 pct.", "50-74 pct.". */
+/**
+ * A printed size or a range of two: "to tredjedele", "65 pct.", "54", "mellem 54 og 71 pct.", "50-74 pct.".
+ * @example readSizeOrRange(tokenize('halvdelen', 'da'), 0, 'da') // => { value: { kind: 'fraction', value: fraction(1, 2) }, next: 1 }
+ */
 export function readSizeOrRange(
   tokens: readonly Token[],
   at: number,

@@ -83,15 +83,15 @@ function patternFor(language: Language): RegExp {
 function tokenOf(match: RegExpExecArray, language: Language): Token {
   const { groups = {}, index: start } = match;
   const [text] = match;
-  const size = groups['fraction'] === undefined ? undefined : readFractionSign(text);
+  const size = groups.fraction === undefined ? undefined : readFractionSign(text);
   if (size) return { ...plain('fraction', text, start), kind: 'fraction', value: size };
-  const number = groups['number'] === undefined ? undefined : parseNumber(text, language);
+  const number = groups.number === undefined ? undefined : parseNumber(text, language);
   if (number?.ok) {
     const decimals = printedDecimals(text, number.value);
     return { ...plain('number', text, start), kind: 'number', value: fractionOf(number.value), decimals };
   }
-  if (groups['sign'] !== undefined) return plain('sign', text, start);
-  return plain(groups['word'] === undefined ? 'barrier' : 'word', text, start);
+  if (groups.sign !== undefined) return plain('sign', text, start);
+  return plain(groups.word === undefined ? 'barrier' : 'word', text, start);
 }
 
 function plain<Kind extends Token['kind']>(kind: Kind, text: string, start: number) {

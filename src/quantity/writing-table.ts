@@ -87,7 +87,10 @@ export const leastBaseForPercent = 20;
 /** A count below this never carries a hedge. */
 export const leastCountForHedge = 10;
 
-/** Whether a value lies between two limits. */
+/**
+ * Whether a value lies between two limits.
+ * @example liesWithin(fraction(1, 2), { at: percent(50), included: false }, { at: percent(55), included: true }) // => false
+ */
 export function liesWithin(value: Fraction, from: Limit, to: Limit): boolean {
   const above = value.numerator * from.at.denominator - from.at.numerator * value.denominator;
   const below = to.at.numerator * value.denominator - value.numerator * to.at.denominator;

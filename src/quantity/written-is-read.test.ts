@@ -3,7 +3,7 @@ import type { Language } from '../core/language.ts';
 import type { ShareOf, ShareStyle } from './choose-words.ts';
 import { hedges } from './hedge.ts';
 import type { Noun } from './noun.ts';
-import { type QuantityPhrase, readQuantities } from './read-quantity.ts';
+import { readQuantities } from './read-quantity.ts';
 import { countsThatFit, isAmong } from './reading.ts';
 import { writeBounds } from './write-bounds.ts';
 import { writeRemainder } from './write-remainder.ts';
@@ -34,21 +34,15 @@ function* sharesUpTo(most: number): Generator<ShareOf> {
   for (let n = 1; n <= most; n += 1) for (let k = 0; k <= n; k += 1) yield { k, n };
 }
 
-/** Styles fall back on each other, so the same text comes often. */
-const readBefore = {
-  da: new Map<string, readonly QuantityPhrase[]>(),
-  en: new Map<string, readonly QuantityPhrase[]>(),
-};
-
-function readOnce(text: string, language: Language): readonly QuantityPhrase[] {
-  const phrases = readBefore[language].get(text) ?? readQuantities(text, language);
-  readBefore[language].set(text, phrases);
-  return phrases;
-}
+/** Styles fall back on each other, so the same text about the same share comes often: once is enough. */
+const checked = new Set<string>();
 
 /** What is wrong with reading a text that was written about k of n, or undefined. */
 function misreading(text: string, { k, n }: ShareOf, language: Language): string | undefined {
-  const [phrase, ...more] = readOnce(text, language);
+  const caseOf = `${language} ${text} ${k}/${n}`;
+  if (checked.has(caseOf)) return undefined;
+  checked.add(caseOf);
+  const [phrase, ...more] = readQuantities(text, language);
   if (!phrase || more.length > 0) return `${text}: read as ${more.length + (phrase ? 1 : 0)} quantities`;
   if (phrase.start !== 0) return `${text}: begins at ${phrase.start}`;
   if (phrase.of && (phrase.of.k !== k || phrase.of.n !== n))
@@ -73,7 +67,7 @@ describe.each(['da', 'en'] as const)('every sentence we write (%s)', (language) 
 
   test('with a noun, at the start of a sentence, shows the same counts', () => {
     const wrong: string[] = [];
-    for (const share of sharesUpTo(60)) {
+    for (const share of sharesUpTo(40)) {
       for (const noun of nouns[language]) {
         for (const style of styles) {
           const { text } = writeShare(share, language, {
@@ -118,7 +112,7 @@ describe.each(['da', 'en'] as const)('every sentence we write (%s)', (language) 
     for (const share of sharesUpTo(60)) {
       for (const style of styles) {
         const { text, hedge, anchor } = writeShare(share, language, { style });
-        const [read] = readOnce(text, language);
+        const [read] = readQuantities(text, language);
         // "ingen af ni" is the count zero in a word.
         const isWordForZero = share.k === 0 && anchor.kind === 'count';
         if (!isWordForZero)
@@ -130,7 +124,7 @@ describe.each(['da', 'en'] as const)('every sentence we write (%s)', (language) 
 
 /** Like `misreading`, for text whose printed counts are no share: "mellem 4 og 7 af 9". */
 function outside(text: string, { k, n }: ShareOf, language: Language): string | undefined {
-  const [phrase, ...more] = readOnce(text, language);
+  const [phrase, ...more] = readQuantities(text, language);
   if (!phrase || more.length > 0) return `${text}: not read as one quantity`;
   return isAmong(k, countsThatFit(phrase.hedge, phrase.quantity, n).ordinary)
     ? undefined

@@ -37,9 +37,9 @@ export function readAnswersCsv(
   if (!table.ok) return table;
   const reader = rowReader(table.value, programme, round);
   const headerProblems = checkHeader(table.value, reader);
-  if (headerProblems.length > 0) return failed(...headerProblems);
+  if (reader.authorityAt < 0 || reader.questionnaireAt < 0) return failed(...headerProblems);
   const rows = table.value.rows.map((row) => readRow(row, reader));
-  const problems = [...rows.flatMap((row) => row.problems), ...sheetsTwice(rows)];
+  const problems = [...headerProblems, ...rows.flatMap((row) => row.problems), ...sheetsTwice(rows)];
   if (problems.length > 0)
     return failed(...problems.toSorted((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0)));
   return ok({ sheets: rows.flatMap(importedSheet), notes: rows.flatMap(({ notes }) => notes) });
@@ -47,21 +47,18 @@ export function readAnswersCsv(
 
 function rowReader({ header }: CsvTable, programme: Programme, round: RoundDefinition): RowReader {
   const columns = header.map((name) => name.toLowerCase());
+  const questionnaires = programme.questionnaires.filter(({ id }) => round.questionnaires.includes(id));
   return {
     programme,
-    round,
     columns,
     authorityAt: columns.indexOf('authority'),
     questionnaireAt: columns.indexOf('questionnaire'),
-    questionnaires: programme.questionnaires.filter(({ id }) => round.questionnaires.includes(id)),
+    questionnaires,
+    known: new Set(questionnaires.flatMap((one) => questionsOf(one).map(({ id }) => id))),
   };
 }
 
-function checkHeader(
-  { header, rows }: CsvTable,
-  { columns, questionnaires }: RowReader,
-): readonly CsvProblem[] {
-  const known = new Set<string>(questionnaires.flatMap((one) => questionsOf(one).map(({ id }) => id)));
+function checkHeader({ header, rows }: CsvTable, { columns, known }: RowReader): readonly CsvProblem[] {
   const required = ['authority', 'questionnaire'];
   const missing = required.filter((column) => !columns.includes(column));
   const unknown = header.filter((_, index) => {

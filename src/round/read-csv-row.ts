@@ -2,7 +2,7 @@
 import type { CsvRow } from '../authority/csv-table.ts';
 import { matchAuthority } from '../authority/match-authority.ts';
 import type { AuthorityId, QuestionId } from '../core/ids.ts';
-import type { Programme, RoundDefinition } from '../programme/programme.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Answer } from '../questionnaire/answer.ts';
 import { readCell, readValueCell } from '../questionnaire/codecs/codecs.ts';
 import { type CompletedSheet, complete, logicOf } from '../questionnaire/complete.ts';
@@ -15,11 +15,12 @@ import { unguardFormula } from './formula-guard.ts';
 
 export interface RowReader {
   readonly programme: Programme;
-  readonly round: RoundDefinition;
   /** Names of the columns, in lower case. */
   readonly columns: readonly string[];
   readonly authorityAt: number;
   readonly questionnaireAt: number;
+  /** Questions of the round; other columns are told of once, at the header. */
+  readonly known: ReadonlySet<string>;
   /** Of the round. */
   readonly questionnaires: readonly Questionnaire[];
 }
@@ -110,7 +111,7 @@ function findQuestionnaire(
 
 type Cells = Pick<CsvRow, 'row' | 'cells'>;
 
-function readCells({ row, cells }: Cells, { columns }: RowReader, questionnaire: Questionnaire) {
+function readCells({ row, cells }: Cells, { columns, known }: RowReader, questionnaire: Questionnaire) {
   const questions = new Map<string, ReturnType<typeof questionsOf>[number]>(
     questionsOf(questionnaire).map((question) => [question.id, question]),
   );
@@ -120,6 +121,7 @@ function readCells({ row, cells }: Cells, { columns }: RowReader, questionnaire:
     const cell = cells[index] ?? '';
     if (column === 'authority' || column === 'questionnaire' || cell.trim() === '') return;
     const question = questions.get(column);
+    if (!question && !known.has(column)) return;
     const place = { row, column, ...shortened(cell) };
     if (!question) {
       problems.push({ place, code: 'question-of-another-questionnaire', questionnaire: questionnaire.id });

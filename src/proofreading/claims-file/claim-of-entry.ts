@@ -1,5 +1,4 @@
 import { failed, ok, type Result } from '../../core/result.ts';
-import type { Hedge } from '../../quantity/hedge.ts';
 import { readingBounds } from '../../quantity/reading.ts';
 import type { Claim, CountId, PrintedQuantity, Relation } from '../claim-set.ts';
 import { parseRelation } from '../relation/parse-relation.ts';
@@ -21,12 +20,7 @@ export function claimOfEntry(
   locate: Locate,
 ): Result<Claim, ClaimsFileProblem> {
   const here = ['claims', index];
-  const hedge = hedgeNamed(entry.hedge ?? 'none');
-  if (!hedge) {
-    const at = locate([...here, 'hedge']);
-    return failed({ code: 'hedge_unknown', at, found: entry.hedge ?? '', known: knownHedges });
-  }
-  const readings = readingsOf(entry, hedge, here, locate);
+  const readings = readingsOf(entry, here, locate);
   if (!readings.ok) return readings;
   return ok({
     id: entry.id,
@@ -40,7 +34,6 @@ export function claimOfEntry(
 
 function readingsOf(
   entry: ClaimEntry,
-  hedge: Hedge,
   here: readonly (string | number)[],
   locate: Locate,
 ): Result<Readings, ClaimsFileProblem> {
@@ -49,7 +42,7 @@ function readingsOf(
   );
   const [way, ...others] = ways;
   if (others.length > 0) return failed({ code: 'claim_with_two_quantities', at: locate(here), fields: ways });
-  if (way === 'share' || way === 'number') return fromQuantity(entry, hedge, way, here, locate);
+  if (way === 'share' || way === 'number') return fromQuantity(entry, way, here, locate);
   if (way === 'says' && entry.wide !== undefined) {
     return failed({ code: 'claim_with_two_quantities', at: locate(here), fields: ['says', 'wide'] });
   }
@@ -65,12 +58,16 @@ function readingsOf(
 /** A share or a number is read by the table of hedges. */
 function fromQuantity(
   entry: ClaimEntry,
-  hedge: Hedge,
   field: 'share' | 'number',
   here: readonly (string | number)[],
   locate: Locate,
 ): Result<Readings, ClaimsFileProblem> {
   const { count, base, share, number } = entry;
+  const hedge = hedgeNamed(entry.hedge ?? 'none');
+  if (!hedge) {
+    const at = locate([...here, 'hedge']);
+    return failed({ code: 'hedge_unknown', at, found: entry.hedge ?? '', known: knownHedges });
+  }
   if (count === undefined) return failed({ code: 'quantity_needs', at: locate(here), field, needs: 'count' });
   const printed: PrintedQuantity | undefined =
     number === undefined ? parseShare(String(share)) : { kind: 'whole', value: number };

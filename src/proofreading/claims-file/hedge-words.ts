@@ -1,29 +1,22 @@
 import { type Hedge, hedges } from '../../quantity/hedge.ts';
+import { hedgePhrases, hedgesAfter } from '../../quantity/quantity-lexicon.ts';
 
-/** Hedges as a claims file may name them, beside their own names. The first of each is the one we write. */
-const words: Readonly<Record<Exclude<Hedge, 'none'>, readonly string[]>> = {
-  'just-under': ['knap', 'knapt', 'lidt under', 'just under'],
-  almost: ['næsten', 'tæt på', 'almost', 'nearly'],
-  'just-over': ['godt', 'lidt over', 'just over'],
-  about: ['ca.', 'ca', 'cirka', 'omkring', 'omtrent', 'about', 'around'],
-  'more-than': ['mere end', 'over', 'flere end', 'more than'],
-  'less-than': ['under', 'mindre end', 'færre end', 'less than', 'fewer than'],
-  'at-least': ['mindst', 'minimum', 'at least'],
-  'at-most': ['højst', 'maksimalt', 'at most'],
-};
-
-/** The hedges that a message lists. */
-export const knownHedges: readonly string[] = [
-  'none',
-  ...Object.values(words).flatMap(([first]) => first ?? []),
-];
+/** The hedges that a message lists: one word for each. */
+export const knownHedges: readonly string[] = hedges.map((hedge) =>
+  hedge === 'none' ? hedge : (hedgePhrases.da[hedge][0] ?? hedge),
+);
 
 /**
- * The hedge that a word stands for, in either language.
+ * The hedge that a word of either language stands for; a hedge may also be given by its own name.
  * @example hedgeNamed('knap') // => "just-under"
  */
 export function hedgeNamed(word: string): Hedge | undefined {
-  const wanted = word.trim().toLowerCase();
+  const wanted = word.trim().toLowerCase().replace(/\s+/g, ' ');
   if (wanted === '' || wanted === 'ingen') return 'none';
-  return hedges.find((hedge) => hedge === wanted || (hedge !== 'none' && words[hedge].includes(wanted)));
+  const phrases = (hedge: Hedge) =>
+    (['da', 'en'] as const).flatMap((language) => [
+      ...hedgePhrases[language][hedge],
+      ...(hedgesAfter[language][hedge] ?? []),
+    ]);
+  return hedges.find((hedge) => hedge === wanted || phrases(hedge).includes(wanted));
 }

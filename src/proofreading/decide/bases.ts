@@ -52,6 +52,7 @@ async function trialsOf(count: CountId, context: ClaimSet, oracle: Oracle): Prom
   for (const [base, printedBy] of printed)
     trials.push(await tryBase({ count, base, printedBy }, others, oracle));
   const anchor = [...printed.keys()][0] ?? 0;
+  if (!others.claims.some((claim) => isBareFraction(claim, count))) return { count, trials };
   for (const base of sizesAround(anchor, count, context)) {
     if (oracle.isTimeUp() || trials.length >= printed.size + mostListed) break;
     if (printed.has(base) || !wholeShares(others.claims, count, base)) continue;
@@ -88,7 +89,7 @@ async function tryBase(
   const faces = about.flatMap((claim) =>
     claim.count === null ? [] : [{ count: claim.count, value: exactCount(claim, base) }],
   );
-  const hasFraction = about.some(({ printed }) => printed?.kind === 'fraction');
+  const hasFraction = about.some((claim) => isBareFraction(claim, count));
   if (hasFraction && wholeShares(others.claims, count, base)) {
     const exact = faces.reduce(
       (problem, face) => (face.value === undefined ? problem : withEqual(problem, face.count, face.value)),
@@ -132,6 +133,10 @@ function countsOf(
     const value = subject === undefined ? undefined : witness.get(subject);
     return isOfBase && value !== undefined ? [{ claim: claim.id, value: Number(value) }] : [];
   });
+}
+
+function isBareFraction({ base, printed, hedge }: Claim, count: CountId): boolean {
+  return base === count && printed?.kind === 'fraction' && hedge === 'none';
 }
 
 function wholeShares(claims: readonly Claim[], base: CountId, size: number): boolean {

@@ -7,6 +7,7 @@ import {
   type Verdict,
   worstVerdict,
 } from './decision.ts';
+import { withGenerousReadings } from './generous-reading.ts';
 import { independentSets } from './independent-sets.ts';
 import { judgeConflict, membersAsSet } from './judge-conflict.ts';
 import type { Decider } from './linear-problem.ts';
@@ -19,8 +20,13 @@ import { unclearSuppositions } from './suppositions.ts';
  * Whether all claims can be true at once: by groups that share counts, each with whole numbers that show it or
  * with the minimal conflicts that forbid it. What the limits leave open is `not_decided`, never guessed.
  */
-export async function decide(set: ClaimSet, deciders: readonly Decider[], limits: Limits): Promise<Decision> {
+export async function decide(
+  stated: ClaimSet,
+  deciders: readonly Decider[],
+  limits: Limits,
+): Promise<Decision> {
   const oracle = createOracle(deciders, limits);
+  const set = withGenerousReadings(stated);
   const parts = independentSets(set);
   const first: FirstVerdict[] = [];
   for (const part of parts) first.push(await firstVerdict(part, oracle));

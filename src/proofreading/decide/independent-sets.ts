@@ -1,4 +1,5 @@
 import type { ClaimSet, CountId, Relation } from '../claim-set.ts';
+import { countsIn, countsOfClaim, withWholes } from './needed-counts.ts';
 
 /**
  * A claim set in parts that share no count, in the order of their first claims, so that each can be decided by
@@ -18,7 +19,7 @@ export function independentSets(set: ClaimSet): readonly ClaimSet[] {
   };
   for (const { id, max } of set.counts) if (typeof max === 'object') join([id, max.of]);
   for (const { relation } of set.always) join(countsIn([relation]));
-  for (const claim of set.claims) join(countsIn([...claim.ordinary, ...claim.wide]));
+  for (const claim of set.claims) join(countsOfClaim(claim));
 
   const rootOf = (relations: readonly Relation[]) => {
     const counts = countsIn(relations);
@@ -32,27 +33,8 @@ export function independentSets(set: ClaimSet): readonly ClaimSet[] {
   return [...order].map((top) => {
     const always = set.always.filter(({ relation }) => rootOf([relation]) === top);
     const claims = set.claims.filter(({ ordinary, wide }) => rootOf([...ordinary, ...wide]) === top);
-    const named = new Set(
-      countsIn([
-        ...always.map(({ relation }) => relation),
-        ...claims.flatMap(({ ordinary, wide }) => [...ordinary, ...wide]),
-      ]),
-    );
-    const own = set.counts.filter(({ id }) => root(id) === top || named.has(id));
-    return { counts: withWholes(own, set.counts), always, claims };
+    const own = set.counts.filter(({ id }) => root(id) === top).map(({ id }) => id);
+    const named = [...countsIn(always.map(({ relation }) => relation)), ...claims.flatMap(countsOfClaim)];
+    return { counts: withWholes(new Set([...own, ...named]), set.counts), always, claims };
   });
-}
-
-function countsIn(relations: readonly Relation[]): readonly CountId[] {
-  return relations.flatMap(({ terms }) => terms.map(({ count }) => count));
-}
-
-/** A part needs the count it is a part of, also where that one is fixed and so connects nothing. */
-function withWholes(own: ClaimSet['counts'], all: ClaimSet['counts']): ClaimSet['counts'] {
-  const kept = new Set(own.map(({ id }) => id));
-  for (const id of kept) {
-    const max = all.find((count) => count.id === id)?.max;
-    if (typeof max === 'object') kept.add(max.of);
-  }
-  return all.filter(({ id }) => kept.has(id));
 }

@@ -3,6 +3,8 @@ import { tryBases } from './bases.ts';
 import type { JudgedConflict } from './decision.ts';
 import type { MemberId } from './linear-problem.ts';
 import { claimMember, type Reading, standingMember } from './linear-rows.ts';
+import { localContext } from './local-context.ts';
+import { trimmed } from './needed-counts.ts';
 import type { Oracle } from './oracle.ts';
 import { proofOf } from './proof.ts';
 import { likelySlips } from './slips.ts';
@@ -36,18 +38,18 @@ export async function judgeConflict(conflict: BareConflict, oracle: Oracle): Pro
     proof: proofOf(informed, reading),
     stated: statedAlone(members.claims, informed, reading),
     commonStretch: await leastCommonStretch(informed, oracle),
-    slips: await likelySlips(members, context, oracle),
+    slips: await likelySlips(members, localContext(members, context), oracle),
     bases: await tryBases(members, context, oracle),
   };
 }
 
-/** The part of a claim set that some members are; its counts keep the limits they have. */
+/** The part of a claim set that some members are, with the counts that they need. */
 export function membersAsSet(set: ClaimSet, members: readonly MemberId[]): ClaimSet {
-  return {
+  return trimmed({
     counts: set.counts,
     always: set.always.filter(({ id }) => members.includes(standingMember(id))),
     claims: set.claims.filter(({ id }) => members.includes(claimMember(id))),
-  };
+  });
 }
 
 /**

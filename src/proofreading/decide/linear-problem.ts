@@ -64,8 +64,31 @@ export function membersOf({ rows }: LinearProblem): readonly MemberId[] {
   return [...new Set(rows.flatMap(({ member }) => (member === undefined ? [] : [member])))];
 }
 
-/** The same problem with the rows of some members only; the counts keep their limits. */
+/**
+ * The same problem with the rows of some members only, and the limits of the counts that these need. A limit that
+ * ties a count nobody names to one that is named is left out where the first can always give way.
+ */
 export function restrictTo(problem: LinearProblem, members: ReadonlySet<MemberId>): LinearProblem {
-  const rows = problem.rows.filter(({ member }) => member === undefined || members.has(member));
-  return { variables: problem.variables, rows };
+  const stated = problem.rows.filter(({ member }) => member !== undefined && members.has(member));
+  const needed = new Set(stated.flatMap(({ terms }) => terms.map(({ variable }) => variable)));
+  const limits = problem.rows.filter(({ member }) => member === undefined);
+  const least = new Map(problem.variables.map(({ id, min }) => [id, min]));
+  for (const [part, whole] of limits.map(partAndWhole)) {
+    if ((least.get(part) ?? 0n) > (least.get(whole) ?? 0n)) needed.add(part);
+  }
+  for (const id of needed)
+    for (const [part, whole] of limits.map(partAndWhole)) if (part === id) needed.add(whole);
+  return {
+    variables: problem.variables.filter(({ id }) => needed.has(id)),
+    rows: [...limits.filter((row) => needed.has(partAndWhole(row)[0])), ...stated],
+  };
+}
+
+/** The two counts of a limit `part − whole ≤ 0`. */
+function partAndWhole({ terms }: Row): readonly [part: CountId, whole: CountId] {
+  const part = terms.find(({ coefficient }) => coefficient > 0n)?.variable;
+  const whole = terms.find(({ coefficient }) => coefficient < 0n)?.variable;
+  if (part === undefined || whole === undefined || terms.length !== 2)
+    throw new Error('a limit that ties no two counts');
+  return [part, whole];
 }

@@ -1,6 +1,6 @@
 import type { Claim, ClaimSet, CountId } from '../claim-set.ts';
 import { type Interval, narrowedIntervals } from './intervals.ts';
-import { type LinearProblem, type MemberId, type Row, restrictTo } from './linear-problem.ts';
+import type { LinearProblem, MemberId, Row } from './linear-problem.ts';
 import { claimMember, type Reading, standingMember, toLinearProblem } from './linear-rows.ts';
 import { type ShareSum, shareSum } from './share-sum.ts';
 import type { Stated } from './stated-alone.ts';
@@ -127,9 +127,7 @@ function leastSide({ terms }: Row, intervals: ReadonlyMap<CountId, Interval>): n
   }, 0);
 }
 
-function without(problem: LinearProblem, left: readonly MemberId[]): LinearProblem {
-  const kept = new Set(
-    problem.rows.flatMap(({ member }) => (member === undefined || left.includes(member) ? [] : [member])),
-  );
-  return restrictTo(problem, kept);
+/** The counts stay, for one that only the left out named is still between its own limits. */
+function without({ variables, rows }: LinearProblem, left: readonly MemberId[]): LinearProblem {
+  return { variables, rows: rows.filter(({ member }) => member === undefined || !left.includes(member)) };
 }

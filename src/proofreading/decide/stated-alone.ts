@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, ClaimSet, CountId } from '../claim-set.ts';
 import { type Interval, narrowedIntervals } from './intervals.ts';
 import { type Reading, toLinearProblem } from './linear-rows.ts';
+import { countsOfClaim, trimmed } from './needed-counts.ts';
 import { subjectOf } from './subject.ts';
 
 /** The whole numbers that one claim leaves its count. */
@@ -18,15 +19,10 @@ export function statedAlone(claims: readonly Claim[], set: ClaimSet, reading: Re
     const subject = subjectOf(claim);
     const only = (counts: readonly CountId[]) => counts.every((count) => count === claim.base);
     const always = set.always.filter(({ relation }) => only(relation.terms.map(({ count }) => count)));
-    const sizes = set.claims.filter((other) => other !== claim && only(countsOf(other)));
-    const intervals = narrowedIntervals(
-      toLinearProblem({ counts: set.counts, always, claims: [...sizes, claim] }, reading),
-    );
+    const sizes = set.claims.filter((other) => other !== claim && only(countsOfClaim(other)));
+    const alone = trimmed({ counts: set.counts, always, claims: [...sizes, claim] });
+    const intervals = narrowedIntervals(toLinearProblem(alone, reading));
     const interval = intervals === 'empty' || subject === undefined ? undefined : intervals.get(subject);
     return interval ? [{ claim: claim.id, interval }] : [];
   });
-}
-
-function countsOf({ ordinary, wide }: Claim): readonly CountId[] {
-  return [...ordinary, ...wide].flatMap(({ terms }) => terms.map(({ count }) => count));
 }

@@ -1,5 +1,6 @@
 import type { Claim, ClaimSet, CountId } from '../claim-set.ts';
 import { rowsOf } from './linear-rows.ts';
+import { countsOfClaim, trimmed } from './needed-counts.ts';
 
 /** The size that a claim gives one count and nothing else, as `n = 72` does. */
 export function statedSize({
@@ -34,9 +35,23 @@ export function withBaseSizes(members: ClaimSet, context: ClaimSet): ClaimSet {
     const [term, ...others] = relation.terms;
     return term !== undefined && others.length === 0 && bases.has(term.count);
   });
-  return {
-    counts: members.counts,
+  return trimmed({
+    counts: context.counts,
     always: [...new Set([...members.always, ...frame])],
     claims: context.claims.filter((claim) => members.claims.includes(claim) || added.includes(claim)),
-  };
+  });
+}
+
+/** The counts whose size is stated, once or more, and always the same. */
+export function agreedSizes({ claims }: ClaimSet): ReadonlyMap<CountId, number> {
+  const sizes = new Map<CountId, number>();
+  const disputed = new Set<CountId>();
+  for (const claim of claims) {
+    const size = statedSize(claim);
+    if (!size) continue;
+    if ((sizes.get(size.count) ?? size.value) !== size.value) disputed.add(size.count);
+    sizes.set(size.count, size.value);
+  }
+  for (const count of disputed) sizes.delete(count);
+  return sizes;
 }

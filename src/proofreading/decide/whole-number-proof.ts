@@ -2,6 +2,7 @@ import { ceiling, type Fraction, floor, fraction, times } from '../../quantity/f
 import type { Claim, ClaimId, ClaimSet, CountId, PrintedQuantity } from '../claim-set.ts';
 import { narrowedIntervals } from './intervals.ts';
 import { type Reading, toLinearProblem } from './linear-rows.ts';
+import { countsOfClaim, trimmed } from './needed-counts.ts';
 
 /** No whole number of the base gives the printed share (GRIM, Brown and Heathers 2017): its two neighbours do not. */
 export interface NoWholeNumber {
@@ -49,13 +50,13 @@ function neighbours(exact: Fraction): readonly number[] {
   return below === above ? [below - 1, below, below + 1] : [below, above];
 }
 
-function speaksOnlyOf({ ordinary, wide }: Claim, count: CountId | null): boolean {
-  return [...ordinary, ...wide].every(({ terms }) => terms.every((term) => term.count === count));
+function speaksOnlyOf(claim: Claim, count: CountId | null): boolean {
+  return countsOfClaim(claim).every((named) => named === count);
 }
 
 function fixedCount(count: CountId | null, set: ClaimSet, reading: Reading): number | undefined {
   const claims = set.claims.filter((claim) => speaksOnlyOf(claim, count));
-  const intervals = narrowedIntervals(toLinearProblem({ ...set, claims }, reading));
+  const intervals = narrowedIntervals(toLinearProblem(trimmed({ ...set, claims }), reading));
   const interval = intervals === 'empty' || count === null ? undefined : intervals.get(count);
   return interval && interval.lo === interval.hi ? interval.lo : undefined;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 import { fraction } from '../../quantity/fraction.ts';
 import type { Hedge } from '../../quantity/hedge.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { hedgePhrases } from '../../quantity/quantity-lexicon.ts';
+import { hedgePhrases, hedgesAfter } from '../../quantity/quantity-lexicon.ts';
 import { readingBounds } from '../../quantity/reading.ts';
 import type { Bound, TwoReadings } from '../../quantity/reading-table.ts';
 import type { Claim, CountId, PrintedQuantity, Relation } from '../claim-set.ts';
@@ -24,8 +24,10 @@ export function claimOf(read: ReadSentence, mention: Mention, subject: ClaimSubj
   const { hedge, quantity } = mention.phrase;
   const bounds = readingOf(hedge, quantity, subject);
   const printed = printedOf(quantity);
-  const relations = (list: readonly Bound[]): readonly Relation[] =>
-    list.flatMap((bound) => boundAsRelation(bound, subject.count, subject.base) ?? []);
+  const relations = (list: readonly Bound[]): readonly Relation[] => {
+    if (quantity.kind === 'count' && hedge === 'none') return [exactly(subject.count, quantity.count)];
+    return list.flatMap((bound) => boundAsRelation(bound, subject.count, subject.base) ?? []);
+  };
   return {
     ...place(read, mention, subject),
     hedge: hedgeWord(read, mention, language),
@@ -95,6 +97,7 @@ export function hedgeWord({ sentence }: ReadSentence, { phrase }: Mention, langu
   const text = sentence.text.slice(phrase.start, phrase.end).toLowerCase();
   if (phrase.quantity.kind === 'qualitative' || phrase.quantity.kind === 'remainder') return text;
   if (phrase.hedge === 'none') return 'none';
-  const said = hedgePhrases[language][phrase.hedge].filter((words) => text.startsWith(words));
-  return said.sort((a, b) => b.length - a.length)[0] ?? phrase.hedge;
+  const before = hedgePhrases[language][phrase.hedge].filter((words) => text.startsWith(words));
+  const after = (hedgesAfter[language][phrase.hedge] ?? []).filter((words) => text.endsWith(words));
+  return [...before, ...after].sort((a, b) => b.length - a.length)[0] ?? phrase.hedge;
 }

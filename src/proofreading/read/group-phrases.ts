@@ -134,7 +134,7 @@ export function frontedGroup(bench: Workbench): BasePhrase | undefined {
     return group;
   }
   for (let at = 0; at < Math.min(words.length, 12); at += 1) {
-    if (at > 0 && words[at - 1]?.kind !== 'mark' && !lexicon.conjunctions.has(words[at - 1]?.lower ?? '')) continue;
+    if (at > 0 && !/^[,;:–—(]$/.test(words[at - 1]?.text ?? '') && !lexicon.conjunctions.has(words[at - 1]?.lower ?? '')) continue;
     const base = basePhraseAt(bench, at);
     if (base && (base.isLast || base.relative || base.isDefinite)) return base;
   }

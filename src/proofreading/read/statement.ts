@@ -81,12 +81,13 @@ function baseFor(
   claims: readonly Mention[],
   at: number,
 ): { readonly base?: BasePhrase; readonly isOwn: boolean } {
-  if (mention.base) return { base: mention.base, isOwn: true };
+  if (mention.base?.number !== undefined) return { base: mention.base, isOwn: true };
   const restated = attached(read, mention, 'restates').find(({ base }) => base?.number !== undefined);
   if (restated?.base) {
-    const unit = mention.noun?.unit ?? restated.base.unit;
+    const unit = mention.noun?.unit ?? mention.base?.unit ?? restated.base.unit;
     return { base: { ...restated.base, ...(unit === undefined ? {} : { unit }) }, isOwn: true };
   }
+  if (mention.base) return { base: mention.base, isOwn: true };
   const named = claims.slice(0, at).findLast((claim) => claim.base !== undefined && !claim.base.isLast)?.base;
   const base = read.fronted ?? named;
   const sameUnit = base?.unit === undefined || mention.noun?.unit === undefined || base.unit === mention.noun.unit;

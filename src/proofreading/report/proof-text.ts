@@ -30,10 +30,10 @@ function proofLine(proof: Proof, stated: readonly Stated[], claims: ClaimsById, 
     case 'shares':
       return shareLine(proof, language);
     case 'no_choice_fits':
-      return {
-        da: `ingen hele tal passer på én gang: ${intervals}`,
-        en: `no whole numbers fit at once: ${intervals}`,
-      }[language];
+      return withIntervals(
+        { da: 'ingen hele tal passer på én gang', en: 'no whole numbers fit at once' }[language],
+        intervals,
+      );
   }
 }
 

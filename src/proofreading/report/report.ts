@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { Claim } from '../claim-set.ts';
 import { type Decision, worstVerdict } from '../decide/decision.ts';
+import { withGenerousReadings } from '../decide/generous-reading.ts';
 import type { ClaimGroup, Coverage, ReadText } from '../read-text.ts';
 import { type ClaimFacts, claimFacts } from './claim-facts.ts';
 import { type Finding, severities } from './finding.ts';
@@ -39,7 +40,7 @@ export function reportOn(read: ReadText, decision: Decision): Report {
     text: read.text,
     language: read.language,
     verdict: worstVerdict(decision.groups.map(({ verdict }) => verdict)),
-    claims: claimFacts(read.claimSet),
+    claims: claimFacts(withGenerousReadings(read.claimSet)),
     groups: read.groups,
     findings: inOrder(findings),
     coverage: read.coverage,

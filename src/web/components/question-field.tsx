@@ -19,6 +19,8 @@ export interface FieldView {
   readonly problems: readonly FieldProblem[];
   /** Shown where a required question was sent on without an answer. */
   readonly missing: boolean;
+  /** The number by which logic knows it. */
+  readonly part: number;
   /** Logic does not ask it now; it is on the page for the script to bring out. */
   readonly hidden: boolean;
   /** "Saved 10:42", or nothing. */
@@ -59,6 +61,7 @@ export function QuestionField(view: FieldView) {
     id: question.id,
     class: `form-group question${sentences.length > 0 ? ' form-error' : ''}`,
     'data-question': question.id,
+    'data-part': view.part,
     hidden,
   };
   if (isChoice(question)) {

@@ -4,12 +4,14 @@ import type { QuestionId } from '../../core/ids.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
 import { fieldProblem } from '../../messages/field-problem.ts';
+import { logicOf } from '../../questionnaire/complete.ts';
 import type { Item, Question, Section } from '../../questionnaire/definition.ts';
 import { questionsInSection } from '../../questionnaire/logic/compile-logic.ts';
 import { ConflictChoice } from '../components/conflict-choice.tsx';
 import { ErrorSummary, type SummaryItem } from '../components/error-summary.tsx';
 import { QuestionField } from '../components/question-field.tsx';
 import { clock } from '../dates.ts';
+import { pageLogic } from '../page-logic.ts';
 import type { SheetPage } from './sheet-overview.tsx';
 
 export interface SectionPage extends SheetPage {
@@ -60,6 +62,14 @@ export function SheetSection(page: SectionPage) {
         ))}
         <Items items={section.items} page={page} />
         <NameField name={page.name} language={language} />
+        <script
+          type="application/json"
+          id="logik"
+          // JSON cannot end the element when its "<" is written otherwise.
+          dangerouslySetInnerHTML={{
+            __html: JSON.stringify(pageLogic(sheet, language)).replaceAll('<', '\\u003c'),
+          }}
+        />
         <div class="button-row">
           <button class="button button-primary" type="submit" name="_to" value="next">
             {say.saveAndContinue[language]}
@@ -125,10 +135,18 @@ function Items({ items, page }: { readonly items: readonly Item[]; readonly page
   return (
     <>
       {items.map((item, index) => {
-        if (item.kind === 'note') return <p key={index}>{textIn(item.text, page.language)}</p>;
+        const part = partOf(item, page);
+        const skipped = !page.progress.shown.has(item);
+        if (item.kind === 'note') {
+          return (
+            <p key={index} data-part={part} hidden={skipped}>
+              {textIn(item.text, page.language)}
+            </p>
+          );
+        }
         if (item.kind === 'group') {
           return (
-            <section key={index} aria-labelledby={`gruppe-${index}`}>
+            <section key={index} aria-labelledby={`gruppe-${index}`} data-part={part} hidden={skipped}>
               <h2 id={`gruppe-${index}`}>{textIn(item.title, page.language)}</h2>
               <Items items={item.items} page={page} />
             </section>
@@ -138,6 +156,11 @@ function Items({ items, page }: { readonly items: readonly Item[]; readonly page
       })}
     </>
   );
+}
+
+/** The number by which logic knows it, on the server as in the page. */
+function partOf(item: Item, { sheet }: SectionPage): number {
+  return logicOf(sheet.questionnaire).parts.findIndex(({ of }) => of === item);
 }
 
 /** Texts that spell out an option stand below the option and not in the row of questions. */
@@ -172,6 +195,7 @@ function Field({
       entryId={field?.entryId ?? 0}
       problems={field?.problems ?? []}
       missing={tried && isMissing(page, question)}
+      part={partOf(question, page)}
       hidden={!progress.asked.some(({ id }) => id === question.id)}
       savedAt={field ? say.savedAt(clock(field.at, language, sheet.programme.timeZone))[language] : ''}
       nested={nested}

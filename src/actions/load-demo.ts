@@ -1,0 +1,78 @@
+import { addDays, type Instant, startOfDay, toInstant } from '../core/calendar.ts';
+import type { Programme, RoundDefinition } from '../programme/programme.ts';
+import type { Context } from './context.ts';
+import { eventsAndState } from './find-round.ts';
+import { freezeRound } from './freeze-round.ts';
+import { importAnswers } from './import-answers.ts';
+
+/** In English: what was done, or why not. */
+export type Report = (sentence: string) => void;
+
+/**
+ * Loads the made-up answers of every programme and opens its trial rounds; rounds that have begun are left alone.
+ * What happens in the demo happens at the times of its round, so that its history reads as it would have.
+ */
+export async function loadDemo(context: Context, report: Report): Promise<void> {
+  for (const programme of context.programmes.values()) {
+    for (const round of programme.rounds) {
+      const file = programme.demo.find((demo) => demo.round === round.id)?.file;
+      if (file || round.trial) await loadRound(context, { programme, round, csv: file?.text ?? '' }, report);
+    }
+  }
+}
+
+interface DemoRound {
+  readonly programme: Programme;
+  readonly round: RoundDefinition;
+  readonly csv: string;
+}
+
+async function loadRound(
+  context: Context,
+  { programme, round, csv }: DemoRound,
+  report: Report,
+): Promise<void> {
+  const key = { programme: programme.id, round: round.id };
+  const name = `${programme.id}/${round.id}`;
+  const by = { name: 'demo' };
+  const clock = demoClock(programme, round, context.clock());
+  await context.store.transaction(async (store) => {
+    await store.rounds.lock(key, 'exclusive');
+    if ((await eventsAndState({ store }, key)).events.length > 0) return;
+    const found = { key, programme, round };
+    const during = (at: Instant) => ({ ...context, store, clock: () => at });
+    await store.rounds.append(key, { kind: 'open', at: clock.opens, by: by.name });
+    if (csv !== '') {
+      report(`Loading the demo answers of ${name} …`);
+      const bytes = new TextEncoder().encode(csv);
+      const imported = await importAnswers(during(clock.closes), found, bytes, by, ({ row }) =>
+        clock.answered(row),
+      );
+      // The check of the programme has read the same file.
+      if (!imported.ok) throw new Error(`demo answers of ${name} that were not checked`);
+    }
+    if (round.demoState !== 'open')
+      await store.rounds.append(key, { kind: 'close', at: clock.closes, by: by.name });
+    if (round.demoState === 'frozen') await freezeRound(during(clock.frozen), found, by);
+  });
+}
+
+/** Answers arrive from the first day to the last, in an order that has nothing to do with where they stand. */
+function demoClock(programme: Programme, round: RoundDefinition, now: Instant) {
+  const opens = later(startOfDay(programme.timeZone, round.opens), 8);
+  const lastDay = round.closes ?? addDays(round.opens, 14);
+  const closes = later(startOfDay(programme.timeZone, addDays(lastDay, 1)), 0);
+  const span = Date.parse(closes) - Date.parse(opens);
+  const past = (at: Instant) => (at < now ? at : now);
+  return {
+    opens: past(opens),
+    closes: past(closes),
+    frozen: past(later(closes, 9)),
+    answered: (row: number) =>
+      past(toInstant(new Date(Date.parse(opens) + Math.round(span * ((row * 0.618034) % 1))))),
+  };
+}
+
+function later(at: Instant, hours: number): Instant {
+  return toInstant(new Date(Date.parse(at) + hours * 3_600_000));
+}

@@ -1,0 +1,54 @@
+import type { ProgrammeId } from '../core/ids.ts';
+import { failed, type Result } from '../core/result.ts';
+import type { Programme } from '../programme/programme.ts';
+import { programmeProblemText } from '../programme/programme-problem-text.ts';
+import { readProgramme } from '../programme/read-programme.ts';
+import { readAnswersCsv } from '../round/answers-csv.ts';
+import { csvProblemLines } from '../round/csv-problem-text.ts';
+import type { ProgrammeFolder } from '../store/programme-folders.ts';
+import { checkFigures } from './check-figures.ts';
+
+export interface LoadedProgrammes {
+  readonly programmes: ReadonlyMap<ProgrammeId, Programme>;
+  /** In English, for the terminal: what is wrong with folders that were left out. */
+  readonly problems: readonly string[];
+}
+
+/** Every check of every module on one folder; all problems, each naming file, line, field and what to do. */
+export function checkProgramme(
+  folder: ProgrammeFolder,
+  registers: ReadonlyMap<string, string>,
+): Result<Programme, string> {
+  const unreadable = folder.problems.map(({ path, sentence }) => `${path}: ${sentence}`);
+  const read = readProgramme(folder.files, registers);
+  if (!read.ok) return failed(...unreadable, ...read.problems.map(programmeProblemText));
+  const problems = [...unreadable, ...checkFigures(read.value), ...checkDemo(read.value)];
+  return problems.length > 0 ? failed(...problems) : read;
+}
+
+function checkDemo(programme: Programme): readonly string[] {
+  return programme.demo.flatMap(({ round: id, file }) => {
+    const round = programme.rounds.find((one) => one.id === id);
+    const read = round && readAnswersCsv(new TextEncoder().encode(file.text), programme, round);
+    return !read || read.ok ? [] : csvProblemLines(read.problems).map((line) => `${file.path}: ${line}`);
+  });
+}
+
+/** The programmes that are in order. A faulty one is left out and named; the others go on. */
+export function loadProgrammes(
+  folders: readonly ProgrammeFolder[],
+  registers: ReadonlyMap<string, string>,
+): LoadedProgrammes {
+  const programmes = new Map<ProgrammeId, Programme>();
+  const problems: string[] = [];
+  for (const folder of folders) {
+    const checked = checkProgramme(folder, registers);
+    if (!checked.ok) problems.push(...checked.problems.map((problem) => `${folder.path}: ${problem}`));
+    else if (programmes.has(checked.value.id))
+      problems.push(
+        `${folder.path}: another folder holds programme "${checked.value.id}" already; give one of them another id.`,
+      );
+    else programmes.set(checked.value.id, checked.value);
+  }
+  return { programmes, problems };
+}

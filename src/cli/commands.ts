@@ -1,0 +1,20 @@
+import type { Command } from './command.ts';
+import { exportCommand, importCommand } from './commands/answers.ts';
+import { figuresCommand } from './commands/figures.ts';
+import { memoCommand } from './commands/memo.ts';
+import { programmeCheck } from './commands/programme-check.ts';
+import { roundCommands } from './commands/round.ts';
+import { serveCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
+
+/** In the order that `pejling help` lists them. */
+export const commands: readonly Command[] = [
+  serveCommand,
+  programmeCheck,
+  ...roundCommands,
+  importCommand,
+  exportCommand,
+  figuresCommand,
+  memoCommand,
+  verifyCommand,
+];

@@ -1,0 +1,67 @@
+import { hiddenCategories } from './breakdown-rows.ts';
+import { byCondition, keyLookup, within } from './count-answers.ts';
+import { evaluate } from './evaluate.ts';
+import type { BreakdownDefinition, FigureDefinition } from './figure.ts';
+import { tablesOf } from './plan.ts';
+import { byKeys, type TableSpec, type Tabulation, type TabulationRow } from './tabulation.ts';
+
+/**
+ * What outsiders need to recompute the figures, and no more: tables of figures that are not shown are left out, and
+ * the answers of categories that a breakdown hides are merged under `#suppressed`. Evaluate the figures of an
+ * edition from these: where one breakdown hides a category, others on the same table hide it too.
+ * @example publishableTabulations([], []) // => []
+ */
+export function publishableTabulations(
+  definitions: readonly FigureDefinition[],
+  tabulations: readonly Tabulation[],
+): readonly Tabulation[] {
+  const shown = definitions.filter((definition) =>
+    evaluate([definition], tabulations).some(({ value }) => value.kind === 'known'),
+  );
+  return tabulations.flatMap((tabulation) => {
+    const users = shown.filter((definition) =>
+      tablesOf(definition).some(({ id }) => id === tabulation.spec.id),
+    );
+    if (users.length === 0) return [];
+    const breakdowns = users.filter((user) => user.kind === 'breakdown');
+    return [breakdowns.reduce(withoutHidden, tabulation)];
+  });
+}
+
+function withoutHidden(tabulation: Tabulation, definition: BreakdownDefinition): Tabulation {
+  const hidden = new Set(hiddenCategories(definition, tabulation));
+  hidden.delete('#suppressed');
+  if (hidden.size === 0) return tabulation;
+  const { spec, rows } = tabulation;
+  const place = spec.by.findIndex((column) => column.kind === 'group' && column.group === definition.by);
+  const isHidden = hiddenAnswer(definition, spec, hidden);
+  const merged = rows.map((row) =>
+    isHidden(row) ? { ...row, keys: row.keys.with(place, '#suppressed') } : row,
+  );
+  const signs = [...hidden]
+    .filter((code) => code !== '#unknown')
+    .map((code) => ({ keys: spec.by.map((_, index) => (index === place ? code : '#suppressed')), n: 0 }));
+  return { spec, rows: addedUp([...merged, ...signs]) };
+}
+
+/** Is the row an answer in one of the hidden categories? Who is silent in them is no secret. */
+function hiddenAnswer(
+  { where, of, by, unknownIsAnswer }: BreakdownDefinition,
+  spec: TableSpec,
+  hidden: ReadonlySet<string>,
+): (row: TabulationRow) => boolean {
+  const stands = within(where, byCondition(of, unknownIsAnswer));
+  return ({ keys }) => {
+    const keyOf = keyLookup(spec.by, keys);
+    return hidden.has(keyOf({ kind: 'group', group: by })) && 'answer' in stands(keyOf);
+  };
+}
+
+function addedUp(rows: readonly TabulationRow[]): readonly TabulationRow[] {
+  const sums = new Map<string, TabulationRow>();
+  for (const row of rows) {
+    const known = sums.get(JSON.stringify(row.keys));
+    sums.set(JSON.stringify(row.keys), known ? { keys: row.keys, n: known.n + row.n } : row);
+  }
+  return [...sums.values()].sort(byKeys);
+}

@@ -1,0 +1,121 @@
+/** From a programme's `figures.yaml` to definitions that can be evaluated. */
+import { figureId } from '../core/ids.ts';
+import { type Language, type LocalizedText, languages } from '../core/language.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import type { Codebook, CodebookQuestionnaire } from '../round/dataset.ts';
+import { defaultFigures, responseName } from './default-figures.ts';
+import type { FigureDefinition } from './figure.ts';
+import type { FigureFault, FigureProblem } from './figure-problem.ts';
+import { type FigureInFile, figuresFile } from './figures-file.ts';
+import { type FieldPath, fieldName, type PlacedFault, shapeFaults } from './figures-file-faults.ts';
+import { readFiguresYaml } from './figures-yaml.ts';
+import { unknownName } from './read-condition.ts';
+import { readDefinition } from './read-definition.ts';
+
+/** What figures may name: every questionnaire of the programme, and its groups. */
+export type FigureCodebook = Pick<Codebook, 'questionnaires' | 'groups'>;
+
+/**
+ * The named figures of a programme, or everything that is wrong with them, in the order of the file.
+ * Titles, questionnaires, questions, codes and groups are checked, and that ids are neither taken by another figure
+ * nor by one that a question gives by itself. Titles must have the languages that all questionnaires have.
+ * @example readFigures({ path: 'figures.yaml', text: 'figures: []' }, { questionnaires: [], groups: [] }) // => { ok: true, value: [] }
+ */
+export function readFigures(
+  { path: file, text }: { readonly path: string; readonly text: string },
+  codebook: FigureCodebook,
+): Result<readonly FigureDefinition[], FigureProblem> {
+  const yaml = readFiguresYaml(file, text);
+  if (!yaml.ok) return yaml;
+  const { value, lineAt } = yaml.value;
+  const { definitions, faults } = definitionsIn(value, codebook);
+  if (faults.length === 0) return ok(definitions);
+  return failed(
+    ...faults.map(({ path, fault }) => ({ file, line: lineAt(path), field: fieldName(path), fault })),
+  );
+}
+
+function definitionsIn(value: unknown, codebook: FigureCodebook) {
+  const parsed = figuresFile.safeParse(value, { reportInput: true });
+  const faults: PlacedFault[] = parsed.success ? [] : [...shapeFaults(parsed.error.issues)];
+  const report = (path: FieldPath, fault: FigureFault) => faults.push({ path, fault });
+  const defaults = new Set(defaultFigures(codebook).map(({ id }) => String(id)));
+  const wanted = languagesOf(codebook);
+  const seen = new Set<string>();
+  reportReserved(codebook.questionnaires, report);
+  const definitions = (parsed.data?.figures ?? []).flatMap((figure, index) => {
+    const path = ['figures', index];
+    const questionnaire = findQuestionnaire(figure, path, codebook, report);
+    if (defaults.has(figure.id) || seen.has(figure.id))
+      report([...path, 'id'], {
+        code: 'id-taken',
+        id: figure.id,
+        by: seen.has(figure.id) ? 'figure' : 'question',
+      });
+    seen.add(figure.id);
+    const title = readTitle(figure.title, [...path, 'title'], wanted, report);
+    if (!questionnaire) return [];
+    const { questions } = questionnaire;
+    return readDefinition(
+      { ...figure, id: figureId(figure.id), questionnaire: questionnaire.id, title },
+      path,
+      { questions, groups: codebook.groups, report },
+    );
+  });
+  return { definitions, faults };
+}
+
+/**
+ * All figures of a round: those of its questions, and the named ones of its questionnaires.
+ * @example allFigures({ questionnaires: [], groups: [] }, []) // => []
+ */
+export function allFigures(
+  codebook: FigureCodebook,
+  named: readonly FigureDefinition[],
+): readonly FigureDefinition[] {
+  const asked = new Set(codebook.questionnaires.map(({ id }) => id));
+  return [...defaultFigures(codebook), ...named.filter(({ questionnaire }) => asked.has(questionnaire))];
+}
+
+type Report = (path: FieldPath, fault: FigureFault) => void;
+
+function findQuestionnaire(
+  { id, questionnaire: name }: FigureInFile,
+  path: FieldPath,
+  { questionnaires }: FigureCodebook,
+  report: Report,
+): CodebookQuestionnaire | undefined {
+  const questionnaire = questionnaires.find((one) => one.id === name);
+  if (!questionnaire) {
+    const allowed = questionnaires.map((one) => one.id);
+    report([...path, 'questionnaire'], unknownName('questionnaire', name, allowed));
+  } else if (!isFigureId(id, name)) report([...path, 'id'], { code: 'id-form', id, start: name });
+  return questionnaire;
+}
+
+function isFigureId(id: string, questionnaire: string): boolean {
+  return id.startsWith(`${questionnaire}.`) && /^[a-z0-9][a-z0-9_-]*(\.[a-z0-9][a-z0-9_-]*)+$/.test(id);
+}
+
+/** With a single language a plain text will do. */
+function readTitle(
+  title: string | LocalizedText,
+  path: FieldPath,
+  wanted: readonly Language[],
+  report: Report,
+): LocalizedText {
+  const texts = typeof title === 'string' ? { [wanted[0] ?? 'da']: title } : title;
+  for (const language of wanted)
+    if (texts[language] === undefined) report(path, { code: 'language-missing', language });
+  return texts;
+}
+
+function reportReserved(questionnaires: readonly CodebookQuestionnaire[], report: Report): void {
+  for (const { questions } of questionnaires)
+    if (questions.some(({ id }) => id === responseName))
+      report([], { code: 'question-reserved', id: responseName });
+}
+
+function languagesOf({ questionnaires }: FigureCodebook): readonly Language[] {
+  return languages.filter((language) => questionnaires.every(({ title }) => title[language] !== undefined));
+}

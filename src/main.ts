@@ -1,0 +1,107 @@
+/** Builds the parts and hands them out. The only file that knows them all; nothing imports it. */
+import { randomBytes } from 'node:crypto';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadDemo } from './actions/load-demo.ts';
+import { checkProgramme, loadProgrammes } from './actions/load-programmes.ts';
+import { type ExitCode, type House, type Terminal } from './cli/command.ts';
+import { commands } from './cli/commands.ts';
+import { runCommand } from './cli/run-command.ts';
+import { readSettings, type Settings } from './cli/settings.ts';
+import { toInstant } from './core/calendar.ts';
+import { failed, ok, type Result } from './core/result.ts';
+import { duckdbEngine } from './engine/duckdb-engine.ts';
+import { databaseProblemText } from './store/database-problem-text.ts';
+import { joinEmbeddedServer } from './store/embedded/embedded-postgres.ts';
+import { openDatabase } from './store/open-database.ts';
+import { postgresStore } from './store/postgres-store.ts';
+import { programmeFolders, readProgrammeFolder, registers } from './store/programme-folders.ts';
+
+const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const out = (line: string) => process.stdout.write(`${line}\n`);
+const err = (line: string) => process.stderr.write(`${line}\n`);
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const [given, rest] = dataFolderArgument(args);
+  const settings = readSettings({ ...process.env, ...(given === undefined ? {} : { PEJLING_DATA: given }) });
+  if (!settings.ok) {
+    for (const { name, sentence } of settings.problems) err(`${name} ${sentence}`);
+    return 2;
+  }
+  return runCommand(commands, rest, terminalWith(settings.value));
+}
+
+/** `--data DIR` goes with every command, since each opens the same house. */
+function dataFolderArgument(args: readonly string[]): readonly [string | undefined, readonly string[]] {
+  const at = args.findIndex((argument) => argument === '--data' || argument.startsWith('--data='));
+  if (at < 0) return [undefined, args];
+  const inOne = args[at]?.startsWith('--data=');
+  const folder = inOne ? args[at]?.slice('--data='.length) : args[at + 1];
+  return [folder, args.toSpliced(at, inOne ? 1 : 2)];
+}
+
+function terminalWith(settings: Settings): Terminal {
+  return {
+    settings,
+    out,
+    err,
+    readProgramme(folder) {
+      // A folder somewhere else may bring registers of its own, beside its `programmes/`.
+      const beside = dirname(dirname(resolve(folder)));
+      return checkProgramme(readProgrammeFolder(folder), registers(project, settings.dataFolder, beside));
+    },
+    async openHouse() {
+      const house = await openHouse(settings);
+      if (house.ok) return house.value;
+      for (const sentence of house.problems) err(sentence);
+      return undefined;
+    },
+    async serve(options) {
+      const { serve } = await import('./web/serve.ts');
+      const house = await openHouse(settings);
+      if (!house.ok) {
+        for (const sentence of house.problems) err(sentence);
+        return 1;
+      }
+      return serve(house.value, { ...settings, ...options, publicFolder: join(project, 'dist', 'public') }, { out, err });
+    },
+  };
+}
+
+async function openHouse(settings: Settings): Promise<Result<House, string>> {
+  const folders = programmeFolders(project, settings.dataFolder);
+  const loaded = loadProgrammes(folders, registers(project, settings.dataFolder));
+  for (const problem of loaded.problems) err(problem);
+  if (loaded.problems.length > 0) err('Programmes with faults are left out.');
+  const embedded = settings.databaseUrl ? undefined : await joinEmbeddedServer(settings.dataFolder);
+  if (embedded && !embedded.ok) return failed(...embedded.problems.map(databaseProblemText));
+  const opened = await openDatabase(settings.databaseUrl ?? embedded?.value.url ?? '');
+  if (!opened.ok) {
+    await embedded?.value.leave();
+    return failed(...opened.problems.map(databaseProblemText));
+  }
+  const engine = duckdbEngine();
+  const house: House = {
+    store: postgresStore(opened.value.db),
+    engine,
+    programmes: loaded.programmes,
+    clock: () => toInstant(new Date()),
+    newToken: () => randomBytes(32).toString('base64url'),
+    async close() {
+      await engine.close();
+      await opened.value.close();
+      await embedded?.value.leave();
+    },
+  };
+  if (settings.demo) await loadDemo(house, err);
+  return ok(house);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const reference = randomBytes(4).toString('hex');
+  err(`Something went wrong at our end (${reference}). What was acknowledged as done is done.`);
+  err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 1;
+}

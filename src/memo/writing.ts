@@ -1,0 +1,26 @@
+/** What a reference is written from, and what writing it gives. */
+import type { FigureId } from '../core/ids.ts';
+import type { Language } from '../core/language.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Words } from '../quantity/choose-words.ts';
+import type { Noun } from '../quantity/noun.ts';
+import type { MemoFacts } from './memo-facts.ts';
+import type { DocumentData } from './template.ts';
+
+export interface WritingContext {
+  readonly language: Language;
+  readonly facts: MemoFacts;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly document: DocumentData;
+  readonly noun?: Noun;
+}
+
+export interface Written {
+  readonly text: string;
+  /** The figures that the text states; none for dates and other facts. */
+  readonly figures: readonly FigureId[];
+  /** Hedges and words that the text uses, for the memo's table of words. */
+  readonly words: readonly Words[];
+}
+
+export const plainText = (text: string): Written => ({ text, figures: [], words: [] });

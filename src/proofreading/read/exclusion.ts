@@ -1,0 +1,83 @@
+import { bandsApart } from './bands-apart.ts';
+import type { DocumentView } from './document-view.ts';
+import { lexicons } from './lexicon/lexicon.ts';
+import { strongMark } from './lexicon/scale.ts';
+import { containment, similarity } from './similarity.ts';
+import type { Statement } from './statement.ts';
+import { timesDiffer } from './time-expression.ts';
+
+/** Why nobody can be counted in both of two statements of one base. */
+export type Exclusion = 'scale' | 'denied' | 'further' | 'time' | 'bands' | 'opposite' | 'divided';
+
+/** Why two statements exclude each other, the earlier first; none where the words do not show it. */
+export function exclusionOf(view: DocumentView, a: Statement, b: Statement): Exclusion | undefined {
+  if (view.severalAnswers.has(a.block) || view.severalAnswers.has(b.block)) return undefined;
+  if (a.read === b.read && isDivided(view, a)) return 'divided';
+  if (isFurther(view, b)) return 'further';
+  if (bandsApart(a, b)) return 'bands';
+  if (differOnScale(a, b)) return 'scale';
+  if (isDenial(a, b)) return 'denied';
+  if (areOpposite(a, b) && saysAlike(a, b)) return 'opposite';
+  return asksWhen(view, a) && asksWhen(view, b) && atOtherTime(a, b) && saysAlike(a, b) ? 'time' : undefined;
+}
+
+/** "De 80 ansøgninger fordeler sig med 41 …, 28 … og 11 …". */
+export function isDivided({ language }: DocumentView, { read, baseIsOwn }: Statement): boolean {
+  return !baseIsOwn && read.fronted !== undefined && lexicons[language].dividesInto.test(read.sentence.text.toLowerCase());
+}
+
+/** "Yderligere 20 pct.": others than those before. */
+export function isFurther({ language }: DocumentView, { lead, mention, read }: Statement): boolean {
+  const { further } = lexicons[language];
+  return further.test(lead.slice(-30)) || further.test(read.sentence.text.slice(0, mention.phrase.start).toLowerCase().slice(-14));
+}
+
+/** The rest of what is said is the same, or one of the two leaves it to the other. */
+function saysAlike(a: Statement, b: Statement): boolean {
+  const [first, second] = [a.predicate.rest, b.predicate.rest];
+  if (first.size === 0 || second.size === 0) return b.block - a.block <= 1;
+  if (a.read === b.read && (b.predicate.isElliptical || a.predicate.isElliptical)) return true;
+  return containment(first, second) >= 0.5;
+}
+
+function differOnScale(a: Statement, b: Statement): boolean {
+  return a.predicate.scale.some(({ scale, value }) => {
+    const other = b.predicate.scale.find((one) => one.scale === scale);
+    return other !== undefined && valuesDiffer(value, other.value) && saysAlike(a, b);
+  });
+}
+
+/** "tilfreds" may include "meget tilfreds", unless the stronger one was counted before it. */
+function valuesDiffer(value: string, other: string): boolean {
+  if (value === other) return false;
+  return value !== other.replace(strongMark, '') || value.endsWith(strongMark);
+}
+
+/** The same said and denied: "har en politik", "har ikke". */
+function isDenial(a: Statement, b: Statement): boolean {
+  if (a.predicate.isNegated === b.predicate.isNegated) return false;
+  const [denying, other] = a.predicate.isNegated ? [a, b] : [b, a];
+  if (denying.predicate.rest.size === 0) return a.read === b.read && other.predicate.rest.size > 0;
+  return similarity(a.predicate.rest, b.predicate.rest) >= 0.75;
+}
+
+/** "afklaret" and "uafklaret". */
+function areOpposite(a: Statement, b: Statement): boolean {
+  const opposes = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    [...words].some((word) => word.length >= 4 && others.has(`u${word}`));
+  return opposes(a.predicate.stems, b.predicate.stems) || opposes(b.predicate.stems, a.predicate.stems);
+}
+
+/** A question for the time: "hvornår forventer …" above, or "forventer" in the sentence. */
+export function asksWhen({ sections, language }: DocumentView, { section, predicate }: Statement): boolean {
+  const heading = sections[section]?.heading?.text.toLowerCase() ?? '';
+  return language === 'da' ? /hvornår/.test(heading) || /forvent/.test(predicate.text) : /\bwhen\b/.test(heading) || /expect/.test(predicate.text);
+}
+
+/** Some time in one month and some time in another: who is done in both is counted once. */
+function atOtherTime(a: Statement, b: Statement): boolean {
+  const [first, second] = [a.predicate.times[0], b.predicate.times[0]];
+  if (!first || !second || !timesDiffer(first, second)) return false;
+  const isPoint = ({ kind, day }: typeof first): boolean => kind === 'unknown' || (kind === 'during' && day !== undefined);
+  return isPoint(first) || isPoint(second);
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../../core/language.ts';
+import { fraction } from '../../quantity/fraction.ts';
+import { partsNamed } from '../../quantity/fraction-words.ts';
+import { readSingleQuantities } from '../../quantity/read-quantity.ts';
+import type { Phrase } from './mention.ts';
+
+const lastPart: Readonly<Record<Language, RegExp>> = {
+  da: /(?<![\p{L}])(den (?:sidste|resterende|øvrige)) (\p{L}+del)(?!\p{L})/giu,
+  en: /(?<![\p{L}])(the (?:last|remaining|final)) (third|quarter|fifth|sixth|tenth)(?!\p{L})/giu,
+};
+
+/** Every phrase of a sentence that says how much or how many, each by itself. */
+export function phrasesIn(text: string, language: Language): readonly Phrase[] {
+  const phrases: Phrase[] = readSingleQuantities(text, language).filter(
+    ({ quantity }) => quantity.kind !== 'amount' || quantity.value.numerator !== quantity.value.denominator,
+  );
+  // "den sidste fjerdedel" is what is left over, and a quarter.
+  for (const match of text.matchAll(lastPart[language])) {
+    const [lead, part] = [match[1] ?? '', match[2] ?? ''];
+    const parts = partsNamed(part.toLowerCase(), language);
+    if (parts === undefined || phrases.some(({ end, start }) => start < match.index + match[0].length && match.index < end)) continue;
+    const middle = match.index + lead.length;
+    phrases.push({ start: match.index, end: middle, hedge: 'none', quantity: { kind: 'remainder' } });
+    phrases.push({ start: middle + 1, end: match.index + match[0].length, hedge: 'none', quantity: { kind: 'fraction', value: fraction(1, parts) } });
+  }
+  return phrases.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,60 @@
+import type { Bases } from './base-group.ts';
+import type { Distribution } from './distribution.ts';
+import type { DocumentView } from './document-view.ts';
+import { lexicons } from './lexicon/lexicon.ts';
+import type { Statement } from './statement.ts';
+import { unitsAgree } from './unit-match.ts';
+
+const listed = { da: 'opdelingen efter kolon er det hele', en: 'what follows the colon is the whole' } as const;
+const summed = { da: 'tallet er summen af de foregående', en: 'the number is the sum of those before' } as const;
+
+/** Sums that the words state: "i alt 96 svar: 41 …, 33 … og 22 …", "12 i nord og 15 i syd, tilsammen 27". */
+export function totalsIn(view: DocumentView, bases: Bases): readonly Distribution[] {
+  const bySentence = Map.groupBy(view.statements, ({ read }) => read);
+  return [...bySentence.values()].flatMap((statements) => [
+    ...afterColon(view, bases, statements),
+    ...summedUp(view, bases, statements),
+  ]);
+}
+
+function afterColon(view: DocumentView, bases: Bases, statements: readonly Statement[]): readonly Distribution[] {
+  const [whole, ...parts] = statements;
+  if (!whole || parts.length < 2 || whole.mention.phrase.quantity.kind !== 'count') return [];
+  const text = whole.read.sentence.text;
+  const colon = text.indexOf(':', whole.mention.phrase.end);
+  const [first] = parts;
+  if (colon === -1 || !first || first.mention.phrase.start < colon || !parts.every(isPlainPart)) return [];
+  const isComplete = !/bl\.a\.|blandt andet|fx|f\.eks|herunder|for example|e\.g|including/i.test(text.slice(colon));
+  const overlaps = view.severalAnswers.has(whole.block);
+  if (overlaps) return [];
+  return [{ members: parts, relator: isComplete ? '=' : '<=', whole: refTo(bases, whole), reason: listed }];
+}
+
+/** Counts that bring no noun of another kind. */
+function isPlainPart({ mention, bands }: Statement): boolean {
+  return mention.phrase.quantity.kind === 'count' && mention.phrase.hedge === 'none' && bands.length === 0;
+}
+
+function summedUp(view: DocumentView, bases: Bases, statements: readonly Statement[]): readonly Distribution[] {
+  const { total } = lexicons[view.language];
+  return statements.flatMap((whole, at): readonly Distribution[] => {
+    const parts = statements.slice(0, at).filter((part) => isAddend(part, whole));
+    const says = total.test(whole.lead.slice(-24)) && !startsSentence(whole);
+    if (!says || parts.length < 2 || view.severalAnswers.has(whole.block)) return [];
+    return [{ members: parts, relator: '=', whole: refTo(bases, whole), reason: summed }];
+  });
+}
+
+function isAddend(part: Statement, whole: Statement): boolean {
+  const [first, second] = [part.mention.phrase.quantity, whole.mention.phrase.quantity];
+  return first.kind === second.kind && unitsAgree(part.unit, whole.unit);
+}
+
+function startsSentence({ read, mention }: Statement): boolean {
+  return read.mentions.every(({ index }) => index >= mention.index);
+}
+
+function refTo(bases: Bases, statement: Statement): Distribution['whole'] {
+  const declared = bases.declares.get(statement.index);
+  return declared ? { kind: 'group', group: declared } : { kind: 'statement', statement };
+}
