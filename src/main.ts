@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadDemo } from './actions/load-demo.ts';
 import { checkProgramme, loadProgrammes } from './actions/load-programmes.ts';
-import { type ExitCode, type House, type Terminal } from './cli/command.ts';
+import type { ExitCode, House, Terminal } from './cli/command.ts';
 import { commands } from './cli/commands.ts';
 import { runCommand } from './cli/run-command.ts';
 import { readSettings, type Settings } from './cli/settings.ts';
@@ -63,7 +63,11 @@ function terminalWith(settings: Settings): Terminal {
         for (const sentence of house.problems) err(sentence);
         return 1;
       }
-      return serve(house.value, { ...settings, ...options, publicFolder: join(project, 'dist', 'public') }, { out, err });
+      return serve(
+        house.value,
+        { ...settings, ...options, publicFolder: join(project, 'dist', 'public') },
+        { out, err },
+      );
     },
   };
 }

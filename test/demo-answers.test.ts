@@ -3,11 +3,22 @@
  * here straight from the CSV, by other code than the product's, so that the two can be held against each other.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { definitionsFor } from '../src/actions/check-figures.ts';
+import { toInstant } from '../src/core/calendar.ts';
+import { evaluate } from '../src/figure/evaluate.ts';
+import type { Figure } from '../src/figure/figure.ts';
+import { plan } from '../src/figure/plan.ts';
+import { tabulate } from '../src/figure/tabulate.ts';
+import { programmeProblemText } from '../src/programme/programme-problem-text.ts';
+import { readProgramme } from '../src/programme/read-programme.ts';
+import { readAnswersCsv } from '../src/round/answers-csv.ts';
+import { csvProblemLines } from '../src/round/csv-problem-text.ts';
+import { snapshot } from '../src/round/snapshot.ts';
 
 const root = new URL('..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -78,8 +89,9 @@ function count(figure: string, answers: readonly Row[]): { readonly k: number; r
   if (question === 'response') return { k: sheets.length, n: 98 };
   const named = namedFigures.find(({ id }) => id === figure);
   const by = /^by-(.*)$/.exec(code)?.[1];
-  const codes = by === undefined ? [code] : monthsUpTo(by);
-  const { of, where } = named ?? { of: [{ question, in: codes }], where: [] };
+  const codes = by === undefined ? [code] : [...monthsUpTo(by)];
+  const of: readonly Condition[] = named?.of ?? [{ question, in: codes }];
+  const where = named?.where ?? [];
   const counted = sheets.filter(
     (row) => fulfilsAll(row, where) === true && fulfilsAll(row, of) !== undefined,
   );
@@ -212,35 +224,60 @@ describe('both rounds', () => {
   });
 });
 
-describe('the Danish register', () => {
-  const register = rowsSchema.parse(
-    parseCsv(read('registers/denmark/municipalities.csv'), { columns: true }),
-  );
-  const tiles = rowsSchema.parse(parseCsv(read('registers/denmark/tilemap.csv'), { columns: true }));
+describe("the product's own figures", () => {
+  const folder = (path: string) => {
+    const base = new URL(path, root);
+    const names = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(yaml|csv|md)$/.test(name),
+    );
+    return new Map(names.map((name) => [name, readFileSync(new URL(name, base), 'utf8')]));
+  };
+  const programme = readProgramme(folder('programmes/covid19-2020/'), folder('registers/'));
+  if (!programme.ok) throw new Error(programme.problems.map(programmeProblemText).join('\n'));
 
-  it('has 98 municipalities with a code and a name of their own', () => {
-    expect(new Set(register.map(({ code }) => code)).size).toBe(98);
-    expect(new Set(register.map(({ name }) => name)).size).toBe(98);
-    expect(register.every(({ code, code3 }) => code === `0${code3}`)).toBe(true);
+  /** Figures of a round by id, from answers in the contract's CSV format. */
+  function figuresOf(roundName: string, csv: string): ReadonlyMap<string, Figure> {
+    if (!programme.ok) throw new Error('unreachable');
+    const round = programme.value.rounds.find(({ id }) => id === roundName);
+    if (!round) throw new Error(`no round ${roundName}`);
+    const answers = readAnswersCsv(new TextEncoder().encode(csv), programme.value, round);
+    if (!answers.ok) throw new Error(csvProblemLines(answers.problems).join('\n'));
+    expect(answers.value.notes).toEqual([]);
+    const sheets = answers.value.sheets.map((sheet) => ({ ...sheet, withdrawn: false }));
+    const dataset = snapshot(programme.value, round, sheets, toInstant(new Date('2020-06-05T00:00:00Z')));
+    const definitions = definitionsFor(programme.value, dataset.codebook);
+    const figures = evaluate(definitions, tabulate(dataset, plan(definitions)));
+    return new Map(figures.map((figure) => [figure.id, figure]));
+  }
+
+  const csv = read('programmes/covid19-2020/demo/2020-maj.csv');
+  const figures = figuresOf('2020-maj', csv);
+
+  it.each(table.figures)('say $k of $n for $figure', ({ figure, k, n }) => {
+    expect(figures.get(figure)?.value).toEqual({ kind: 'known', k, n, share: k / n });
   });
 
-  it.each([
-    ['1084', 29],
-    ['1085', 17],
-    ['1083', 22],
-    ['1082', 19],
-    ['1081', 11],
-  ])('has region %s with %i of them', (region, size) => {
-    expect(register.filter(({ region_code }) => region_code === region)).toHaveLength(size);
+  it.each(table.sums)('add up $figure as counted here', ({ figure, of, n }) => {
+    for (const id of [figure, of]) {
+      expect(figures.get(id)?.value).toEqual({ kind: 'known', n, number: sum(id, may).sum });
+    }
   });
 
-  it('draws each of them on a tile of its own', () => {
-    expect(new Set(tiles.map(({ code }) => code))).toEqual(new Set(register.map(({ code }) => code)));
-    expect(new Set(tiles.map(({ col, row }) => `${col},${row}`)).size).toBe(98);
+  it('follow one answer that is changed', () => {
+    const nearly = csv.split('\n').find((line) => /^\d{4},bostoette,nearly,/.test(line)) ?? '';
+    const changed = figuresOf('2020-maj', csv.replace(nearly, nearly.replace(',nearly,', ',under_way,')));
+    expect(figures.get('bostoette.status.nearly')?.value).toMatchObject({ k: 15, n: 83 });
+    expect(changed.get('bostoette.status.nearly')?.value).toMatchObject({ k: 14, n: 83 });
+    expect(changed.get('bostoette.status.under_way')?.value).toMatchObject({ k: 11, n: 83 });
   });
 
-  it('leaves Christiansø out, and so has the population of the 98', () => {
-    const people = register.reduce((total, row) => total + Number(row.population_2020), 0);
-    expect(people).toBe(5_822_763 - 84);
+  it('can all be worked out for 2020-august too', () => {
+    const later = figuresOf('2020-august', read('programmes/covid19-2020/demo/2020-august.csv'));
+    expect([...later.keys()]).toEqual([...figures.keys()]);
+    expect(later.get('beskaeftigelse.status.as_before')?.base).toMatchObject({
+      asked: 98,
+      N: 96,
+      answered: 58,
+    });
   });
 });

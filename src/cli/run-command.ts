@@ -15,7 +15,9 @@ export async function runCommand(
   }
   const command = commands.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '));
   if (!command) {
-    terminal.err(`pejling: there is no command "${args.slice(0, 2).join(' ')}". Run "pejling help" for the list.`);
+    terminal.err(
+      `pejling: there is no command "${args.slice(0, 2).join(' ')}". Run "pejling help" for the list.`,
+    );
     return 2;
   }
   const rest = args.slice(command.name.split(' ').length);
@@ -39,12 +41,16 @@ function isParseArgsError(error: unknown): boolean {
 }
 
 function usage(commands: readonly Command[]): readonly string[] {
-  const rows = commands.map(({ name, takes, does }) => [`  pejling ${name} ${takes}`.trimEnd(), does] as const);
+  const rows = commands.map(
+    ({ name, takes, does }) => [`  pejling ${name} ${takes}`.trimEnd(), does] as const,
+  );
   const width = Math.min(60, Math.max(...rows.map(([call]) => call.length)) + 2);
   return [
     'Pejling asks many authorities how far they are, and publishes a memo in which every figure proves itself.',
     '',
-    ...rows.map(([call, does]) => (call.length < width ? call.padEnd(width) + does : `${call}\n${' '.repeat(width)}${does}`)),
+    ...rows.map(([call, does]) =>
+      call.length < width ? call.padEnd(width) + does : `${call}\n${' '.repeat(width)}${does}`,
+    ),
     '',
     'PROGRAMME/ROUND is an id such as covid19-2020/2020-maj, or the path of a programme folder and a round.',
     'Exit codes: 0 done; 1 the input is at fault and nothing was changed; 2 the command was not understood.',

@@ -47,6 +47,8 @@ describe('the settings', () => {
   });
 
   test('that are wrong are named all at once', () => {
-    expect(readSettings({ PORT: 'x', PEJLING_DEMO: 'x', PEJLING_X: '' })).toMatchObject({ problems: { length: 3 } });
+    expect(readSettings({ PORT: 'x', PEJLING_DEMO: 'x', PEJLING_X: '' })).toMatchObject({
+      problems: { length: 3 },
+    });
   });
 });

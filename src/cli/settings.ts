@@ -33,11 +33,15 @@ const readers = {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const usable = url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
     if (usable) return ok({ baseUrl: value.replace(/\/+$/, '') });
-    return failed('must be an address that starts with https:// or http://, for example BASE_URL=https://pejling.example.org');
+    return failed(
+      'must be an address that starts with https:// or http://, for example BASE_URL=https://pejling.example.org',
+    );
   },
   DATABASE_URL: (value) => {
     if (/^postgres(ql)?:\/\//.test(value)) return ok({ databaseUrl: value });
-    return failed('must start with postgres://, for example DATABASE_URL=postgres://user:secret@host:5432/pejling');
+    return failed(
+      'must start with postgres://, for example DATABASE_URL=postgres://user:secret@host:5432/pejling',
+    );
   },
   SMTP_URL: (value) => {
     if (/^smtps?:\/\//.test(value)) return ok({ smtpUrl: value });
@@ -57,7 +61,10 @@ const defaults = (): Settings => ({ port: 3000, dataFolder: resolve('data'), dem
 export function readSettings(environment: Environment): Result<Settings, SettingProblem> {
   const problems: SettingProblem[] = Object.keys(environment)
     .filter((name) => name.startsWith('PEJLING_') && !(name in readers) && !name.startsWith('PEJLING_TEST_'))
-    .map((name) => ({ name, sentence: `is not a setting of Pejling. Known are ${Object.keys(readers).join(', ')}.` }));
+    .map((name) => ({
+      name,
+      sentence: `is not a setting of Pejling. Known are ${Object.keys(readers).join(', ')}.`,
+    }));
   let settings = defaults();
   for (const [name, read] of Object.entries<Reader>(readers)) {
     const value = environment[name];

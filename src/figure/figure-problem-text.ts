@@ -49,7 +49,7 @@ const texts: Texts = {
     `"${question}" is a question of kind ${kind} and cannot ${uses[use]}.`,
   'response-where-question': ({ question }) =>
     `A response rate is about everyone asked, so "${question}" cannot restrict it. Use a group.`,
-  'span-open': () => 'Neither end is given. Write from, to or both.',
+  'span-open': () => 'It does not say which answers. Write in: [codes], or from, to or both.',
   'span-value': ({ text, expected }) => `"${text}" is not ${expected}. Write ${examples[expected]}.`,
   'span-reversed': ({ from, to }) => `The span ends at ${to}, before it begins at ${from}. Swap them.`,
   'unknown-not-counted': () =>

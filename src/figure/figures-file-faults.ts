@@ -17,8 +17,11 @@ export function fieldName(path: FieldPath): string {
     .join('');
 }
 
-export function shapeFaults(issues: readonly z.core.$ZodIssue[]): readonly PlacedFault[] {
-  return issues.flatMap((issue) => faultsOf(issue, []));
+export function shapeFaults(
+  { issues }: { readonly issues: readonly z.core.$ZodIssue[] },
+  path: FieldPath,
+): readonly PlacedFault[] {
+  return issues.flatMap((issue) => faultsOf(issue, path));
 }
 
 function faultsOf(issue: z.core.$ZodIssue, above: FieldPath): readonly PlacedFault[] {
@@ -50,7 +53,7 @@ function unionFaults(
   const { input } = issue;
   if (issue.discriminator === 'kind') {
     const kind = field(input, 'kind');
-    return [{ path: [...path, 'kind'], fault: unknownName('kind', kind, figureKinds, [...path, 'kind']) }];
+    return [{ path, fault: unknownName('kind', kind, figureKinds, path) }];
   }
   if (path.at(-1) === 'title')
     return [{ path, fault: wrongKind(input, 'a text in each language, { da: …, en: … }', path) }];

@@ -36,7 +36,8 @@ const everyFigure = {
 };
 const ofCondition = { of: condition, unknownIsAnswer: z.boolean().exactOptional() };
 
-const figure = z.discriminatedUnion('kind', [
+/** One figure of the file. */
+export const figureInFile = z.discriminatedUnion('kind', [
   z.strictObject({ ...everyFigure, ...ofCondition, kind: z.enum(['share', 'count']) }),
   z.strictObject({ ...everyFigure, kind: z.literal('distribution'), question: text }),
   z.strictObject({
@@ -67,5 +68,9 @@ export const figureKinds = [
   'breakdown',
 ] as const satisfies readonly FigureInFile['kind'][];
 
-export type FigureInFile = z.output<typeof figure>;
-export const figuresFile = z.strictObject({ figures: z.array(figure) });
+export type FigureInFile = z.output<typeof figureInFile>;
+
+/** The file as a whole, for editors. */
+export const figuresFile = z.strictObject({ figures: z.array(figureInFile) });
+/** The file before its figures are looked at, so that a fault in one hides none in another. */
+export const listInFile = z.strictObject({ figures: z.array(z.unknown()) });

@@ -6,7 +6,7 @@ import type { Codebook, CodebookQuestionnaire } from '../round/dataset.ts';
 import { defaultFigures, responseName } from './default-figures.ts';
 import type { FigureDefinition } from './figure.ts';
 import type { FigureFault, FigureProblem } from './figure-problem.ts';
-import { type FigureInFile, figuresFile } from './figures-file.ts';
+import { type FigureInFile, figureInFile, listInFile } from './figures-file.ts';
 import { type FieldPath, fieldName, type PlacedFault, shapeFaults } from './figures-file-faults.ts';
 import { readFiguresYaml } from './figures-yaml.ts';
 import { unknownName } from './read-condition.ts';
@@ -36,33 +36,48 @@ export function readFigures(
 }
 
 function definitionsIn(value: unknown, codebook: FigureCodebook) {
-  const parsed = figuresFile.safeParse(value, { reportInput: true });
-  const faults: PlacedFault[] = parsed.success ? [] : [...shapeFaults(parsed.error.issues)];
-  const report = (path: FieldPath, fault: FigureFault) => faults.push({ path, fault });
-  const defaults = new Set(defaultFigures(codebook).map(({ id }) => String(id)));
-  const wanted = languagesOf(codebook);
-  const seen = new Set<string>();
+  const list = listInFile.safeParse(value, { reportInput: true });
+  const faults: PlacedFault[] = list.success ? [] : [...shapeFaults(list.error, [])];
+  const report: Report = (path, fault) => faults.push({ path, fault });
   reportReserved(codebook.questionnaires, report);
-  const definitions = (parsed.data?.figures ?? []).flatMap((figure, index) => {
+  const context = {
+    codebook,
+    wanted: languagesOf(codebook),
+    taken: new Map(defaultFigures(codebook).map(({ id }) => [String(id), 'question' as const])),
+    report,
+  };
+  const definitions = (list.data?.figures ?? []).flatMap((written, index) => {
     const path = ['figures', index];
-    const questionnaire = findQuestionnaire(figure, path, codebook, report);
-    if (defaults.has(figure.id) || seen.has(figure.id))
-      report([...path, 'id'], {
-        code: 'id-taken',
-        id: figure.id,
-        by: seen.has(figure.id) ? 'figure' : 'question',
-      });
-    seen.add(figure.id);
-    const title = readTitle(figure.title, [...path, 'title'], wanted, report);
-    if (!questionnaire) return [];
-    const { questions } = questionnaire;
-    return readDefinition(
-      { ...figure, id: figureId(figure.id), questionnaire: questionnaire.id, title },
-      path,
-      { questions, groups: codebook.groups, report },
-    );
+    const figure = figureInFile.safeParse(written, { reportInput: true });
+    if (figure.success) return readFigure(figure.data, path, context);
+    faults.push(...shapeFaults(figure.error, path));
+    return [];
   });
   return { definitions, faults };
+}
+
+interface FigureContext {
+  readonly codebook: FigureCodebook;
+  readonly wanted: readonly Language[];
+  /** Ids seen so far, by what has them. */
+  readonly taken: Map<string, 'question' | 'figure'>;
+  readonly report: Report;
+}
+
+function readFigure(
+  figure: FigureInFile,
+  path: FieldPath,
+  { codebook, wanted, taken, report }: FigureContext,
+): readonly FigureDefinition[] {
+  const questionnaire = findQuestionnaire(figure, path, codebook, report);
+  const by = taken.get(figure.id);
+  if (by) report([...path, 'id'], { code: 'id-taken', id: figure.id, by });
+  else taken.set(figure.id, 'figure');
+  const title = readTitle(figure.title, [...path, 'title'], wanted, report);
+  if (!questionnaire) return [];
+  const named = { ...figure, id: figureId(figure.id), questionnaire: questionnaire.id, title };
+  const { questions } = questionnaire;
+  return readDefinition(named, path, { questions, groups: codebook.groups, report });
 }
 
 /**

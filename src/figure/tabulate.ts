@@ -31,9 +31,11 @@ export function tabulate(
   });
 }
 
-type Sheet = ReadonlyMap<QuestionId, Answer>;
+/** What one authority answered to one questionnaire. */
+export type Sheet = ReadonlyMap<QuestionId, Answer>;
 
-function sheetsOf(cells: readonly Cell[]): ReadonlyMap<string, Sheet> {
+/** Every sheet by its authority and questionnaire, see `sheetName`. */
+export function sheetsOf(cells: readonly Cell[]): ReadonlyMap<string, Sheet> {
   const sheets = new Map<string, Map<QuestionId, Answer>>();
   for (const { authority, questionnaire, question, answer } of cells) {
     const name = sheetName(authority, questionnaire);
@@ -42,11 +44,12 @@ function sheetsOf(cells: readonly Cell[]): ReadonlyMap<string, Sheet> {
   }
   return sheets;
 }
-function sheetName(authority: AuthorityId, questionnaire: QuestionnaireId): string {
+export function sheetName(authority: AuthorityId, questionnaire: QuestionnaireId): string {
   return JSON.stringify([authority, questionnaire]);
 }
 
-function keyOf(
+/** The key of an authority in a column. */
+export function keyOf(
   column: Column,
   authority: FrameRow,
   questionnaire: QuestionnaireId,
@@ -67,7 +70,7 @@ function sheetState(
 ): 'sent' | (Mark & ('#out-of-scope' | '#no-sheet' | '#withdrawn')) {
   if (runs[questionnaire] === 'no') return '#out-of-scope';
   if (!sheet) return '#no-sheet';
-  return sheet.values().every(({ state, ...answer }) => 'why' in answer && answer.why === 'withdrawn')
+  return sheet.values().every((answer) => answer.state === 'missing' && answer.why === 'withdrawn')
     ? '#withdrawn'
     : 'sent';
 }

@@ -1,4 +1,5 @@
 import type { FigureDefinition } from '../figure/figure.ts';
+import { mayPublish } from '../figure/publication.ts';
 import { categoryFault } from './figure-parts.ts';
 import { type FigureStyle, figureStyles, listed, type Reference, styleOf } from './reference.ts';
 import type { FigureFault, NameFault } from './template-problem.ts';
@@ -28,14 +29,17 @@ export function checkFigure(
   reference: Reference,
   { noun }: Pick<WritingContext, 'noun'>,
 ): readonly (FigureFault | NameFault)[] {
-  const { id, kind, visibility } = definition;
-  if (visibility === 'confidential') return [{ code: 'figure-confidential', id }];
+  const { id, kind } = definition;
+  if (!mayPublish(definition)) return [{ code: 'figure-confidential', id }];
   const faults: (FigureFault | NameFault)[] = [];
   const category = reference.options['category'];
   const style = styleOf(reference) ?? 'default';
   const allowed = allowedStyles(definition, category);
   if (!allowed.includes(style)) faults.push({ code: 'figure-style', id, kind, style, allowed });
   const codes = [...(category === undefined ? [] : [category]), ...listed(reference.options['remainder'] ?? '')];
+  if (kind === 'distribution' && reference.options['remainder'] === '') {
+    faults.push({ code: 'category-not-found', id, category: '' });
+  }
   faults.push(...codes.flatMap((code) => categoryFault(definition, code) ?? []));
   if ('noun' in reference.options && !noun) faults.push({ code: 'noun-missing' });
   return faults;

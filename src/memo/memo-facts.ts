@@ -58,6 +58,7 @@ export interface QuestionnaireFacts {
 
 export interface QuestionFacts {
   readonly id: QuestionId;
+  readonly role?: string;
   readonly label: LocalizedText;
   readonly definition?: LocalizedText;
   readonly options: readonly { readonly code: string; readonly label: LocalizedText }[];

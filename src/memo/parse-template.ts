@@ -8,7 +8,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readRun } from './read-pieces.ts';
 import type { ReadingContext } from './reading-context.ts';
-import type { Template } from './template.ts';
+import type { HeadingLevel, Template, TemplateBlock } from './template.ts';
 import type { TemplateFault, TemplateProblem } from './template-problem.ts';
 
 /** A file of a programme that holds a template. */
@@ -45,6 +45,18 @@ export function parseTemplate({ path, text }: TemplateFile): TemplateReading {
   }
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { template: { path, front: read, blocks }, problems };
+}
+
+/** Blocks of a text of our own, which has no faults; it stands below a heading of level `above`. */
+export function parseFragment(text: string, above: HeadingLevel | 1): readonly TemplateBlock[] {
+  const masked = maskReferences(text);
+  const report = (_: number, fault: TemplateFault) => {
+    throw new Error(`${fault.code} in a text of our own: ${text}`);
+  };
+  for (const { at, fault } of masked.faults) report(at, fault);
+  const { references, text: source } = masked;
+  const context: ReadingContext = { source, references, placed: new Set(), placeAt: linePlaces(text), report };
+  return readBlocks(parseBody(source, 0).children, context, above);
 }
 
 /** The Markdown below the front matter, whose place spaces take, so that offsets are those of the file. */

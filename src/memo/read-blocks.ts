@@ -5,8 +5,12 @@ import { isBlockReference } from './reference.ts';
 import type { HeadingLevel, TemplateBlock } from './template.ts';
 
 /** The blocks of a memo from Markdown's, and reports of what a memo cannot show. */
-export function readBlocks(nodes: readonly RootContent[], context: ReadingContext): readonly TemplateBlock[] {
-  let level: HeadingLevel | 1 = 1;
+export function readBlocks(
+  nodes: readonly RootContent[],
+  context: ReadingContext,
+  above: HeadingLevel | 1 = 1,
+): readonly TemplateBlock[] {
+  let level = above;
   return nodes.flatMap((node) => {
     if (node.type !== 'heading') return readBlock(node, context);
     const heading = readHeading(node, level, context);

@@ -25,7 +25,7 @@ export function writeFigure(figure: Figure, reference: Reference, context: Writi
   if (figure.value.kind === 'unknown') {
     return failed({ code: 'figure-without-value', id: figure.id, why: figure.value.why });
   }
-  const style = styleOf(reference) ?? defaultStyle(figure, reference);
+  const style = styleOf(reference) ?? defaultStyle(figure);
   switch (style) {
     case 'amount':
       return ok(amount(figure, context));
@@ -44,7 +44,7 @@ export function writeFigure(figure: Figure, reference: Reference, context: Writi
 }
 
 /** How a figure is written when nothing is asked for. */
-export function defaultStyle({ definition }: Figure, { options }: Reference): FigureStyle | 'amount' | 'people' {
+export function defaultStyle({ definition }: Pick<Figure, 'definition'>): FigureStyle | 'amount' | 'people' {
   switch (definition.kind) {
     case 'share':
     case 'distribution':
@@ -53,8 +53,7 @@ export function defaultStyle({ definition }: Figure, { options }: Reference): Fi
     case 'count':
       return 'count';
     case 'response':
-      if (definition.weight === 'population') return 'people';
-      return 'noun' in options ? 'of' : 'of';
+      return definition.weight === 'population' ? 'people' : 'of';
     default:
       return 'amount';
   }

@@ -23,4 +23,9 @@ export interface Written {
   readonly words: readonly Words[];
 }
 
-export const plainText = (text: string): Written => ({ text, figures: [], words: [] });
+/** Spaces as a sentence has them: texts of questions may run over several lines. */
+export const plainText = (text: string): Written => ({
+  text: text.replace(/\s+/g, ' ').trim(),
+  figures: [],
+  words: [],
+});

@@ -24,12 +24,20 @@ export const answering = {
   },
   sections: { da: 'Afsnit', en: 'Sections' },
   begin: { da: 'Begynd', en: 'Begin' },
+  sectionsDone: (done: number, of: number) => ({
+    da: `${done} af ${counted(of, 'afsnit', 'afsnit')} udfyldt`,
+    en: `${done} of ${counted(of, 'section', 'sections')} completed`,
+  }),
   goOn: { da: 'Fortsæt', en: 'Continue' },
   review: { da: 'Se svarene igennem', en: 'Check your answers' },
   stateDone: { da: 'Udfyldt', en: 'Completed' },
   stateMend: (count: number) => ({
     da: `${count} mangler`,
     en: `${count} missing`,
+  }),
+  missingTitle: (count: number) => ({
+    da: `${counted(count, 'svar mangler', 'svar mangler')}, før I kan sende`,
+    en: `${counted(count, 'answer is', 'answers are')} missing before you can send`,
   }),
   stateBegun: (answered: number, of: number) => ({
     da: `${answered} af ${of} besvaret`,
@@ -51,6 +59,7 @@ export const answering = {
   takeBack: { da: 'Intet svar endnu', en: 'No answer yet' },
   maxCharacters: (max: number) => ({ da: `Højst ${max} tegn`, en: `At most ${max} characters` }),
   charactersLeft: { da: 'tegn tilbage', en: 'characters left' },
+  charactersOver: { da: 'tegn for meget', en: 'characters too many' },
   whatIsNormal: { da: 'Hvad menes der?', en: 'What does it mean?' },
   saveAndContinue: { da: 'Gem og fortsæt', en: 'Save and continue' },
   saveAndOverview: { da: 'Gem og gå til oversigten', en: 'Save and go to the overview' },
@@ -62,15 +71,33 @@ export const answering = {
     da: 'Ingen forbindelse. Svaret er gemt på denne maskine og sendes, når forbindelsen er der igen.',
     en: 'No connection. The answer is kept on this machine and is sent when the connection is back.',
   },
+  waitingToLeave: {
+    da: 'Ingen forbindelse. Alt, hvad du har skrevet, er gemt på denne maskine. Prøv igen, når forbindelsen er der igen.',
+    en: 'No connection. Everything you wrote is kept on this machine. Try again when the connection is back.',
+  },
+  unsent: {
+    da: 'Der er svar på denne maskine, som ikke er sendt til os endnu. De bliver sendt nu.',
+    en: 'There are answers on this machine that have not been sent to us yet. They are being sent now.',
+  },
+  unsentClash: {
+    da: 'Der er svar på denne maskine, som en kollega har rettet imens. Åbn afsnittet, og vælg, hvad der skal stå.',
+    en: 'There are answers on this machine that a colleague has changed in the meantime. Open the section and choose what should stand.',
+  },
   notKept: {
     da: 'Kunne ikke gemmes. Tryk på »Gem og fortsæt«.',
     en: 'Could not be saved. Press "Save and continue".',
   },
   savedAt: (time: string) => ({ da: `Gemt ${time}`, en: `Saved ${time}` }),
   moreAsked: {
-    da: 'Jeres svar giver nogle spørgsmål mere på denne side. De er kommet til nedenfor.',
-    en: 'Your answers bring some more questions on this page. They have been added below.',
+    da: 'Jeres svar giver flere spørgsmål på denne side.',
+    en: 'Your answers bring more questions on this page.',
   },
+  checkFails: {
+    da: 'Der er svar, som ikke ser ud til at passe sammen.',
+    en: 'Some answers do not seem to fit together.',
+  },
+  answeringAs: (name: string) => ({ da: `Du svarer som ${name}`, en: `You are answering as ${name}` }),
+  changeName: { da: 'Skift navn', en: 'Change name' },
   summaryTitle: { da: 'Der er noget, der skal rettes', en: 'There is something to correct' },
   savedAsTyped: {
     da: 'Det, I har skrevet, er gemt. Det skal rettes, før I kan sende.',
@@ -129,10 +156,7 @@ export const answering = {
     en: `Sent as version ${version} ${time}.`,
   }),
   conflictTitle: { da: 'En kollega har rettet det samme', en: 'A colleague has changed the same' },
-  conflictText: {
-    da: 'Vælg, hvad der skal stå. Begge dele er gemt i historikken.',
-    en: 'Choose what should stand. Both are kept in the history.',
-  },
+  conflictText: { da: 'Vælg, hvad der skal stå.', en: 'Choose what should stand.' },
   conflictTheirs: (by: string, time: string) => ({ da: `${by} skrev ${time}:`, en: `${by} wrote ${time}:` }),
   conflictMine: { da: 'Du skrev:', en: 'You wrote:' },
   keepTheirs: { da: 'Behold kollegaens', en: "Keep your colleague's" },

@@ -21,7 +21,8 @@ export interface Sources {
 export interface FoundAuthorities {
   /** With every column of the register; a listed authority has its groups for columns. */
   readonly entries: readonly RegisterEntry[];
-  readonly header: readonly string[];
+  /** Columns of the register; none for a list, absent where the authorities could not be read. */
+  readonly header?: readonly string[];
   readonly problems: readonly ProgrammeProblem[];
 }
 
@@ -44,7 +45,7 @@ export function findAuthorities(programme: WrittenProgramme, sources: Sources): 
     entries.length === 0 && found.problems.length === 0
       ? [problemAt(sources.yaml, ['authorities'], { code: 'authorities-none' })]
       : [];
-  return { entries, header: found.header, problems: [...found.problems, ...clashes, ...none] };
+  return { ...found, entries, problems: [...found.problems, ...clashes, ...none] };
 }
 
 function listed(authorities: WrittenAuthorities, { yaml }: Sources): FoundAuthorities {
@@ -91,7 +92,7 @@ function fromFile({ authorities, asOf }: WrittenProgramme, sources: Sources): Fo
   const entries = authoritiesOn(register.value, authorities.on ?? asOf).filter((entry) =>
     isWanted(entry, authorities),
   );
-  return { entries, header, problems };
+  return { entries, ...(header.length > 0 ? { header } : {}), problems };
 }
 
 function isWanted({ columns }: RegisterEntry, { where = {} }: WrittenAuthorities): boolean {
@@ -121,5 +122,5 @@ export function registerProblem(
 }
 
 function nothing(...problems: readonly ProgrammeProblem[]): FoundAuthorities {
-  return { entries: [], header: [], problems };
+  return { entries: [], problems };
 }

@@ -26,9 +26,11 @@ export function readGroup(
     label,
   }));
   const group = { id: written.id, title: written.title, categories };
-  const faults = sourceFaults(written, found);
   const categoryOf = categorise(written);
-  if (faults.length === 0) {
+  const { header } = found;
+  // Authorities that could not be read have been told of; what groups they would be in cannot be said.
+  const faults = header ? sourceFaults(written, header) : [];
+  if (header && faults.length === 0) {
     faults.push(
       ...(written.population
         ? populationFaults(written.population)
@@ -55,7 +57,7 @@ function categorise({ id, column, population }: WrittenGroup): ReadGroup['catego
 
 function sourceFaults(
   { column, categories, population }: WrittenGroup,
-  { header }: FoundAuthorities,
+  header: readonly string[],
 ): CrossFault[] {
   if ((categories === undefined) === (population === undefined)) return [{ code: 'group-source' }];
   if (population && column !== undefined) return [{ code: 'group-source' }];

@@ -1,25 +1,13 @@
-/** A programme from the files of its folder: read, checked, and put together. */
-import { readTiles } from '../authority/read-tiles.ts';
 import { languages as knownLanguages, type Language } from '../core/language.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import { lintOptionList } from '../questionnaire/lint/lint-options.ts';
-import { nearest } from '../questionnaire/lint/nearest.ts';
+import { buildProgramme } from './build-programme.ts';
 import { crossFaults } from './cross-faults.ts';
-import { problemAt } from './problem-at.ts';
-import type { Programme, ProgrammeAuthority, RoundDefinition, SourceFile, Tile } from './programme.ts';
+import type { Programme, RoundDefinition, SourceFile } from './programme.ts';
 import { type SortedFiles, sortFiles } from './programme-files.ts';
 import type { ProgrammeProblem } from './programme-problem.ts';
-import {
-  findAuthorities,
-  openSource,
-  type ProgrammeFiles,
-  type Registers,
-  registerProblem,
-  type Sources,
-} from './read-authorities.ts';
-import { readGroup } from './read-groups.ts';
-import { type ReadQuestionnaire, readQuestionnaire } from './read-questionnaire.ts';
-import { programmeSchema, type WrittenProgramme } from './schema/programme-schema.ts';
+import type { ProgrammeFiles, Registers } from './read-authorities.ts';
+import { type ReadQuestionnaire, readQuestionnaire, type Surroundings } from './read-questionnaire.ts';
+import { programmeSchema } from './schema/programme-schema.ts';
 import { questionnaireSchema } from './schema/questionnaire-schema.ts';
 import { roundSchema } from './schema/round-schema.ts';
 import { checkSchema } from './schema-faults.ts';
@@ -37,7 +25,7 @@ export function readProgramme(
   const yaml = sorted.programme && readYaml(sorted.programme);
   const languages = languagesOf(yaml?.ok ? yaml.value : undefined);
   const written = yaml?.ok ? checkSchema(yaml.value, programmeSchema(languages)) : undefined;
-  const around = written?.ok ? written.value : {};
+  const around = written?.ok ? written.value : surroundings(yaml?.ok ? yaml.value : undefined, languages);
   const questionnaires = readEach(sorted.questionnaires, (file) => {
     const checked = checkSchema(file, questionnaireSchema(languages));
     return checked.ok ? { value: readQuestionnaire(checked.value, file, around), problems: [] } : checked;
@@ -56,7 +44,7 @@ export function readProgramme(
     ...crossFaults(sorted, questionnaires, rounds),
   ];
   if (!yaml?.ok || !written?.ok) return failed(...problems);
-  const built = build(written.value, { yaml: yaml.value, files, registers });
+  const built = buildProgramme(written.value, { yaml: yaml.value, files, registers });
   const all = [...problems, ...built.problems];
   if (all.length > 0) return failed(...all);
   return ok({
@@ -104,107 +92,23 @@ function languagesOf(yaml: YamlFile | undefined): readonly [Language, ...Languag
   return first === undefined ? knownLanguages : [first, ...others];
 }
 
-type Built = Omit<Programme, 'questionnaires' | 'rounds' | 'figures' | 'memos' | 'demo'>;
-
-function build(
-  written: WrittenProgramme,
-  sources: Sources,
-): { programme: Built; problems: readonly ProgrammeProblem[] } {
-  const { yaml } = sources;
-  const found = findAuthorities(written, sources);
-  const groups = written.groups.map((group, index) => readGroup(group, index, found, yaml));
-  const authorities = found.entries.map((entry): ProgrammeAuthority => {
-    const { id, name, officialName, population } = entry;
-    const codes = groups.flatMap(({ group, categoryOf }) => {
-      const code = categoryOf(entry);
-      return code === undefined ? [] : [[group.id, code] as const];
-    });
-    return {
-      id,
-      name,
-      ...(officialName === undefined ? {} : { officialName }),
-      ...(population === undefined ? {} : { population }),
-      groups: Object.fromEntries(codes),
-    };
-  });
-  const tiles = tilesOf(written, authorities, sources);
-  const { authorities: from, groups: _, ...rest } = written;
-  const programme = {
-    ...rest,
-    authorities,
-    excluded: from.exclude,
-    groups: groups.map(({ group }) => group),
-    tiles: tiles.tiles,
-  };
-  const problems = [
-    ...ownFaults(written, yaml),
-    ...found.problems,
-    ...groups.flatMap((group) => group.problems),
-    ...tiles.problems,
+/** Areas and scales of a programme with faults elsewhere, so that they are not missed where they are named. */
+function surroundings(
+  yaml: YamlFile | undefined,
+  languages: readonly [Language, ...Language[]],
+): Surroundings {
+  const { areas, scales } = programmeSchema(languages).shape;
+  const value: unknown = yaml?.value;
+  const isMap = value !== null && typeof value === 'object' && !Array.isArray(value);
+  const fieldsOf = new Map<string, unknown>(isMap ? Object.entries(value) : []);
+  const [readAreas, readScales] = [
+    areas.safeParse(fieldsOf.get('areas')),
+    scales.safeParse(fieldsOf.get('scales')),
   ];
-  return { programme, problems };
-}
-
-function tilesOf(
-  written: WrittenProgramme,
-  authorities: readonly ProgrammeAuthority[],
-  sources: Sources,
-): { tiles: readonly Tile[]; problems: readonly ProgrammeProblem[] } {
-  const path = written.authorities.tiles;
-  if (path === undefined) return { tiles: [], problems: [] };
-  const source = openSource(path, 'either', sources);
-  const at = ['authorities', 'tiles'];
-  if (!source) {
-    const near = nearest(path, [...sources.files.keys(), ...sources.registers.keys()]);
-    return {
-      tiles: [],
-      problems: [problemAt(sources.yaml, at, { code: 'register-not-found', path, nearest: near })],
-    };
-  }
-  const read = readTiles(source.text);
-  if (!read.ok)
-    return { tiles: [], problems: read.problems.map((fault) => registerProblem(source.path, fault)) };
-  const ids = new Set(authorities.map(({ id }) => id));
-  const tiles = read.value.filter(({ authority }) => ids.has(authority));
-  const drawn = new Set(tiles.map(({ authority }) => authority));
-  const missing = authorities.filter(({ id }) => !drawn.has(id));
   return {
-    tiles: tiles.map(({ authority, column, row }) => ({ authority, column, row })),
-    problems: missing.map(({ id, name }) =>
-      problemAt(sources.yaml, at, { code: 'tile-missing', authority: id, name }),
-    ),
+    ...(readAreas.success ? { areas: readAreas.data } : {}),
+    ...(readScales.success && isMap ? { scales: readScales.data } : {}),
   };
-}
-
-function ownFaults(written: WrittenProgramme, yaml: YamlFile): readonly ProgrammeProblem[] {
-  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
-  const { timeZone } = written;
-  const zone = { code: 'time-zone-unknown', name: timeZone, nearest: nearest(timeZone, zones) } as const;
-  const scales = written.scales.flatMap(({ options }, index) =>
-    lintOptionList(options, ['scales', index, 'options']),
-  );
-  return [
-    ...(zones.includes(timeZone) ? [] : [problemAt(yaml, ['timeZone'], zone)]),
-    ...twice(written.groups, 'groups', 'group', yaml),
-    ...twice(written.areas, 'areas', 'area', yaml),
-    ...twice(written.scales, 'scales', 'scale', yaml),
-    ...scales.map(({ path, ...fault }) => problemAt(yaml, path, { code: 'definition', fault })),
-  ];
-}
-
-function twice(
-  list: readonly { readonly id: string }[],
-  field: string,
-  what: string,
-  yaml: YamlFile,
-): readonly ProgrammeProblem[] {
-  return list.flatMap(({ id }, index) => {
-    const first = list.findIndex((other) => other.id === id);
-    if (first === index) return [];
-    return [
-      problemAt(yaml, [field, index, 'id'], { code: 'id-twice', id, what, other: `${field}[${first}]` }),
-    ];
-  });
 }
 
 function parts(questionnaires: readonly ReadQuestionnaire[], rounds: readonly ReadRound[]) {

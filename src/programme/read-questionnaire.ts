@@ -35,10 +35,19 @@ export function readQuestionnaire(
   }));
   const questionnaire: Questionnaire = { ...written, sections };
   for (const [path, fault] of placeFaults(questionnaire, around)) report(path, fault);
-  for (const { path, ...fault } of problems.length > 0 ? [] : lintQuestionnaire(questionnaire)) {
+  // Without its scales a questionnaire has choices with nothing to choose from: that is no fault of its own.
+  const unsettled = problems.length > 0 || (!around.scales && usesScale(written));
+  for (const { path, ...fault } of unsettled ? [] : lintQuestionnaire(questionnaire)) {
     report(path, { code: 'definition', fault });
   }
   return { questionnaire, yaml, problems };
+}
+
+function usesScale({ sections }: WrittenQuestionnaire): boolean {
+  const items = sections.flatMap((section) => section.items);
+  return items
+    .flatMap((item) => (item.kind === 'group' ? item.items : [item]))
+    .some((item) => 'scale' in item && item.scale !== undefined);
 }
 
 type Finish = (question: WrittenQuestion, path: FieldPath) => Question;

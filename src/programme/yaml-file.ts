@@ -29,12 +29,12 @@ export function readYaml({ path, text }: SourceFile): Result<YamlFile, Programme
   const early = beforeParsing(text);
   if (early) return failed({ file: path, field: '', ...early });
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const problems = [...document.errors, ...document.warnings].map((error): ProgrammeProblem => {
     const { line } = lines.linePos(error.pos[0]);
     return { file: path, line, field: '', ...syntaxFault(error, text) };
   });
-  if (problems.length > 0) return failed(...problems);
+  if (problems.length > 0) return failed(...causes(problems));
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return failed({ file: path, field: '', code: 'file-empty' });
   }
@@ -85,6 +85,12 @@ function syntaxFault(
     default:
       return { code: 'yaml-syntax', detail: error.message };
   }
+}
+
+/** A tab makes the parser stumble over the lines after it too, which would only hide the tab. */
+function causes(problems: readonly ProgrammeProblem[]): readonly ProgrammeProblem[] {
+  const tabs = problems.filter(({ code }) => code === 'tab-indent');
+  return tabs.length > 0 ? tabs : problems;
 }
 
 interface AliasFault {

@@ -34,7 +34,11 @@ test('a fraction of zero parts is a mistake of the programmer', () => {
 
 describe('arithmetic is exact', () => {
   test('what is added can be taken away', () => {
-    fc.assert(fc.property(anyFraction, anyFraction, (a, b) => expect(minus(plus(a, b), b)).toEqual(a)));
+    fc.assert(
+      fc.property(anyFraction, anyFraction, (a, b) => {
+        expect(minus(plus(a, b), b)).toEqual(a);
+      }),
+    );
   });
 
   test('a product of a fraction and its inverse is one', () => {

@@ -34,13 +34,13 @@ const surest: readonly Pattern[] = [
   ['name', /covid[-\s]?19|sars-cov-2/giu],
   [
     'paragraph',
-    /§{1,2}\s*\d+(?:\s?[a-z]\b)?(?:\s*(?:[-–,/]|og|eller|and|or|to)\s*(?:§\s*)?\d+(?:\s?[a-z]\b)?)*/gu,
+    /§{1,2}\s*\d+(?:\s?[a-hj-z]\b)?(?:\s*(?:[-–,/]|og|eller|and|or|to)\s*(?:§\s*)?\d+(?:\s?[a-hj-z]\b)?)*/gu,
   ],
 ];
 
 const everywhere: readonly Pattern[] = [
-  ['paragraph', /\b(?:stk|nr|no|art)\.\s*\d+/giu],
   ['paragraph', /\b(?:BEK|LBK|LOV|VEJ|CIR)\s+(?:nr\.\s*)?\d+/gu],
+  ['paragraph', /\b(?:stk|nr|no|art)\.\s*\d+/giu],
   ['case_id', /\b\p{Lu}{2,}-\d[\d-]*/gu],
   ['case_id', /\b(?:dok|sags?|case|document)(?:\.|ument)?[\s-]*(?:id|nr\.?|no\.?):?\s*[\p{L}\d-]*\d/giu],
   ['date', /\b\d{4}-\d{2}(?:-\d{2})?\b/gu],
@@ -48,7 +48,7 @@ const everywhere: readonly Pattern[] = [
   ['time_of_day', /\b(?:kl\.?\s*)?\d{1,2}:\d{2}\b|\bkl\.?\s*\d{1,2}(?:\.\d{2})?\b/giu],
   ['phone', /(?:\+\d{2}\s?)\d[\d\s]{6,}\d|\b\d{2}(?:\s\d{2}){3}\b|\b\d{4}\s\d{4}\b|\b\d{8}\b/gu],
   ['address', /\b\p{Lu}\p{L}+(?:gade|vej|allé|alle|plads|torv|stræde|boulevard)\s+\d+\p{Lu}?\b/gu],
-  ['address', /\bpostboks\s+\d+|\b\d{4}[ \u00a0]+(?!Kommuner)\p{Lu}\p{Ll}{2,}(?:[ \u00a0]\p{Lu}\b)?/giu],
+  ['address', /\b[Pp]ostboks\s+\d+|\b\d{4}[ \u00a0]+(?!Kommuner)\p{Lu}\p{Ll}{2,}(?:[ \u00a0]\p{Lu}\b)?/gu],
   ['year', /\b(?:19|20)\d{2}(?:\/\d{2})?\b(?![.,]\d)/gu],
   // "1-1 gåture" is one to one, no range.
   ['other', /\b(\d+)[-–]\1\b(?!\s*(?:pct|%|procent))/gu],
@@ -86,7 +86,7 @@ const inLanguage: Readonly<Record<Language, readonly Pattern[]>> = {
     ],
     ['time_of_day', /\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b/giu],
     ['page', /\b(?:pages?|pp?\.)\s*\d+(?:\s*(?:of|[-–])\s*\d+)?/giu],
-    ['paragraph', /\bsections?\s+\d+(?:\s?[a-z]\b)?(?:\s*(?:[-–,]|and|or|to)\s*\d+(?:\s?[a-z]\b)?)*/gu],
+    ['paragraph', /\bsections?\s+\d+(?:\s?[a-hj-z]\b)?(?:\s*(?:[-–,]|and|or|to)\s*\d+(?:\s?[a-hj-z]\b)?)*/gu],
     [
       'list_number',
       /\b(?:theme|figure|table|annex|section|chapter|item|phase|round|question|step)\s+\d+(?:\.\d+)*/giu,

@@ -1,16 +1,15 @@
 /** One row of an answers CSV as a sheet. */
 import type { CsvRow } from '../authority/csv-table.ts';
-import { matchAuthority } from '../authority/match-authority.ts';
 import type { AuthorityId, QuestionId } from '../core/ids.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Answer } from '../questionnaire/answer.ts';
 import { readCell, readValueCell } from '../questionnaire/codecs/codecs.ts';
 import { type CompletedSheet, complete, logicOf } from '../questionnaire/complete.ts';
-import type { Questionnaire } from '../questionnaire/definition.ts';
-import { nearest } from '../questionnaire/lint/nearest.ts';
+import type { Question, Questionnaire } from '../questionnaire/definition.ts';
 import { questionsOf } from '../questionnaire/logic/compile-logic.ts';
 import { questionsIn } from '../questionnaire/logic/expression-tree.ts';
-import type { CellFault, CsvNote, CsvProblem } from './csv-problem.ts';
+import type { CsvNote, CsvProblem } from './csv-problem.ts';
+import { findAuthority, findQuestionnaire } from './csv-row-owner.ts';
 import { unguardFormula } from './formula-guard.ts';
 
 export interface RowReader {
@@ -65,54 +64,10 @@ export function readRow({ row, cells }: CsvRow, reader: RowReader): ReadRow {
   };
 }
 
-function findAuthority(
-  written: string,
-  { authorities, authorityNoun, excluded = [] }: Programme,
-): CellFault | { readonly id: AuthorityId } {
-  if (written === '') return { code: 'authority-missing' };
-  const name = unguardFormula(written);
-  const nouns = Object.values(authorityNoun.one);
-  const match = matchAuthority(authorities, name, nouns);
-  if (match.kind === 'one') return { id: match.authority.id };
-  if (match.kind === 'several') {
-    return {
-      code: 'authority-ambiguous',
-      candidates: match.authorities.map(({ id, name }) => `${id} ${name}`),
-    };
-  }
-  const left = matchAuthority(
-    excluded.map((one) => ({ ...one, name: one.name ?? one.id })),
-    name,
-    nouns,
-  );
-  if (left.kind === 'one') return { code: 'authority-excluded', why: left.authority.why };
-  return {
-    code: 'authority-unknown',
-    nearest: nearest(
-      name,
-      authorities.map((one) => one.name),
-    ),
-  };
-}
-
-function findQuestionnaire(
-  written: string,
-  { programme, questionnaires }: RowReader,
-): CellFault | Questionnaire {
-  const known = questionnaires.map(({ id }) => id);
-  if (written === '') return { code: 'questionnaire-missing', known };
-  const id = written.toLowerCase();
-  const found = questionnaires.find((questionnaire) => questionnaire.id === id);
-  if (found) return found;
-  if (programme.questionnaires.some((questionnaire) => questionnaire.id === id))
-    return { code: 'questionnaire-not-in-round', known };
-  return { code: 'questionnaire-unknown', known, nearest: nearest(id, known) };
-}
-
 type Cells = Pick<CsvRow, 'row' | 'cells'>;
 
 function readCells({ row, cells }: Cells, { columns, known }: RowReader, questionnaire: Questionnaire) {
-  const questions = new Map<string, ReturnType<typeof questionsOf>[number]>(
+  const questions = new Map<string, Question>(
     questionsOf(questionnaire).map((question) => [question.id, question]),
   );
   const answers = new Map<QuestionId, Answer>();
@@ -141,7 +96,7 @@ function readCells({ row, cells }: Cells, { columns, known }: RowReader, questio
 }
 
 /** A text that was guarded is a text, also where it then looks like a named absence. */
-function readGuarded(cell: string, question: Parameters<typeof readCell>[0]) {
+function readGuarded(cell: string, question: Question) {
   const plain = unguardFormula(cell);
   return question.kind === 'text' && plain !== cell
     ? readValueCell(question, plain)
@@ -158,9 +113,12 @@ function contradictions(
   { columns }: RowReader,
   { questionnaire, sheet }: Completed,
 ): readonly CsvProblem[] {
+  const questions = new Map<string, Question>(
+    questionsOf(questionnaire).map((question) => [question.id, question]),
+  );
   const skipped = columns.flatMap((column, index): readonly CsvProblem[] => {
     const cell = cells[index] ?? '';
-    const question = questionsOf(questionnaire).find(({ id }) => id === column);
+    const question = questions.get(column);
     if (!question || cell.trim() === '' || sheet.relevant.has(question)) return [];
     const dependsOn = conditionsOf(questionnaire, question.id);
     return [{ place: { row, column, ...shortened(cell) }, code: 'not-asked', dependsOn }];

@@ -82,6 +82,8 @@ export function currentEntries(
 
 /** The reason given for each soft check that was let stand. The latest word counts; an empty reason took it back. */
 export function keptChecks(events: readonly SheetEvent[]): ReadonlyMap<string, string> {
-  const said = new Map(events.flatMap((event) => (event.kind === 'kept' ? [[event.check, event.reason]] : [])));
+  const said = new Map(
+    events.flatMap((event) => (event.kind === 'kept' ? [[event.check, event.reason]] : [])),
+  );
   return new Map([...said].filter(([, reason]) => reason !== ''));
 }

@@ -5,7 +5,7 @@ import type { Programme, RoundDefinition } from '../programme/programme.ts';
 import { missing } from '../questionnaire/answer.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
 import { questionsOf } from '../questionnaire/logic/compile-logic.ts';
-import type { Cell, Codebook, Dataset, FrameRow, Runs } from './dataset.ts';
+import type { Cell, Codebook, CodebookQuestionnaire, Dataset, FrameRow, Runs } from './dataset.ts';
 import { hashDataset } from './hash-dataset.ts';
 import { type ReadSheet, readSheet } from './read-sheet.ts';
 import type { Entry, SheetKey } from './sheet.ts';
@@ -32,7 +32,9 @@ export function snapshot(
     .filter(({ authority }) => inFrame.has(authority))
     .flatMap((sheet) => {
       const questionnaire = questionnaires.find(({ id }) => id === sheet.questionnaire);
-      return questionnaire ? [{ sheet, questionnaire, content: readSheet(questionnaire, sheet.entries) }] : [];
+      return questionnaire
+        ? [{ sheet, questionnaire, content: readSheet(questionnaire, sheet.entries) }]
+        : [];
     });
   const codebook = codebookOf(programme, round);
   const frame = frameOf(programme, questionnaires, read);
@@ -57,25 +59,39 @@ export function codebookOf(programme: Programme, round: RoundDefinition): Codebo
     opens: round.opens,
     // A round without a last day is read as of its reference date.
     closes: round.closes ?? latest(round.opens, round.referenceDate),
-    questionnaires: questionnairesOf(programme, round).map((questionnaire) => ({
-      id: questionnaire.id,
-      title: questionnaire.title,
-      questions: questionsOf(questionnaire),
-    })),
+    questionnaires: codebookQuestionnaires(questionnairesOf(programme, round)),
     groups: programme.groups,
     synthetic: round.synthetic,
   };
 }
 
-function frameOf(programme: Programme, questionnaires: readonly Questionnaire[], read: readonly Read[]): readonly FrameRow[] {
-  const runs = new Map(read.map((one) => [`${one.sheet.authority} ${one.sheet.questionnaire}`, runsService(one)]));
+export function codebookQuestionnaires(
+  questionnaires: readonly Questionnaire[],
+): readonly CodebookQuestionnaire[] {
+  return questionnaires.map((questionnaire) => ({
+    id: questionnaire.id,
+    title: questionnaire.title,
+    questions: questionsOf(questionnaire),
+  }));
+}
+
+function frameOf(
+  programme: Programme,
+  questionnaires: readonly Questionnaire[],
+  read: readonly Read[],
+): readonly FrameRow[] {
+  const runs = new Map(
+    read.map((one) => [`${one.sheet.authority} ${one.sheet.questionnaire}`, runsService(one)]),
+  );
   return programme.authorities
     .map((authority) => ({
       authority: authority.id,
       name: authority.name,
       ...(authority.population === undefined ? {} : { population: authority.population }),
       groups: authority.groups,
-      runs: Object.fromEntries(questionnaires.map(({ id }) => [id, runs.get(`${authority.id} ${id}`) ?? 'unknown'])),
+      runs: Object.fromEntries(
+        questionnaires.map(({ id }) => [id, runs.get(`${authority.id} ${id}`) ?? 'unknown']),
+      ),
     }))
     .sort((a, b) => (a.authority < b.authority ? -1 : 1));
 }
@@ -101,7 +117,9 @@ function cellsOf({ sheet, content }: Read): readonly Cell[] {
 
 function byPlace(a: Cell, b: Cell): number {
   return (
-    compare(a.authority, b.authority) || compare(a.questionnaire, b.questionnaire) || compare(a.question, b.question)
+    compare(a.authority, b.authority) ||
+    compare(a.questionnaire, b.questionnaire) ||
+    compare(a.question, b.question)
   );
 }
 

@@ -11,21 +11,34 @@ export interface PageLogic {
   readonly entries: Readonly<Record<string, RawForm>>;
   readonly texts: ScriptTexts;
 }
-export interface ScriptTexts {
-  readonly saving: string;
-  readonly saved: string;
-  readonly waiting: string;
-  readonly notKept: string;
-  readonly charactersLeft: string;
-}
+/** Sentences that a script says. */
+export type ScriptTexts = Readonly<
+  Record<
+    | 'saving'
+    | 'saved'
+    | 'waiting'
+    | 'waitingToLeave'
+    | 'notKept'
+    | 'closed'
+    | 'charactersLeft'
+    | 'charactersOver'
+    | 'moreAsked'
+    | 'conflictTitle'
+    | 'conflictText'
+    | 'conflictMine'
+    | 'keepTheirs'
+    | 'keepMine',
+    string
+  >
+>;
 
 export function pageLogic(sheet: OpenSheet, language: Language): PageLogic {
   const { questionnaire, fields } = sheet;
+  const { intro: _, ...rest } = questionnaire;
   const bare: Questionnaire = {
-    ...questionnaire,
+    ...rest,
     title: {},
-    intro: {},
-    checks: [],
+    checks: questionnaire.checks.map((check) => ({ ...check, message: {} })),
     sections: questionnaire.sections.map(({ id, relevant, items }) => ({
       id,
       title: {},
@@ -33,17 +46,30 @@ export function pageLogic(sheet: OpenSheet, language: Language): PageLogic {
       items: items.map(withoutTexts),
     })),
   };
-  const say = (name: keyof ScriptTexts) => answering[name][language];
   return {
     questionnaire: bare,
     entries: Object.fromEntries([...fields].map(([id, { entry }]) => [id, entry])),
-    texts: {
-      saving: say('saving'),
-      saved: say('saved'),
-      waiting: say('waiting'),
-      notKept: say('notKept'),
-      charactersLeft: say('charactersLeft'),
-    },
+    texts: textsIn(language),
+  };
+}
+
+function textsIn(language: Language): ScriptTexts {
+  const say = (name: keyof ScriptTexts) => answering[name][language];
+  return {
+    saving: say('saving'),
+    saved: say('saved'),
+    waiting: say('waiting'),
+    waitingToLeave: say('waitingToLeave'),
+    notKept: say('notKept'),
+    closed: say('closed'),
+    charactersLeft: say('charactersLeft'),
+    charactersOver: say('charactersOver'),
+    moreAsked: say('moreAsked'),
+    conflictTitle: say('conflictTitle'),
+    conflictText: say('conflictText'),
+    conflictMine: say('conflictMine'),
+    keepTheirs: say('keepTheirs'),
+    keepMine: say('keepMine'),
   };
 }
 

@@ -42,7 +42,8 @@ export const importCommand: Command = {
 
 function refuse(problems: readonly ImportProblem[], file: string, terminal: Terminal): void {
   for (const problem of problems)
-    if (problem.code === 'round-state') terminal.err(`The round is ${problem.state} and takes no answers. Nothing was imported.`);
+    if (problem.code === 'round-state')
+      terminal.err(`The round is ${problem.state} and takes no answers. Nothing was imported.`);
   const csv = problems.flatMap((problem) => (problem.code === 'csv' ? [problem.problem] : []));
   if (csv.length === 0) return;
   for (const line of csvProblemLines(csv)) terminal.err(`${file}: ${line}`);

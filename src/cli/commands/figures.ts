@@ -22,7 +22,9 @@ export const figuresCommand: Command = {
       if (!found) return 1;
       const computed = await figuresOfRound(house, found);
       if (values.json) terminal.out(JSON.stringify(computed.json));
-      else for (const figure of computed.figures) terminal.out(`${figure.id}\t${shown(figure)}\t${textIn(figure.definition.title, 'en')}`);
+      else
+        for (const figure of computed.figures)
+          terminal.out(`${figure.id}\t${shown(figure)}\t${textIn(figure.definition.title, 'en')}`);
       return 0;
     } finally {
       await house.close();
@@ -35,5 +37,7 @@ function shown({ value }: Figure): string {
   if ('k' in value) return `${value.k} of ${value.n}`;
   if ('number' in value) return `${value.number} (n = ${value.n})`;
   if ('categories' in value) return value.categories.map(({ code, k }) => `${code} ${k}`).join(', ');
-  return value.rows.map(({ code, value: row }) => `${code} ${row.kind === 'known' ? `${row.k} of ${row.n}` : row.why}`).join(', ');
+  return value.rows
+    .map(({ code, value: row }) => `${code} ${row.kind === 'known' ? `${row.k} of ${row.n}` : row.why}`)
+    .join(', ');
 }

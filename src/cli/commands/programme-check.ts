@@ -24,7 +24,9 @@ export const programmeCheck: Command = {
       return 1;
     }
     const { id, questionnaires, rounds, authorities } = checked.value;
-    terminal.out(`${id} is in order: ${authorities.length} authorities, ${questionnaires.length} questionnaires, ${rounds.length} rounds.`);
+    terminal.out(
+      `${id} is in order: ${authorities.length} authorities, ${questionnaires.length} questionnaires, ${rounds.length} rounds.`,
+    );
     return 0;
   },
 };

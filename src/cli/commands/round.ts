@@ -66,7 +66,8 @@ async function act({ house, found, json, terminal }: Call, kind: 'open' | 'close
   const done = await actOnRound(house, found, kind, commandLine);
   const name = `${found.key.programme}/${found.key.round}`;
   if (!done.ok) {
-    for (const { state } of done.problems) terminal.err(`${name} cannot be ${kind === 'open' ? 'opened' : 'closed'}: it is ${state}.`);
+    for (const { state } of done.problems)
+      terminal.err(`${name} cannot be ${kind === 'open' ? 'opened' : 'closed'}: it is ${state}.`);
     return 1;
   }
   terminal.out(json ? JSON.stringify({ ...found.key, state: done.value }) : `${name} is now ${done.value}.`);
@@ -78,12 +79,16 @@ async function freeze({ house, found, json, terminal }: Call): Promise<ExitCode>
   const name = `${found.key.programme}/${found.key.round}`;
   if (!frozen.ok) {
     for (const { state } of frozen.problems)
-      terminal.err(`${name} cannot be frozen: it is ${state}${state === 'frozen' ? ' already, and a frozen dataset never changes' : ''}.`);
+      terminal.err(
+        `${name} cannot be frozen: it is ${state}${state === 'frozen' ? ' already, and a frozen dataset never changes' : ''}.`,
+      );
     return 1;
   }
   const { hash, sheets } = frozen.value;
   terminal.out(
-    json ? JSON.stringify({ ...found.key, state: 'frozen', dataset: hash, sheets }) : `${name} is frozen: ${sheets} sheets, dataset ${hash}.`,
+    json
+      ? JSON.stringify({ ...found.key, state: 'frozen', dataset: hash, sheets })
+      : `${name} is frozen: ${sheets} sheets, dataset ${hash}.`,
   );
   return 0;
 }
@@ -94,8 +99,12 @@ async function status({ house, found, json, terminal }: Call): Promise<ExitCode>
     terminal.out(JSON.stringify(now));
     return 0;
   }
-  terminal.out(`${now.programme}/${now.round} is ${now.state}${now.dataset ? ` (dataset ${now.dataset})` : ''}.`);
+  terminal.out(
+    `${now.programme}/${now.round} is ${now.state}${now.dataset ? ` (dataset ${now.dataset})` : ''}.`,
+  );
   for (const { questionnaire, asked, sent, begun, withdrawn } of now.questionnaires)
-    terminal.out(`  ${questionnaire}: ${sent} of ${asked} sent, ${begun} begun, ${withdrawn} withdrawn, ${asked - sent - begun - withdrawn} silent`);
+    terminal.out(
+      `  ${questionnaire}: ${sent} of ${asked} sent, ${begun} begun, ${withdrawn} withdrawn, ${asked - sent - begun - withdrawn} silent`,
+    );
   return 0;
 }

@@ -18,14 +18,14 @@ export const identifier = z
 
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'day')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'day', abort: true })
   .refine((text) => parseDate(text) !== undefined, 'day')
   .transform((text) => text as CalendarDate)
   .describe('A day, such as 2020-05-31');
 
 export const month = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'month')
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'month', abort: true })
   .refine((text) => parseMonth(text) !== undefined, 'month')
   .transform((text) => text as CalendarMonth)
   .describe('A month, such as 2020-06');

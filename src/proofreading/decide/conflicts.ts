@@ -14,6 +14,9 @@ export interface Conflicts {
   readonly isComplete: boolean;
 }
 
+/** Beyond this many nodes the tree is left: what was found stands, but may not be all. */
+const mostAsked = 1500;
+
 /**
  * The minimal conflicts of a problem, by a tree of what to leave out: each node takes a conflict that is still
  * whole and leaves out one of its members in turn. Without a limit this finds every one of them (Reiter 1987):
@@ -43,11 +46,13 @@ export async function minimalConflicts(
   };
   await findApart(findWithout, limit);
   let isComplete = true;
+  let asked = 0;
   const seen = new Set<string>();
   const waiting: ReadonlySet<MemberId>[] = [new Set()];
   for (const leftOut of waiting) {
     if (solvable.some((smaller) => isPartOf(smaller, leftOut))) continue;
-    const conflict = found.length < limit && waiting.length < 4000 ? await findWithout(leftOut) : 'undecided';
+    const conflict = found.length < limit && asked < mostAsked ? await findWithout(leftOut) : 'undecided';
+    asked += 1;
     if (conflict === 'none') continue;
     if (conflict === 'undecided') return { found, isComplete: false };
     isComplete &&= conflict.isMinimal;

@@ -1,5 +1,5 @@
 import type { ClaimSet } from '../claim-set.ts';
-import { minimalConflicts } from './conflicts.ts';
+import { type Conflict, minimalConflicts } from './conflicts.ts';
 import {
   type Decision,
   type GroupDecision,
@@ -11,10 +11,13 @@ import { withGenerousReadings } from './generous-reading.ts';
 import { independentSets } from './independent-sets.ts';
 import { judgeConflict, membersAsSet } from './judge-conflict.ts';
 import type { Decider } from './linear-problem.ts';
-import { restrictTo } from './linear-problem.ts';
 import { type Reading, toLinearProblem } from './linear-rows.ts';
+import { localParts } from './local-context.ts';
 import { createOracle, type Limits, type Oracle } from './oracle.ts';
 import { unclearSuppositions } from './suppositions.ts';
+
+/** Among so few claims every minimal conflict is looked for; among more, those that one base size does not part. */
+const fewClaims = 10;
 
 /**
  * Whether all claims can be true at once: by groups that share counts, each with whole numbers that show it or
@@ -91,24 +94,34 @@ async function conflictsIn(
   oracle: Oracle,
   limit: number,
 ): Promise<{ readonly conflicts: readonly JudgedConflict[]; readonly isComplete: boolean }> {
-  if (!exist) return { conflicts: [], isComplete: true };
-  const problem = toLinearProblem(set, reading);
-  const { found, isComplete } = await minimalConflicts(problem, oracle, limit);
   const conflicts: JudgedConflict[] = [];
-  for (const conflict of found) {
-    const members = membersAsSet(set, conflict.members);
-    if (reading === 'ordinary' && !(await fitsWidely(members, oracle))) continue;
-    const confirmation = await oracle.confirm(restrictTo(problem, new Set(conflict.members)));
-    if (confirmation.kind === 'refuted') continue;
-    const { isMinimal } = conflict;
-    conflicts.push(
-      await judgeConflict(
-        { members, context: set, reading, isMinimal, confirmedBy: confirmation.by },
-        oracle,
-      ),
-    );
+  let isComplete = true;
+  const seen = new Set<string>();
+  const parts = set.claims.length > fewClaims ? localParts(set) : [set];
+  for (const part of exist ? parts : []) {
+    const found = await minimalConflicts(toLinearProblem(part, reading), oracle, limit);
+    isComplete &&= found.isComplete && parts.length === 1;
+    for (const conflict of found.found) {
+      const key = [...conflict.members].sort().join('\n');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const judged = await judgeFound(conflict, { set, part, reading }, oracle);
+      if (judged) conflicts.push(judged);
+    }
   }
   return { conflicts, isComplete };
+}
+
+async function judgeFound(
+  { members: ids, isMinimal }: Conflict,
+  { set, part, reading }: { readonly set: ClaimSet; readonly part: ClaimSet; readonly reading: Reading },
+  oracle: Oracle,
+): Promise<JudgedConflict | undefined> {
+  const members = membersAsSet(part, ids);
+  if (reading === 'ordinary' && !(await fitsWidely(members, oracle))) return undefined;
+  const confirmation = await oracle.confirm(toLinearProblem(members, reading));
+  if (confirmation.kind === 'refuted') return undefined;
+  return judgeConflict({ members, context: set, reading, isMinimal, confirmedBy: confirmation.by }, oracle);
 }
 
 /** Whether a conflict of the ordinary reading is one of that reading only; the others are found in the wide one. */

@@ -10,11 +10,30 @@ import {
   widestBounds,
 } from './bounds.ts';
 import { type Answer, firstBrokenRow, type LinearProblem, type Row, type Witness } from './linear-problem.ts';
+import { relax } from './relaxation.ts';
 
 type Outcome =
   | { readonly kind: 'solved' }
   | { readonly kind: 'failed'; readonly why: bigint }
   | { readonly kind: 'gave_up' };
+
+interface Effort extends Budget {
+  readonly relaxes: boolean;
+}
+
+/** Narrowing and halving settle nearly everything in so few steps; what they do not is worth adding rows up for. */
+const quickSteps = 8_000;
+
+/** A little of the cheap way, then the way that sees sums, then more of the cheap way for what is too large for that. */
+function efforts(steps: number): readonly Effort[] {
+  if (steps <= quickSteps) return [{ steps, relaxes: false }];
+  const half = Math.floor(steps / 2);
+  return [
+    { steps: quickSteps, relaxes: false },
+    { steps: half, relaxes: true },
+    { steps: half, relaxes: false },
+  ];
+}
 
 const undecided: Answer = { kind: 'undecided' };
 
@@ -30,8 +49,13 @@ export function decideBySearch(problem: LinearProblem, steps: number): Answer {
   if (opposed) return { kind: 'impossible', core: new Set(opposed.flatMap(({ member }) => member ?? [])) };
   const compiled = compile(problem);
   if (!compiled) return undecided;
-  const bounds = widestBounds(compiled);
-  const outcome = search(compiled, bounds, compiled.rows.keys(), { steps }, 0);
+  let bounds = widestBounds(compiled);
+  let outcome: Outcome = { kind: 'gave_up' };
+  for (const effort of efforts(steps)) {
+    if (outcome.kind !== 'gave_up') break;
+    bounds = widestBounds(compiled);
+    outcome = search(compiled, bounds, compiled.rows.keys(), effort, 0);
+  }
   if (outcome.kind === 'gave_up') return undecided;
   if (outcome.kind === 'failed')
     return { kind: 'impossible', core: membersIn(outcome.why, compiled.members) };
@@ -46,7 +70,7 @@ function search(
   compiled: Compiled,
   bounds: Bounds,
   rows: Iterable<number>,
-  budget: Budget,
+  budget: Effort,
   depth: number,
 ): Outcome {
   const first = narrow(compiled, bounds, rows, budget);
@@ -54,6 +78,8 @@ function search(
   if (first.kind === 'contradiction') return { kind: 'failed', why: first.why };
   let outcome: Outcome = { kind: 'solved' };
   for (const part of independentParts(compiled, bounds)) {
+    const relaxed = budget.relaxes ? relax(compiled, bounds, part.rows, budget) : undefined;
+    if (relaxed?.kind === 'impossible') return { kind: 'failed', why: relaxed.why };
     const next = halve(compiled, bounds, part, budget, depth);
     if (next.kind === 'failed') return next;
     if (next.kind === 'gave_up') outcome = next;
@@ -62,7 +88,7 @@ function search(
 }
 
 /** Tries the lower and then the upper half of one count's interval. */
-function halve(compiled: Compiled, bounds: Bounds, part: Part, budget: Budget, depth: number): Outcome {
+function halve(compiled: Compiled, bounds: Bounds, part: Part, budget: Effort, depth: number): Outcome {
   const variable = part.branchOn;
   const middle = Math.floor(((bounds.lo[variable] ?? 0) + (bounds.hi[variable] ?? 0)) / 2);
   const guess = 1n << BigInt(compiled.members.length + depth);
@@ -85,6 +111,8 @@ function halve(compiled: Compiled, bounds: Bounds, part: Part, budget: Budget, d
 
 export interface Part {
   readonly variables: readonly number[];
+  /** The rows that bind them. */
+  readonly rows: readonly number[];
   /** In most rows that still bind, then with the fewest values left. */
   readonly branchOn: number;
 }
@@ -112,6 +140,7 @@ export function independentParts(compiled: Compiled, bounds: Bounds): readonly P
       bindingRows(variable).length - ((bounds.hi[variable] ?? 0) - (bounds.lo[variable] ?? 0)) / 2 ** 53;
     parts.push({
       variables,
+      rows: [...new Set(variables.flatMap(bindingRows))],
       branchOn: variables.reduce((best, next) => (rank(next) > rank(best) ? next : best)),
     });
   }

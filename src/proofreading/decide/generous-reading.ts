@@ -1,12 +1,12 @@
 import { fraction } from '../../quantity/fraction.ts';
-import type { Claim, ClaimSet, Count, CountId, Relation } from '../claim-set.ts';
+import type { Claim, ClaimSet, Count, Relation } from '../claim-set.ts';
 import { printRelation } from '../relation/print-relation.ts';
 import { decideBySearch } from './exact-search.ts';
 import type { LinearProblem, Row } from './linear-problem.ts';
 import { rowSum } from './linear-problem.ts';
 import { rowsOf, toLinearProblem } from './linear-rows.ts';
 import { neededCounts } from './needed-counts.ts';
-import { statedSize } from './stated-size.ts';
+import { type StatedSizes, statedSizes } from './stated-size.ts';
 
 const steps = 20_000;
 
@@ -16,11 +16,13 @@ const steps = 20_000;
  * ordinarily meant and nothing at all as generously read. Bounds are only ever loosened.
  */
 export function withGenerousReadings(set: ClaimSet): ClaimSet {
-  return { ...set, claims: set.claims.map((claim) => generous(claim, set)) };
+  const sizes = statedSizes(set);
+  return { ...set, claims: set.claims.map((claim) => generous(claim, set.counts, sizes)) };
 }
 
-function generous(claim: Claim, set: ClaimSet): Claim {
-  const alone = toLinearProblem({ counts: countsNear(claim, set), always: [], claims: [claim] }, 'ordinary');
+function generous(claim: Claim, counts: readonly Count[], sizes: StatedSizes): Claim {
+  const near = countsNear(claim, counts, sizes);
+  const alone = toLinearProblem({ counts: near, always: [], claims: [claim] }, 'ordinary');
   const wide = claim.wide.flatMap((relation) => {
     const rows = rowsOf(relation);
     const loosened = rows.map((row) => loosen(row, alone));
@@ -63,19 +65,11 @@ function above({ terms }: Row, bound: bigint, ordinary: LinearProblem): bigint |
 }
 
 /** The counts that a claim names; its base between the sizes that are stated of it. */
-function countsNear(claim: Claim, { counts, claims }: ClaimSet): readonly Count[] {
-  const near = neededCounts({ counts, always: [], claims: [claim] });
-  return near.map((count) => (count.id === claim.base ? sized(count, claims) : count));
-}
-
-function sized(count: Count, claims: readonly Claim[]): Count {
-  const sizes = claims.flatMap((claim) => sizeStated(claim, count.id));
-  return sizes.length === 0 ? count : { ...count, min: Math.min(...sizes), max: Math.max(...sizes) };
-}
-
-function sizeStated(claim: Claim, count: CountId): readonly number[] {
-  const size = statedSize(claim);
-  return size?.count === count ? [size.value] : [];
+function countsNear(claim: Claim, counts: readonly Count[], sizes: StatedSizes): readonly Count[] {
+  return neededCounts({ counts, always: [], claims: [claim] }).map((count) => {
+    const stated = count.id === claim.base ? (sizes.get(count.id) ?? []).map(({ value }) => value) : [];
+    return stated.length === 0 ? count : { ...count, min: Math.min(...stated), max: Math.max(...stated) };
+  });
 }
 
 function relationOfRow({ terms, bound }: Row): Relation {

@@ -4,12 +4,12 @@ import type { JudgedConflict } from './decision.ts';
 import type { MemberId } from './linear-problem.ts';
 import { claimMember, type Reading, standingMember } from './linear-rows.ts';
 import { localContext } from './local-context.ts';
-import { trimmed } from './needed-counts.ts';
+import { countsOfClaim, trimmed } from './needed-counts.ts';
 import type { Oracle } from './oracle.ts';
 import { proofOf } from './proof.ts';
 import { likelySlips } from './slips.ts';
 import { statedAlone } from './stated-alone.ts';
-import { withBaseSizes } from './stated-size.ts';
+import { statedSize, withBaseSizes } from './stated-size.ts';
 import { leastCommonStretch } from './stretch.ts';
 
 interface BareConflict {
@@ -53,18 +53,27 @@ export function membersAsSet(set: ClaimSet, members: readonly MemberId[]): Claim
 }
 
 /**
- * One claim, or the pieces of one phrase that a reading took apart: a share, the number beside it and the base it
- * is of, all in one sentence ("45 pct. af de 12 kommuner").
+ * Whether a conflict is one claim against itself: a single claim; the pieces of one phrase that a reading took apart,
+ * a share, the number beside it and the base it is of, all in one sentence ("45 pct. af de 12 kommuner"); or a share
+ * that no whole number of its base gives, wherever the size of the base is stated.
  * @example isOneStatement([]) // => false
  */
 export function isOneStatement(claims: readonly Claim[]): boolean {
   const [first, ...others] = claims;
   if (!first) return false;
-  if (others.length === 0) return true;
-  const sameSentence =
-    /[\p{L}\p{N}]/u.test(first.sentence) && others.every(({ sentence }) => sentence === first.sentence);
-  const relations = claims.flatMap(({ ordinary, wide }) => [...ordinary, ...wide]);
-  const named = new Set(relations.flatMap(({ terms }) => terms.map(({ count }) => count)));
+  return others.length === 0 || isOnePhrase(first, claims) || isShareOfSizedBase(claims);
+}
+
+function isOnePhrase({ sentence }: Claim, claims: readonly Claim[]): boolean {
+  const named = new Set(claims.flatMap(countsOfClaim));
   const isOneShare = claims.some(({ count, base }) => [...named].every((id) => id === count || id === base));
-  return sameSentence && isOneShare;
+  return isOneShare && /[\p{L}\p{N}]/u.test(sentence) && claims.every((claim) => claim.sentence === sentence);
+}
+
+function isShareOfSizedBase(claims: readonly Claim[]): boolean {
+  const [share, ...more] = claims.filter((claim) => statedSize(claim) === undefined);
+  if (!share || more.length > 0 || share.base === null) return false;
+  const named = new Set(countsOfClaim(share));
+  const sizesBase = claims.every((claim) => claim === share || statedSize(claim)?.count === share.base);
+  return sizesBase && named.size === 2 && named.has(share.base);
 }

@@ -4,25 +4,36 @@ import { trimmed } from './needed-counts.ts';
 import { agreedSizes, statedSize } from './stated-size.ts';
 
 /**
- * What stands near a conflict: all that shares a count with it, other than through a base whose size all that state
- * it agree on. Such a base ties a whole memo together, yet passes nothing on.
+ * A claim set in parts that share no count other than a base whose size all that state it agree on; such a base
+ * ties a whole memo together, yet passes nothing on. Each part has the claims that state those sizes.
  */
-export function localContext(members: ClaimSet, set: ClaimSet): ClaimSet {
+export function localParts(set: ClaimSet): readonly ClaimSet[] {
   const sizes = agreedSizes(set);
   const counts = set.counts.map((count) => {
     const size = sizes.get(count.id);
     return size === undefined ? count : { ...count, min: size, max: size };
   });
-  const near = independentSets({ ...set, counts }).filter(
+  const stating = new Set(set.claims.filter((claim) => sizes.has(statedSize(claim)?.count ?? '')));
+  return independentSets({ ...set, counts }).map((part) => {
+    const own = new Set(part.claims);
+    const claims = set.claims.filter((claim) => own.has(claim) || stating.has(claim));
+    return trimmed({ counts: set.counts, always: part.always, claims });
+  });
+}
+
+/** The parts that a conflict lies in, as one. */
+export function localContext(members: ClaimSet, set: ClaimSet): ClaimSet {
+  const sized = new Set(members.claims.filter((claim) => statedSize(claim) !== undefined));
+  const near = localParts(set).filter(
     ({ claims, always }) =>
-      claims.some((claim) => members.claims.includes(claim)) ||
+      claims.some((claim) => members.claims.includes(claim) && !sized.has(claim)) ||
       always.some((standing) => members.always.includes(standing)),
   );
-  const nearClaims = new Set(near.flatMap(({ claims }) => claims));
+  const nearClaims = new Set([...near.flatMap(({ claims }) => claims), ...members.claims]);
   const nearAlways = new Set(near.flatMap(({ always }) => always));
   return trimmed({
     counts: set.counts,
     always: set.always.filter((standing) => nearAlways.has(standing)),
-    claims: set.claims.filter((claim) => nearClaims.has(claim) || sizes.has(statedSize(claim)?.count ?? '')),
+    claims: set.claims.filter((claim) => nearClaims.has(claim)),
   });
 }

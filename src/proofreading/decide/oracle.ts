@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 /** Enough for a memo; a clock must still be given. */
-export const usualLimits = { timeMs: 4500, searchSteps: 200_000, conflicts: 24 } as const;
+export const usualLimits = { timeMs: 4500, searchSteps: 1_000_000, conflicts: 24 } as const;
 
 /** What is asked of the deciders during one proofreading. */
 export interface Oracle {
@@ -55,7 +55,7 @@ export function createOracle(deciders: readonly Decider[], limits: Limits): Orac
       return undecided;
     },
     confirm: async (problem) => {
-      const answers = [{ name: searchName, answer: decideBySearch(problem, limits.searchSteps * 4) }];
+      const answers = [{ name: searchName, answer: decideBySearch(problem, limits.searchSteps * 2) }];
       for (const decider of deciders)
         answers.push({ name: decider.name, answer: await consult(decider, problem) });
       if (answers.some(({ answer }) => answer.kind === 'possible')) return { kind: 'refuted' };

@@ -1,12 +1,12 @@
 import type { Claim, ClaimSet, CountId } from '../claim-set.ts';
 import { rowsOf } from './linear-rows.ts';
-import { countsOfClaim, trimmed } from './needed-counts.ts';
+import { countsIn, trimmed } from './needed-counts.ts';
 
 /** The size that a claim gives one count and nothing else, as `n = 72` does. */
 export function statedSize({
   ordinary,
 }: Claim): { readonly count: CountId; readonly value: number } | undefined {
-  const [count, ...others] = new Set(ordinary.flatMap(({ terms }) => terms.map((term) => term.count)));
+  const [count, ...others] = new Set(countsIn(ordinary));
   if (count === undefined || others.length > 0) return undefined;
   const rows = ordinary.flatMap((relation) => rowsOf(relation));
   const limit = (sign: bigint) =>
@@ -42,16 +42,24 @@ export function withBaseSizes(members: ClaimSet, context: ClaimSet): ClaimSet {
   });
 }
 
-/** The counts whose size is stated, once or more, and always the same. */
-export function agreedSizes({ claims }: ClaimSet): ReadonlyMap<CountId, number> {
-  const sizes = new Map<CountId, number>();
-  const disputed = new Set<CountId>();
+/** The claims that state the size of each count, with the sizes they state. */
+export type StatedSizes = ReadonlyMap<CountId, readonly { readonly claim: Claim; readonly value: number }[]>;
+
+export function statedSizes({ claims }: Pick<ClaimSet, 'claims'>): StatedSizes {
+  const sizes = new Map<CountId, { readonly claim: Claim; readonly value: number }[]>();
   for (const claim of claims) {
     const size = statedSize(claim);
-    if (!size) continue;
-    if ((sizes.get(size.count) ?? size.value) !== size.value) disputed.add(size.count);
-    sizes.set(size.count, size.value);
+    if (size) sizes.set(size.count, [...(sizes.get(size.count) ?? []), { claim, value: size.value }]);
   }
-  for (const count of disputed) sizes.delete(count);
   return sizes;
+}
+
+/** The counts whose size is stated, once or more, and always the same. */
+export function agreedSizes(set: Pick<ClaimSet, 'claims'>): ReadonlyMap<CountId, number> {
+  return new Map(
+    [...statedSizes(set)].flatMap(([count, stated]) => {
+      const [size, ...others] = new Set(stated.map(({ value }) => value));
+      return size === undefined || others.length > 0 ? [] : [[count, size] as const];
+    }),
+  );
 }

@@ -27,7 +27,7 @@ function bandOf({ phrase, base, noun }: Mention): Band | undefined {
   const size = sizeOf(quantity);
   const most = quantity.kind === 'count' ? Number.POSITIVE_INFINITY : 1;
   if (hedge === 'less-than' || hedge === 'at-most') return { from: 0, to: size, isTop: false, ...named };
-  if (hedge === 'more-than' || hedge === 'at-least') return { from: size, to: most, isTop: false, ...named };
+  if (hedge === 'more-than' || hedge === 'at-least') return { from: size, to: most, isTop: size >= 0.9 && most === 1, ...named };
   return { from: size, to: size, isTop: size === 1, ...named };
 }
 

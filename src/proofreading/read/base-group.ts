@@ -41,6 +41,8 @@ export interface Bases {
   readonly baseOf: ReadonlyMap<number, BaseRef>;
   /** Statements that say how many took part or were asked: what they count is a group itself. */
   readonly declares: ReadonlyMap<number, BaseGroup>;
+  /** "de 12 kommuner" where an earlier statement, named here, counted them. */
+  readonly recalled: readonly GroupSize[];
 }
 
 export function sameBase(a: BaseRef | undefined, b: BaseRef | undefined): boolean {

@@ -27,15 +27,9 @@ export function joinPieces(pieces: readonly Piece[]): CleanText {
   let text = '';
   const stretches: Stretch[] = [];
   for (const piece of pieces) {
-    if (
-      /\p{Ll}[-\u00ad]$/u.test(text) &&
-      /^\p{Ll}/u.test(piece.text) &&
-      !/^(og|eller|samt|and|or)\b/.test(piece.text)
-    ) {
-      text = text.slice(0, -1);
-    } else if (text !== '') {
-      text += ' ';
-    }
+    const divided = isDivided(text, piece.text);
+    if (divided && /\p{Ll}.$|\p{Lu}{2}.$/u.test(text) && /^\p{L}/u.test(piece.text)) text = text.slice(0, -1);
+    else if (text !== '' && !divided) text += ' ';
     text = addWithoutMarks(text, piece, stretches);
   }
   return { text, stretches };

@@ -57,8 +57,17 @@ function valuesDiffer(value: string, other: string): boolean {
 function isDenial(a: Statement, b: Statement): boolean {
   if (a.predicate.isNegated === b.predicate.isNegated) return false;
   const [denying, other] = a.predicate.isNegated ? [a, b] : [b, a];
-  if (denying.predicate.rest.size === 0) return a.read === b.read && other.predicate.rest.size > 0;
+  if (denying.predicate.rest.size === 0 && other.predicate.rest.size === 0) return bareWords(denying) === bareWords(other);
+  if (denying.predicate.rest.size === 0) return a.read === b.read;
   return similarity(a.predicate.rest, b.predicate.rest) >= 0.75;
+}
+
+/** What is said without what denies it. */
+function bareWords({ predicate }: Statement): string {
+  return predicate.text
+    .replace(/(?<!\p{L})(?:ikke|endnu|aldrig|not|never|yet)(?!\p{L})/gu, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 }
 
 /** "afklaret" and "uafklaret". */

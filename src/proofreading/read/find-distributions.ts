@@ -5,6 +5,7 @@ import type { DocumentView } from './document-view.ts';
 import { type Exclusion, exclusionOf } from './exclusion.ts';
 import { closedByRemainder } from './remainder.ts';
 import type { Statement } from './statement.ts';
+import { isVague } from './vague.ts';
 import { totalsIn } from './totals.ts';
 import type { Spoken } from '../read-text.ts';
 
@@ -56,6 +57,8 @@ function isDeclared({ declares }: Bases, { index }: Statement): boolean {
 }
 
 /** Words that bound nothing from below ("nogle") say nothing in a sum. */
-function hasNumber({ mention: { phrase } }: Statement): boolean {
+function hasNumber(statement: Statement): boolean {
+  const { phrase } = statement.mention;
+  if (isVague(statement) && phrase.quantity.kind === 'qualitative' && !/^(?:all|none)$/.test(phrase.quantity.word)) return false;
   return phrase.quantity.kind !== 'remainder' && phrase.quantity.kind !== 'amount';
 }

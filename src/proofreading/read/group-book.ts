@@ -91,17 +91,18 @@ function choose(view: DocumentView, groups: readonly BaseGroup[], { section, rea
   const here = view.sections[section];
   const inSection = groups.filter((group) => group.section === section);
   if (inSection.length === 1) return inSection[0];
-  const headings = here?.isSummary ? [] : (here?.chain ?? []);
-  for (const text of [...headings, read.sentence.text]) {
-    const best = bestMatch(view, groups, text);
-    if (best) return best;
-  }
-  return undefined;
+  const { language } = view;
+  const headings = here?.isSummary ? [] : (here?.chain ?? []).map((heading) => topicOf(heading, language));
+  const byHeading = best(groups.map((group) => headings.reduce((sum, heading) => sum + topicMatch(group.topic, heading), 0)));
+  if (byHeading !== undefined) return groups[byHeading];
+  // One sentence can be about several surveys at once: then it is about none of them alone.
+  const sentence = topicOf(read.sentence.text, language);
+  const matching = groups.filter((group) => topicMatch(group.topic, sentence) > 0);
+  return matching.length === 1 ? matching[0] : undefined;
 }
 
-function bestMatch({ language }: DocumentView, groups: readonly BaseGroup[], text: string): BaseGroup | undefined {
-  const topic = topicOf(text, language);
-  const scored = groups.map((group) => ({ group, score: topicMatch(group.topic, topic) })).sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  return first && first.score > 0 && first.score > (second?.score ?? 0) ? first.group : undefined;
+/** The place of the highest score, if it is above zero and the only one. */
+function best(scores: readonly number[]): number | undefined {
+  const highest = Math.max(...scores);
+  return highest > 0 && scores.filter((score) => score === highest).length === 1 ? scores.indexOf(highest) : undefined;
 }

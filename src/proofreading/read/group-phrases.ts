@@ -28,12 +28,20 @@ function hasNumber({ phrase: { quantity } }: Mention): boolean {
 export function attachGroups(bench: Workbench): void {
   for (const mention of bench.mentions) {
     if (mention.role.kind !== 'claim') continue;
-    const base = basePhraseAt(bench, mention.to);
+    const base = basePhraseAt(bench, mention.to) ?? basePhraseAt(bench, afterInsertion(bench, mention.to));
     if (base) {
       mention.base = base;
       claimNumber(bench, base.number, mention.index);
     } else if (takesNoun(mention, bench)) attachNoun(bench, mention);
   }
+}
+
+/** "to tredjedele (61 pct.) af husstandene", "halvdelen – 44 ud af 88 – af forældrene": the place after what is put in. */
+function afterInsertion({ words }: Workbench, at: number): number {
+  const closing = { '(': ')', '–': '–', '-': '-' }[words[at]?.text ?? ''];
+  if (closing === undefined) return at;
+  for (let end = at + 1; end <= at + 8; end += 1) if (words[end]?.text === closing) return end + 1;
+  return at;
 }
 
 function attachNoun(bench: Workbench, mention: Mention): void {
@@ -70,11 +78,11 @@ function takesNoun({ phrase: { quantity } }: Mention, { lexicon }: Workbench): b
   }
 }
 
-/** A participle is no noun: "har 38 fået planen godkendt". */
-function isCountable({ words, language, lexicon }: Workbench, noun: NounPhrase): boolean {
+/** More than one of a thing stands in the plural: "har 38 fået planen" counts no "fået". */
+function isCountable({ words, lexicon }: Workbench, noun: NounPhrase): boolean {
   const head = words[noun.to - 1]?.lower ?? '';
   if (lexicon.nominal.has(head)) return true;
-  return language === 'da' ? !/[^o]t$/.test(head) || /(?:projekt|kort|slot|øjet)$/.test(head) : !/(?:ed|ing)$/.test(head);
+  return lexicon.plural.test(head) && !lexicon.adjective.test(head);
 }
 
 function claimNumber({ mentions }: Workbench, number: number | undefined, of: number): void {
@@ -148,13 +156,17 @@ function groupAround(bench: Workbench, mention: Mention): BasePhrase | undefined
   let isDefinite = false;
   while (at >= 0 && mention.at - at <= 4) {
     const word = words[at]?.lower ?? '';
-    if (!lexicon.determiners.has(word)) break;
-    isDefinite ||= lexicon.definite.has(word);
+    const isGenitive = lexicon.genitive.test(word) && at === mention.at - 1;
+    if (!lexicon.determiners.has(word) && !isGenitive) break;
+    isDefinite ||= lexicon.definite.has(word) || isGenitive;
     at -= 1;
   }
   for (const back of [1, 0]) {
     const from = at - back;
-    if (from >= 0 && prepositionEnd(bench, from) === at + 1) return basePhraseAt(bench, from);
+    if (from < 0 || prepositionEnd(bench, from) !== at + 1) continue;
+    // "brugt af 12 skoler" says by whom; of a group one says "af de 12 skoler", or puts it first.
+    const opens = from === 0 || /^[,;:–—(]$/.test(words[from - 1]?.text ?? '');
+    return isDefinite || opens || words[from]?.lower !== lexicon.byWord ? basePhraseAt(bench, from) : undefined;
   }
   if (!isDefinite) return undefined;
   const noun = nounPhraseAt(words, at + 1, bench.numbers, bench.language);

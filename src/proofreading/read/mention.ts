@@ -22,6 +22,8 @@ export type Role =
   | { readonly kind: 'restates'; readonly of: number }
   /** Part of what is said of others: "har normaliseret over 75 pct. af pladserne". */
   | { readonly kind: 'band'; readonly of: number }
+  /** How many of those asked took part: "en svarprocent på 64". */
+  | { readonly kind: 'rate' }
   | { readonly kind: 'aside'; readonly why: SetAsideReason }
   | { readonly kind: 'unread' };
 
@@ -43,7 +45,7 @@ export interface BasePhrase {
 /** A quantity in a sentence, with what is counted and of which group. */
 export interface Mention {
   readonly index: number;
-  readonly phrase: Phrase;
+  phrase: Phrase;
   /** Indices of the words of the phrase: its first, and the first after it. */
   readonly at: number;
   readonly to: number;

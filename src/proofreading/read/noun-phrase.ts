@@ -48,6 +48,10 @@ export function nounPhraseAt(
       isDefinite ||= lexicon.definite.has(word.lower);
       isWhole ||= lexicon.whole.has(word.lower);
       at += 1;
+    } else if (lexicon.genitive.test(word.lower) && numberAt === undefined && numbers.has(at + 1)) {
+      // "kommunens 340 borgere" are known ones.
+      isDefinite = true;
+      at += 1;
     } else break;
   }
   const noun = nounIndex(words, at, numbers, lexicon);
@@ -75,7 +79,7 @@ function nounIndex(words: readonly Word[], from: number, numbers: NumberEnds, le
   let best: number | undefined;
   for (let at = from; at < from + 5; at += 1) {
     const word = words[at];
-    if (!word || word.kind !== 'word' || numbers.has(at) || lexicon.endsNoun.has(word.lower)) break;
+    if (!word || word.kind !== 'word' || word.lower.endsWith('-') || numbers.has(at) || lexicon.endsNoun.has(word.lower)) break;
     best = at;
     const adjective = lexicon.adjective.test(word.lower) || lexicon.genitive.test(word.lower);
     const followed = canBeNoun(words[at + 1], lexicon) && !numbers.has(at + 1);

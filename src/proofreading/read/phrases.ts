@@ -23,5 +23,23 @@ export function phrasesIn(text: string, language: Language): readonly Phrase[] {
     phrases.push({ start: match.index, end: middle, hedge: 'none', quantity: { kind: 'remainder' } });
     phrases.push({ start: middle + 1, end: match.index + match[0].length, hedge: 'none', quantity: { kind: 'fraction', value: fraction(1, parts) } });
   }
-  return phrases.sort((a, b) => a.start - b.start);
+  return allOrNearly(phrases.sort((a, b) => a.start - b.start), text);
+}
+
+/** "alle eller næsten alle" is one quantity: nine in ten and up. */
+function allOrNearly(phrases: readonly Phrase[], text: string): readonly Phrase[] {
+  const merged: Phrase[] = [];
+  for (const phrase of phrases) {
+    const before = merged.at(-1);
+    const joins = before !== undefined && /^\s(?:eller|or)\s$/.test(text.slice(before.end, phrase.start));
+    if (joins && isWord(before, 'all') && isWord(phrase, 'nearly-all')) {
+      merged.pop();
+      merged.push({ start: before.start, end: phrase.end, hedge: 'at-least', quantity: { kind: 'fraction', value: fraction(9, 10) } });
+    } else merged.push(phrase);
+  }
+  return merged;
+}
+
+function isWord({ quantity }: Phrase, word: string): boolean {
+  return quantity.kind === 'qualitative' && quantity.word === word;
 }

@@ -1,12 +1,15 @@
 import { fraction } from '../../quantity/fraction.ts';
 import type { Claim, Count, CountId, StandingRelation } from '../claim-set.ts';
-import type { BaseGroup, Bases } from './base-group.ts';
+import type { BaseGroup, BaseRef, Bases } from './base-group.ts';
 import { claimOf, sizeClaim } from './claim-of.ts';
 import { baseIdOf, countIdOf } from './count-ids.ts';
 import type { DocumentView } from './document-view.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import { relation } from './relations.ts';
+import { respondents } from './response-rates.ts';
 import type { Statement } from './statement.ts';
+import { namedUnit } from './unit-match.ts';
+import { isVague } from './vague.ts';
 
 /** A claim and the place in the text that it was read from. */
 export interface PlacedClaim {
@@ -21,39 +24,79 @@ export interface PlacedClaim {
 const leastUnknown = 20;
 const mostUnknown = 10_000_000;
 
-/** The claims of a text in order, numbered. */
-export function readClaims(view: DocumentView, bases: Bases): readonly PlacedClaim[] {
-  const found: Omit<PlacedClaim, 'claim'>[] = [];
-  const make = new Map<Mention, (id: string) => Claim>();
-  const add = (item: Omit<PlacedClaim, 'claim'>, claim: (id: string) => Claim): void => {
-    if (make.has(item.mention)) return;
-    found.push(item);
-    make.set(item.mention, claim);
-  };
-  for (const group of bases.groups) {
-    for (const { value, read, mention, statement } of group.sizes) {
-      const within = group.within ? baseIdOf(group.within, bases) : undefined;
-      const subject = { unit: group.unit ?? null, count: group.id, base: within, leastBase: leastUnknown };
-      add({ read, mention, ...(statement ? { statement } : {}) }, (id) => sizeClaim(read, mention, { id, ...subject }, value));
-    }
+/** A claim that still needs its number. */
+export interface UnnumberedClaim extends Omit<PlacedClaim, 'claim'> {
+  readonly make: (id: string) => Claim;
+}
+
+/** The claims of a text in order, numbered; `others` are such as were read in another way. */
+export function readClaims(view: DocumentView, bases: Bases, others: readonly UnnumberedClaim[]): readonly PlacedClaim[] {
+  const found = new Map<Mention, UnnumberedClaim>();
+  for (const claim of [...sizes(bases), ...shares(view, bases), ...rates(view, bases), ...others]) {
+    if (!found.has(claim.mention)) found.set(claim.mention, claim);
   }
-  for (const statement of view.statements) {
+  const ordered = [...found.values()].sort((a, b) => placeOf(a) - placeOf(b));
+  return ordered.map(({ make, ...item }, at) => ({ ...item, claim: make(`c${at + 1}`) }));
+}
+
+/** "76 kommuner har deltaget", "af de 83 kommuner". */
+function sizes(bases: Bases): readonly UnnumberedClaim[] {
+  const recalled = bases.recalled.flatMap(({ value, read, mention, statement }) => {
+    if (!statement) return [];
     const base = bases.baseOf.get(statement.index);
+    const subject = { unit: statement.unit ?? null, count: countIdOf(statement, bases), base: base && baseIdOf(base, bases), leastBase: leastUnknown };
+    return [{ read, mention, make: (id: string): Claim => sizeClaim(read, mention, { id, ...subject }, value) }];
+  });
+  const named = bases.groups.flatMap((group) =>
+    group.sizes.map(({ value, read, mention, statement }) => {
+      const base = group.within ? baseIdOf(group.within, bases) : undefined;
+      const subject = { unit: group.unit ?? null, count: group.id, base, leastBase: leastUnknown };
+      const make = (id: string): Claim => sizeClaim(read, mention, { id, ...subject }, value);
+      return { read, mention, ...(statement ? { statement } : {}), make };
+    }),
+  );
+  return [...named, ...recalled];
+}
+
+function shares(view: DocumentView, bases: Bases): readonly UnnumberedClaim[] {
+  return view.statements.flatMap((statement) => {
+    const base = bases.baseOf.get(statement.index);
+    if (!isTelling(statement, base)) return [];
     const subject = {
-      unit: statement.unit ?? null,
+      unit: unitFor(statement, base),
       count: countIdOf(statement, bases),
       base: base && baseIdOf(base, bases),
       leastBase: base?.kind === 'group' ? leastSize(base.group) : leastUnknown,
     };
-    for (const mention of [statement.mention, ...statement.restated]) {
-      add({ read: statement.read, mention, statement }, (id) => claimOf(statement.read, mention, { id, ...subject }, view.language));
-    }
-  }
-  const ordered = found.sort((a, b) => placeOf(a) - placeOf(b));
-  return ordered.flatMap((item, at) => {
-    const claim = make.get(item.mention)?.(`c${at + 1}`);
-    return claim ? [{ ...item, claim }] : [];
+    const { read } = statement;
+    return [statement.mention, ...statement.restated].map((mention) => {
+      const make = (id: string): Claim => claimOf(read, mention, { id, ...subject }, view.language);
+      return { read, mention, statement, make };
+    });
   });
+}
+
+function rates(view: DocumentView, bases: Bases): readonly UnnumberedClaim[] {
+  const answering = respondents(bases);
+  if (answering?.within === undefined) return [];
+  const subject = { unit: answering.unit ?? null, count: answering.id, base: baseIdOf(answering.within, bases), leastBase: leastUnknown };
+  return view.read.flatMap((read) =>
+    read.mentions
+      .filter(({ role }) => role.kind === 'rate')
+      .map((mention) => ({ read, mention, make: (id: string) => claimOf(read, mention, { id, ...subject }, view.language) })),
+  );
+}
+
+/** A number always; a vague word where it is known of whom; a share where it is known of what. */
+function isTelling(statement: Statement, base: BaseRef | undefined): boolean {
+  const { kind } = statement.mention.phrase.quantity;
+  if (isVague(statement)) return base !== undefined && !(base.kind === 'group' && base.group.kind === 'unknown');
+  return kind === 'count' || base !== undefined;
+}
+
+function unitFor(statement: Statement, base: BaseRef | undefined): string | null {
+  const known = base?.kind === 'group' ? base.group.unit : base?.statement.unit;
+  return (isVague(statement) ? known : (namedUnit(statement.unit) ?? known)) ?? null;
 }
 
 function placeOf({ read, mention }: Pick<PlacedClaim, 'read' | 'mention'>): number {

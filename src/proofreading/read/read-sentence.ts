@@ -3,6 +3,7 @@ import { markAsides } from './asides.ts';
 import { markBands } from './bands.ts';
 import { attachGroups, frontedGroup, workbench } from './group-phrases.ts';
 import type { Mention, Phrase, ReadSentence } from './mention.ts';
+import { markRates } from './response-rates.ts';
 import { markRestatements } from './restatements.ts';
 import type { TextSentence } from './sentences.ts';
 import { wordAt, wordsOf } from './words.ts';
@@ -21,6 +22,7 @@ export function readSentence(sentence: TextSentence, phrases: readonly Phrase[],
   );
   const bench = workbench(words, mentions, language);
   attachGroups(bench);
+  markRates(bench, sentence.text);
   markAsides(bench, sentence.text);
   markRestatements(bench);
   const fronted = frontedGroup(bench);

@@ -38,8 +38,9 @@ export function relativeBase(
     (other) =>
       other.index < statement.index &&
       other.section === statement.section &&
+      other.bands.length === 0 &&
       unitsAgree(other.unit, unit) &&
-      overlap(stems, other.predicate.rest.size > 0 ? new Set([...other.predicate.rest, ...other.predicate.stems]) : other.predicate.stems) >= 0.6,
+      overlap(stems, other.predicate.stems) >= 0.5,
   );
   if (!said) return ofUnknown(book, statement, unit, stems);
   if (said.predicate.isNegated === isNegated) return { kind: 'statement', statement: said };

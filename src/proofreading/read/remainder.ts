@@ -23,7 +23,7 @@ export function closedByRemainder(view: DocumentView, bases: Bases): readonly Di
     const base = bases.baseOf.get(rest.index);
     if (rest.mention.phrase.quantity.kind !== 'remainder' || !base || view.severalAnswers.has(rest.block)) continue;
     const before = candidates(view, bases, rest, base, taken);
-    const members = withoutCumulated(chosen(view, before, rest, base), base);
+    const members = withoutCumulated(chosen(view, before, rest, base), rest, base);
     if (members.length === 0) continue;
     for (const member of [...members, rest]) taken.add(member);
     found.push({ members: [...members, rest], relator: '=', whole: base, reason });
@@ -59,12 +59,24 @@ function chosen(view: DocumentView, before: readonly Statement[], rest: Statemen
   let members = nearest;
   for (const other of before.slice(nearest.length)) {
     const shown = members.every((member) => exclusionOf(view, other, member) !== undefined || continues(other, member));
-    const share = total([other, ...members, rest], base);
-    const fits = share !== undefined && share <= mostNominal;
+    const fits = (total([other, ...members, rest], base) ?? 2) <= mostNominal;
     if (!shown && !(own.length === 0 && fits && isParallel(other, members))) break;
     members = [...members, other];
   }
-  return [...members].reverse();
+  return [...(addsUp(members, rest, base) ?? addsUp(before, rest, base) ?? members)].reverse();
+}
+
+/** Face values so close to all make a whole. */
+const wholeEnough = 0.03;
+
+/** The nearest statements that with the rest are everybody at face value, if it has a number and some do. */
+function addsUp(nearest: readonly Statement[], rest: Statement, base: BaseRef): readonly Statement[] | undefined {
+  if (nominalShare(rest, base) === undefined) return undefined;
+  for (let many = 1; many <= nearest.length; many += 1) {
+    const members = nearest.slice(0, many);
+    if (Math.abs((total([...members, rest], base) ?? 0) - 1) <= wholeEnough) return members;
+  }
+  return undefined;
 }
 
 /** The same event at another time. */
@@ -74,7 +86,8 @@ function continues(a: Statement, b: Statement): boolean {
 }
 
 function isParallel(other: Statement, members: readonly Statement[]): boolean {
-  return members.some((member) => member.block - other.block <= 1 && (member.predicate.isElliptical || containment(other.predicate.rest, member.predicate.rest) >= 0.5));
+  const inList = other.read.sentence.isItem && members.every(({ read }) => read.sentence.isItem);
+  return inList || members.some((member) => member.block - other.block <= 1 && (member.predicate.isElliptical || containment(other.predicate.rest, member.predicate.rest) >= 0.5));
 }
 
 function total(statements: readonly Statement[], base: BaseRef): number | undefined {
@@ -83,7 +96,8 @@ function total(statements: readonly Statement[], base: BaseRef): number | undefi
 }
 
 /** "40 pct. inden april, 70 pct. inden juni": the later includes the earlier, so only the last is added. */
-function withoutCumulated(members: readonly Statement[], base: BaseRef): readonly Statement[] {
+function withoutCumulated(members: readonly Statement[], rest: Statement, base: BaseRef): readonly Statement[] {
+  if ((total([...members, rest], base) ?? 0) <= mostNominal) return members;
   return members.filter((member, at) => !members.slice(at + 1).some((later) => isIncluded(member, later, base)));
 }
 

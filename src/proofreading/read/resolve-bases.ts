@@ -1,4 +1,4 @@
-import type { BaseGroup, BaseRef, Bases } from './base-group.ts';
+import type { BaseGroup, BaseRef, Bases, GroupSize } from './base-group.ts';
 import { declarationsIn } from './declarations.ts';
 import { type DocumentView, statementBefore } from './document-view.ts';
 import { groupBook, type GroupBook } from './group-book.ts';
@@ -6,6 +6,7 @@ import { lexicons } from './lexicon/lexicon.ts';
 import type { BasePhrase, ReadSentence } from './mention.ts';
 import { relativeBase, takesPart } from './relative-base.ts';
 import type { Statement } from './statement.ts';
+import { isVague } from './vague.ts';
 import { namedUnit, unitsAgree } from './unit-match.ts';
 
 /** Finds for each statement the group that it is a share of, and every place that says how many a group is. */
@@ -18,7 +19,7 @@ export function resolveBases(view: DocumentView): Bases {
     addSize(group, statement.read, statement.mention.index, statement);
     declares.set(statement.index, group);
   }
-  const resolving: Resolving = { view, book, baseOf, declares };
+  const resolving: Resolving = { view, book, baseOf, declares, units: unitsCounted(view), parts: new Set(), recalled: [] };
   const bySentence = Map.groupBy(view.statements, ({ read }) => read);
   for (const read of view.read) {
     const statements = bySentence.get(read) ?? [];
@@ -30,7 +31,7 @@ export function resolveBases(view: DocumentView): Bases {
     if (statements.length === 0 && read.fronted?.number !== undefined) groupWithNumber(resolving, read, read.fronted, section);
   }
   nestDeclarations(resolving);
-  return { groups: book.groups, baseOf, declares };
+  return { groups: book.groups, baseOf, declares, recalled: resolving.recalled };
 }
 
 interface Resolving {
@@ -38,6 +39,15 @@ interface Resolving {
   readonly book: GroupBook;
   readonly baseOf: Map<number, BaseRef>;
   readonly declares: Map<number, BaseGroup>;
+  /** The nouns that stand at numbers. */
+  readonly units: ReadonlySet<string>;
+  /** Statements about some of those that the one before counts. */
+  readonly parts: Set<Statement>;
+  readonly recalled: GroupSize[];
+}
+
+function unitsCounted({ statements }: DocumentView): ReadonlySet<string> {
+  return new Set(statements.flatMap((statement) => (isVague(statement) ? [] : (namedUnit(statement.unit) ?? []))));
 }
 
 function baseFor(resolving: Resolving, statement: Statement): BaseRef | undefined {
@@ -54,12 +64,29 @@ function baseFor(resolving: Resolving, statement: Statement): BaseRef | undefine
     const found = relativeBase(view, resolving.book, resolving.baseOf, statement, base.relative);
     if (found) return found;
   }
-  const unit = namedUnit(statement.unit);
+  const unit = countedUnit(resolving, statement);
   const isDeclaration = resolving.declares.has(statement.index);
   if (isDeclaration) return undefined;
   const inherited = before && isNear(before, statement) ? resolving.baseOf.get(before.index) : undefined;
   if (unit === undefined || continuesLast(statement, before)) return inherited ?? fallback(resolving, statement, before);
   return fitting(resolving.book.groupFor(unit, statement), statement);
+}
+
+/**
+ * After a vague word a verb may follow: in "nogle følger efter" it is no noun. It is one if the text elsewhere counts
+ * such, if the word is not the subject, or if the clause has its verb further on.
+ */
+function countedUnit({ units, view }: Resolving, statement: Statement): string | undefined {
+  const unit = namedUnit(statement.unit);
+  const { mention, read } = statement;
+  if (!isVague(statement) || unit === undefined || units.has(unit) || !mention.noun) return unit;
+  const opens = mention.at === 0 || read.words[mention.at - 1]?.kind === 'mark';
+  const after = read.words.slice(mention.noun.to);
+  const end = after.findIndex(({ text }) => /^[,;:.–]$/.test(text));
+  const hasVerb = after.slice(0, end === -1 ? after.length : end).some(({ lower }) => lexicons[view.language].finite.has(lower));
+  const { quantity } = mention.phrase;
+  const isWhole = quantity.kind === 'qualitative' && (quantity.word === 'all' || quantity.word === 'none');
+  return opens && !hasVerb && !isWhole ? undefined : unit;
 }
 
 /** A remainder is of the same group as what it is left over from, if the noun agrees. */
@@ -90,23 +117,23 @@ function fitting(group: BaseGroup | undefined, { mention }: Statement): BaseRef 
 
 /** "heraf", "af disse", "disse kommuner": of those counted in the statement before. */
 function partOfLast(
-  { view, baseOf, declares }: Resolving,
+  { view, baseOf, declares, parts }: Resolving,
   statement: Statement,
   before: Statement | undefined,
 ): BaseRef | undefined {
   if (!before) return undefined;
   const { partOfLast: pattern } = lexicons[view.language];
   const says = statement.base?.isLast === true || pattern.test(statement.lead) || saysThese(statement);
-  if (says) {
-    // In "Af disse svarer 12 ja, og 15 nej" both are of the same ones.
-    const isSame = before.read === statement.read && baseOf.get(before.index)?.kind === 'statement' && !pattern.test(statement.lead);
-    if (isSame) return baseOf.get(before.index);
-    const declared = declares.get(before.index);
-    return declared ? { kind: 'group', group: declared } : { kind: 'statement', statement: before };
+  // In "Af disse svarer 12 ja, og 15 nej" and "heraf 12 mænd og 15 kvinder" both are of the same ones.
+  const continues = before.read === statement.read && parts.has(before) && !pattern.test(statement.lead);
+  if (continues && (says || (statement.predicate.isElliptical && !statement.baseIsOwn))) {
+    parts.add(statement);
+    return baseOf.get(before.index);
   }
-  const inherited = baseOf.get(before.index);
-  const goesOn = before.read === statement.read && inherited?.kind === 'statement' && statement.predicate.isElliptical && !statement.baseIsOwn;
-  return goesOn ? inherited : undefined;
+  if (!says) return undefined;
+  parts.add(statement);
+  const declared = declares.get(before.index);
+  return declared ? { kind: 'group', group: declared } : { kind: 'statement', statement: before };
 }
 
 /** "af disse kommuner". */
@@ -136,7 +163,10 @@ function groupWithNumber(
     book.withSize(unit, value, place) ??
     (taking && unit !== undefined ? book.tookPart(unit, place) : undefined);
   const counted = group ? undefined : book.counted(unit, value, place, statement?.index ?? Number.POSITIVE_INFINITY);
-  if (counted) return { kind: 'statement', statement: counted };
+  if (counted) {
+    resolving.recalled.push({ value, read, mention, statement: counted });
+    return { kind: 'statement', statement: counted };
+  }
   const found = group ?? book.add({ kind: 'named', topic: new Set(), section, ...(unit === undefined ? {} : { unit }) });
   addSize(found, read, mention.index);
   return { kind: 'group', group: found };

@@ -21,21 +21,37 @@ export function samePairs(view: DocumentView, bases: Bases, taken: ReadonlySet<S
   const found: Pair[] = [];
   const byStem = new Map<string, Statement[]>();
   for (const second of view.statements) {
-    const key = [...second.predicate.rest].sort()[0] ?? '';
-    if (second.predicate.rest.size < 1 || second.mention.phrase.quantity.kind === 'remainder') continue;
+    if (second.mention.phrase.quantity.kind === 'remainder') continue;
+    const seen = new Set<Statement>();
     for (const stem of second.predicate.rest) {
       const earlier = byStem.get(stem) ?? [];
-      for (const first of earlier.slice(-20)) {
-        if (found.some((pair) => pair.first === first && pair.second === second)) continue;
+      for (const first of earlier.slice(-mostCompared)) {
+        if (seen.has(first)) continue;
+        seen.add(first);
         const pair = pairOf(bases, first, second, taken);
-        if (pair) found.push(pair);
+        if (pair && (first.section === second.section || isSummarised(view, first, second))) found.push(pair);
       }
-      earlier.push(second);
-      byStem.set(stem, earlier);
+      byStem.set(stem, [...earlier, second].slice(-mostCompared));
     }
-    if (key === '') continue;
   }
-  return found;
+  return found.filter((pair) => pair.first.section === pair.second.section || isOnly(pair, found));
+}
+
+/** Keeps the work in step with the length of the text. */
+const mostCompared = 24;
+
+/** Across headings the same words may be about other things, save where one of the two sums up the other. */
+function isSummarised({ sections }: DocumentView, first: Statement, second: Statement): boolean {
+  const sumsUp = ({ section }: Statement): boolean => sections[section]?.isSummary === true || sections[section]?.heading === undefined;
+  return sumsUp(first) !== sumsUp(second);
+}
+
+/** A summary that fits statements under two headings sums up neither for sure. */
+function isOnly(pair: Pair, pairs: readonly Pair[]): boolean {
+  const crossing = pairs.filter(({ first, second }) => first.section !== second.section);
+  const partners = (statement: Statement): number =>
+    new Set(crossing.flatMap(({ first, second }) => (first === statement ? [second.section] : second === statement ? [first.section] : []))).size;
+  return partners(pair.first) === 1 && partners(pair.second) === 1;
 }
 
 function pairOf(bases: Bases, first: Statement, second: Statement, taken: ReadonlySet<Statement>): Pair | undefined {
@@ -43,7 +59,11 @@ function pairOf(bases: Bases, first: Statement, second: Statement, taken: Readon
   if (!sameBase(bases.baseOf.get(first.index), bases.baseOf.get(second.index))) return undefined;
   if (first.bands.length > 0 || second.bands.length > 0 || !saysTheSame(first, second)) return undefined;
   const [earlier, later] = [first.predicate.times[0], second.predicate.times[0]];
-  if (sameTime(earlier, later)) return { first, second, relator: '=', reason: repeated };
+  if (sameTime(earlier, later)) {
+    const isTelling = first.predicate.rest.size >= 2 || first.predicate.scale.length > 0;
+    if (!isTelling) return undefined;
+    return { first, second, relator: '=', reason: repeated };
+  }
   const isOrdered = first.section === second.section && !taken.has(first) && !taken.has(second);
   return isOrdered ? growing(first, second, earlier, later) : undefined;
 }

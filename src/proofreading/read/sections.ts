@@ -13,7 +13,7 @@ export interface Section {
 
 const numbered = /^(?:tema|kapitel|afsnit|bilag|del|theme|chapter|section|annex|part)\s+(\d{1,2})\b|^(\d{1,2})(?:\.\d{1,2})*\.?\s/i;
 const summaryHeading =
-  /\b(opsamling|sammenfatning|sammendrag|resum[eé]|hovedresultater|hovedkonklusion(er)?|konklusion(er)?|kort fortalt|overblik|summary|main (findings|results)|key (findings|figures)|conclusions?|at a glance|overview)\b/i;
+  /(?<!\p{L})(?:opsamling|sammenfatning|sammendrag|resum[eé]|hovedresultater|hovedkonklusion(?:er)?|konklusion(?:er)?|kort fortalt|overblik|summary|main (?:findings|results)|key (?:findings|figures)|conclusions?|at a glance|overview)(?!\p{L})/iu;
 
 /**
  * The text by headings. Levels are guessed: a numbered heading ("Tema 2") stands above the plain ones after it,

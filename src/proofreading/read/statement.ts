@@ -64,7 +64,7 @@ export function statementsOf(
       ...(unit === undefined ? {} : { unit }),
       ...(base ? { base } : {}),
       baseIsOwn: isOwn,
-      predicate: predicateOf(blanked(read).slice(from, to), language),
+      predicate: predicateOf(blanked(read).slice(from, to), nounText(read, mention), language),
       lead: read.sentence.text.slice(from, mention.phrase.start).toLowerCase(),
     };
   });
@@ -122,7 +122,16 @@ function segmentStart(read: ReadSentence, before: Mention | undefined, mention: 
   return words[mention.at]?.start ?? 0;
 }
 
-function predicateOf(segment: string, language: Language): Predicate {
+/** The words of the noun beside a count: "150 kvinder" is a value of a scale. */
+function nounText({ words }: ReadSentence, { phrase, noun }: Mention): string {
+  if (!noun || phrase.quantity.kind !== 'count') return '';
+  return words
+    .slice(noun.from, noun.to)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+function predicateOf(segment: string, noun: string, language: Language): Predicate {
   const text = segment.toLowerCase().replace(/\s+/g, ' ').trim();
   const { stopWords, negations, finite } = lexicons[language];
   const times = timesIn(text, language);
@@ -139,7 +148,7 @@ function predicateOf(segment: string, language: Language): Predicate {
     rest: stemsIn(withoutScaleValues(timeless, language)),
     isNegated: negations.test(text),
     times,
-    scale: scaleValuesIn(text, language),
+    scale: scaleValuesIn(`${noun} ${text}`, language),
     isElliptical: !wordsOf(text).some(({ lower }) => finite.has(lower)),
   };
 }

@@ -32,7 +32,7 @@ export function topicMatch(topic: Topic, other: Topic): number {
   let score = 0;
   for (const word of topic) {
     if (other.has(word)) score += word.startsWith('§') ? 5 : 2;
-    else if (word.length >= 5 && [...other].some((one) => one.length >= 5 && (one.startsWith(word) || word.startsWith(one)))) score += 1;
+    else if (word.length >= 5 && !word.startsWith('§') && [...other].some((one) => one.length >= 5 && (one.startsWith(word) || word.startsWith(one)))) score += 0.5;
   }
   return score;
 }

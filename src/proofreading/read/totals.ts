@@ -21,10 +21,11 @@ function afterColon(view: DocumentView, bases: Bases, statements: readonly State
   const [whole, ...parts] = statements;
   if (!whole || parts.length < 2 || whole.mention.phrase.quantity.kind !== 'count') return [];
   const text = whole.read.sentence.text;
-  const colon = text.indexOf(':', whole.mention.phrase.end);
   const [first] = parts;
-  if (colon === -1 || !first || first.mention.phrase.start < colon || !parts.every(isPlainPart)) return [];
-  const isComplete = !/bl\.a\.|blandt andet|fx|f\.eks|herunder|for example|e\.g|including/i.test(text.slice(colon));
+  if (!first || !parts.every(isPlainPart)) return [];
+  const between = text.slice(whole.mention.phrase.end, first.mention.phrase.start).toLowerCase();
+  if (!between.includes(':') && !lexicons[view.language].dividesInto.test(between)) return [];
+  const isComplete = !/bl\.a\.|blandt andet|fx|f\.eks|herunder|for example|e\.g|including/i.test(text.slice(whole.mention.phrase.end));
   const overlaps = view.severalAnswers.has(whole.block);
   if (overlaps) return [];
   return [{ members: parts, relator: isComplete ? '=' : '<=', whole: refTo(bases, whole), reason: listed }];

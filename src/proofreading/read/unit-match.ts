@@ -1,3 +1,5 @@
+import { stemOf } from './lexicon/stems.ts';
+
 /** Nouns that stand for whoever was spoken of, and so name nobody by themselves. */
 const generic = /^(?:gruppe|del|andel|antal|flertal|group|part|share|number)$/;
 
@@ -12,5 +14,5 @@ export function namedUnit(unit: string | undefined): string | undefined {
  */
 export function unitsAgree(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true;
-  return a === b || (a.length >= 3 && b.endsWith(a)) || (b.length >= 3 && a.endsWith(b));
+  return a === b || stemOf(a, 'da') === stemOf(b, 'da') || (a.length >= 3 && b.endsWith(a)) || (b.length >= 3 && a.endsWith(b));
 }

@@ -37,6 +37,20 @@ export function parseRelation(says: string): Result<Relation, RelationProblem> {
   return relationOf(addForms(left.value, scaleForm(right.value, minusOne)), relator.relator, says);
 }
 
+/**
+ * Reads one side of a relation: a linear expression.
+ * @example parseExpression('2*a - 1').ok // => true
+ */
+export function parseExpression(says: string): Result<LinearForm, RelationProblem> {
+  const tokens = relationTokens(says);
+  if (!tokens.ok) return tokens;
+  const reader: Reader = { tokens: tokens.value, position: 0 };
+  if (reader.tokens.length === 0) return failed({ code: 'relation_empty' });
+  const sum = readSum(reader);
+  const rest = reader.tokens[reader.position];
+  return sum.ok && rest ? failed(unexpected(rest)) : sum;
+}
+
 function relationOf(form: LinearForm, relator: Relator, says: string): Result<Relation, RelationProblem> {
   if (form.terms.size === 0) return failed({ code: 'relation_without_counts' });
   const terms = [...form.terms].map(([count, coefficient]) => ({ count, coefficient }));

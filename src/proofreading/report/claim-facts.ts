@@ -2,7 +2,8 @@ import { compare, type Fraction, fraction } from '../../quantity/fraction.ts';
 import type { Claim, ClaimSet, CountId, Relation } from '../claim-set.ts';
 import { type Interval, narrowedIntervals } from '../decide/intervals.ts';
 import { toLinearProblem } from '../decide/linear-rows.ts';
-import { statedSize } from '../decide/stated-size.ts';
+import { trimmed } from '../decide/needed-counts.ts';
+import { type StatedSizes, statedSizes } from '../decide/stated-size.ts';
 import { subjectOf } from '../decide/subject.ts';
 import { type Evidence, evidenceStrength } from '../decide/whole-number-proof.ts';
 
@@ -24,8 +25,10 @@ export type Reach =
 
 /** The facts of every claim of a set, each claim by itself. */
 export function claimFacts(set: ClaimSet): readonly ClaimFacts[] {
+  const sizes = statedSizes(set);
+  const frame = narrowedIntervals(toLinearProblem({ ...set, claims: [] }, 'ordinary'));
   return set.claims.map((claim) => {
-    const base = baseSize(claim, set);
+    const base = baseSize(claim, sizes, frame);
     return {
       claim,
       base,
@@ -37,18 +40,18 @@ export function claimFacts(set: ClaimSet): readonly ClaimFacts[] {
 }
 
 /** As its own sentence states it, else as all that state it agree, else as the frame has it. */
-function baseSize(claim: Claim, set: ClaimSet): number | null {
-  const { base } = claim;
+function baseSize(
+  { base, sentence }: Claim,
+  sizes: StatedSizes,
+  frame: ReturnType<typeof narrowedIntervals>,
+): number | null {
   if (base === null) return null;
-  const stating = set.claims.filter((other) => statedSize(other)?.count === base);
-  const here = stating.find(({ sentence }) => sentence === claim.sentence);
-  if (here) return statedSize(here)?.value ?? null;
-  const sizes = new Set(stating.map((other) => statedSize(other)?.value));
-  const [size] = sizes;
-  if (sizes.size === 1 && size !== undefined) return size;
-  if (sizes.size > 1) return null;
-  const intervals = narrowedIntervals(toLinearProblem({ ...set, claims: [] }, 'ordinary'));
-  const interval = intervals === 'empty' ? undefined : intervals.get(base);
+  const stating = sizes.get(base) ?? [];
+  const here = stating.find(({ claim }) => claim.sentence === sentence);
+  if (here) return here.value;
+  const [size, ...others] = new Set(stating.map(({ value }) => value));
+  if (size !== undefined) return others.length === 0 ? size : null;
+  const interval = frame === 'empty' ? undefined : frame.get(base);
   return interval && interval.lo === interval.hi ? interval.lo : null;
 }
 
@@ -59,9 +62,8 @@ function reachOf(claim: Claim, relations: readonly Relation[], base: number | nu
     return { kind: 'shares', ...sharesOf(relations, subject, claim.base) };
   }
   const alone = { ...claim, ordinary: base === null ? relations : [...relations, ...held(claim.base, base)] };
-  const intervals = narrowedIntervals(
-    toLinearProblem({ counts: set.counts, always: [], claims: [alone] }, 'ordinary'),
-  );
+  const small = trimmed({ counts: set.counts, always: [], claims: [alone] });
+  const intervals = narrowedIntervals(toLinearProblem(small, 'ordinary'));
   const interval: Interval | undefined = intervals === 'empty' ? undefined : intervals.get(subject);
   return interval ? { kind: 'counts', ...interval } : { kind: 'nothing' };
 }

@@ -1,9 +1,11 @@
 /** What is wrong with a questionnaire as its author wrote it. */
 import type { Expected } from '../logic/expression-tokens.ts';
-import type { StaticKind } from './static-type.ts';
 
 /** Keys and indexes from the questionnaire down to the fault, e.g. `['sections', 0, 'items', 2, 'relevant']`. */
 export type DefinitionPath = readonly (string | number)[];
+
+/** What kind of value a part of an expression has; `code` is one of a few, `codes` any number of them. */
+export type StaticKind = 'text' | 'number' | 'boolean' | 'code' | 'codes' | 'month' | 'date';
 
 export type ExpressionProblem =
   | {

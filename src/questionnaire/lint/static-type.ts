@@ -1,6 +1,7 @@
 /** What kind of value a part of an expression has, known before anybody has answered. */
 import { monthsBetween } from '../../core/calendar.ts';
 import type { Question } from '../definition.ts';
+import type { ExpressionProblem, StaticKind } from './lint-problem.ts';
 
 export type StaticType =
   | { readonly kind: 'text'; readonly literal?: string }
@@ -10,7 +11,12 @@ export type StaticType =
   | { readonly kind: 'code' | 'month'; readonly question: string; readonly codes: readonly string[] }
   | { readonly kind: 'codes'; readonly question: string; readonly codes: readonly string[] }
   | { readonly kind: 'date' };
-export type StaticKind = StaticType['kind'];
+
+/** `type` is absent where a fault inside hides it. */
+export interface Typed {
+  readonly type?: StaticType;
+  readonly problems: readonly ExpressionProblem[];
+}
 
 export function typeOfQuestion(question: Question): StaticType {
   switch (question.kind) {
@@ -39,4 +45,16 @@ export function typeOfQuestion(question: Question): StaticType {
     case 'text':
       return { kind: 'text' };
   }
+}
+
+export function mustBe(
+  type: StaticType | undefined,
+  expected: StaticKind,
+  where: string,
+): readonly ExpressionProblem[] {
+  return !type || type.kind === expected ? [] : [{ code: 'wrong-type', expected, found: type.kind, where }];
+}
+
+export function isEmptyText(type: StaticType): boolean {
+  return type.kind === 'text' && type.literal === '';
 }

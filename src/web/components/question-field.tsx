@@ -38,7 +38,7 @@ export function QuestionField(view: FieldView) {
   const describedBy = [
     question.definition ? `${question.id}-definition` : '',
     question.hint ? `${question.id}-hint` : '',
-    sentences.length > 0 ? `${question.id}-fejl` : '',
+    `${question.id}-fejl`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -66,7 +66,7 @@ export function QuestionField(view: FieldView) {
   };
   if (isChoice(question)) {
     return (
-      <fieldset {...shared} {...(describedBy ? { 'aria-describedby': describedBy } : {})}>
+      <fieldset {...shared} aria-describedby={describedBy}>
         <legend class="form-label">
           <Label question={question} language={language} />
         </legend>
@@ -99,7 +99,7 @@ function Label({ question, language }: Pick<FieldView, 'question' | 'language'>)
   return (
     <>
       {textIn(question.label, language)}
-      {question.required ? null : <span class="muted"> {answering.optional[language]}</span>}
+      {question.required ? null : <span class="optional"> {answering.optional[language]}</span>}
     </>
   );
 }
@@ -124,11 +124,14 @@ function Explanations({
           {textIn(question.hint, language)}
         </span>
       ) : null}
-      {sentences.length > 0 ? (
-        <span class="form-error-message" id={`${question.id}-fejl`}>
-          {sentences.join(' ')}
-        </span>
-      ) : null}
+      <span
+        class="form-error-message"
+        id={`${question.id}-fejl`}
+        data-problems
+        hidden={sentences.length === 0}
+      >
+        {sentences.join(' ')}
+      </span>
     </>
   );
 }

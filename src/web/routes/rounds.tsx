@@ -1,6 +1,85 @@
-import type { Route } from '../route.ts';
+import { findRound } from '../../actions/find-round.ts';
+import { roundView } from '../../actions/round-view.ts';
+import { openCoordinatorLink } from '../../actions/use-link.ts';
+import { textIn } from '../../core/language.ts';
+import { publicPages } from '../../messages/public-pages.ts';
+import { site } from '../../messages/site.ts';
+import { renderPage } from '../components/page.tsx';
+import { rememberCoordinator } from '../coordinator.ts';
+import { messagePage } from '../pages/message-page.tsx';
+import { RoundBoard } from '../pages/round-board.tsx';
+import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
 
-export function roundRoutes(_services: Services): readonly Route[] {
-  return [];
+/** The coordinator's pages, and the way into them. */
+export function roundRoutes({ context, baseUrl }: Services): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/runder/:programme/:round',
+      access: 'coordinator',
+      async handle({ request, language, param }) {
+        const found = findRound(context, param('programme'), param('round'));
+        if (!found.ok) return request.notFound();
+        const { round } = found.value;
+        const main = <RoundBoard view={await roundView(context, found.value)} language={language} />;
+        const title = publicPages.roundTitle(textIn(round.title, language))[language];
+        const strip = round.synthetic ? ({ strip: 'synthetic' } as const) : {};
+        return request.html(
+          renderPage({ title, language, path: request.req.path, look: 'public', main, wide: true, ...strip }),
+        );
+      },
+    },
+    {
+      method: 'GET',
+      path: '/runder',
+      access: 'coordinator',
+      handle: (call) => call.request.redirect(firstRound(), 303),
+    },
+    { method: 'GET', path: '/koordinator/:token', access: 'public', handle: door },
+    {
+      method: 'POST',
+      path: '/koordinator/:token',
+      access: 'public',
+      async handle({ request, language, param }) {
+        const session = await openCoordinatorLink(context, param('token'));
+        if (!session) {
+          const page = {
+            title: site.linkUsedTitle[language],
+            text: site.linkUsed[language],
+            language,
+            path: '/',
+          };
+          return request.html(messagePage(page), 410);
+        }
+        rememberCoordinator(request, session, baseUrl?.startsWith('https:') ?? false);
+        return request.redirect('/runder', 303);
+      },
+    },
+  ];
+
+  /** The last round of the first programme. */
+  function firstRound(): string {
+    const [programme] = context.programmes.values();
+    const rounds = programme?.rounds.filter(({ trial, opens }) => !trial && opens <= programme.asOf) ?? [];
+    const round = rounds.at(-1) ?? programme?.rounds[0];
+    return programme && round ? `/runder/${programme.id}/${round.id}` : '/';
+  }
+}
+
+/** Looking at the link does not use it up, so that a mail program that looks first does no harm. */
+function door({ request, language }: Call): Response | Promise<Response> {
+  const title = site.coordinatorTitle[language];
+  const main = (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{site.coordinatorOnce[language]}</p>
+      <form method="post">
+        <button class="button button-primary" type="submit">
+          {site.coordinatorOpen[language]}
+        </button>
+      </form>
+    </>
+  );
+  return request.html(renderPage({ title, language, path: request.req.path, look: 'respondent', main }));
 }

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { getCookie, setCookie } from 'hono/cookie';
-import type { OpenSheet } from '../../actions/answering.ts';
+import type { Conflict, OpenSheet } from '../../actions/answering.ts';
 import type { Context } from '../../actions/context.ts';
 import { openSheet } from '../../actions/open-sheet.ts';
 import { saveField, saveSection } from '../../actions/save-entries.ts';
 import { keepCheck, sendSheet } from '../../actions/send-sheet.ts';
-import { questionId } from '../../core/ids.ts';
+import { type QuestionId, questionId } from '../../core/ids.ts';
+import type { Language } from '../../core/language.ts';
+import { answering } from '../../messages/answering.ts';
 import { fieldProblem } from '../../messages/field-problem.ts';
 import { site } from '../../messages/site.ts';
 import type { RawForm } from '../../questionnaire/decode.ts';
 import { questionsOf } from '../../questionnaire/logic/compile-logic.ts';
-import { clock } from '../dates.ts';
+import { entryText } from '../answer-text.ts';
+import { clock, longMoment } from '../dates.ts';
 import { messagePage } from '../pages/message-page.tsx';
 import {
   chosenInConflicts,
@@ -23,7 +26,10 @@ import {
   wholeNumber,
 } from '../request-form.ts';
 import type { Call } from '../route.ts';
+import type { SaveReply } from '../save-reply.ts';
 import { baseOf, linkProblem, reviewPage, sectionPage } from './show-sheet.tsx';
+
+const reasonCharacters = 1000;
 
 /** Saves a page. Everything typed is kept; the next page comes only when this one has no problems. */
 export async function saveOneSection(context: Context, call: Call): Promise<Response> {
@@ -44,26 +50,55 @@ export async function saveOneSection(context: Context, call: Call): Promise<Resp
   });
   if (!saved.ok) return linkProblem(call, saved.problems[0]);
   const { sheet, conflicts } = saved.value;
+  await keepReasons(context, call, form, sheet);
   if (conflicts.length > 0)
-    return sectionPage(call, sheet, { section, conflicts, moreAsked: false, tried: false, status: 409 });
-  return afterSaving(call, before.value, sheet, section, first(form, '_to'));
+    return sectionPage(call, sheet, { section, conflicts, news: undefined, tried: false, status: 409 });
+  return afterSaving(call, before.value, sheet, { section, to: first(form, '_to') });
 }
 
-/** On to the next section, unless something is unreadable or an answer brought more questions to this page. */
-function afterSaving(call: Call, before: OpenSheet, after: OpenSheet, section: string, to: string) {
+/** Reasons for letting a check stand that were written on the page itself. */
+async function keepReasons(context: Context, call: Call, form: RawForm, sheet: OpenSheet): Promise<void> {
+  for (const { check, kept = '' } of sheet.failedChecks) {
+    const reason = first(form, `_keep.${check.id}`).trim().slice(0, reasonCharacters);
+    const given = form[`_keep.${check.id}`] !== undefined && reason !== kept;
+    const command = { token: call.param('token'), check: check.id, reason, by: personName(form) };
+    if (given) await keepCheck(context, command);
+  }
+}
+
+/** On to the next section, unless something is unreadable, or the answers bring something more to this page. */
+function afterSaving(
+  call: Call,
+  before: OpenSheet,
+  after: OpenSheet,
+  { section, to }: { readonly section: string; readonly to: string },
+) {
   const base = baseOf(call);
   if (to === 'overview') return call.request.redirect(base, 303);
   const now = after.sections.find((progress) => progress.section.id === section);
-  const asked = (sheet: OpenSheet) =>
-    new Set(sheet.sections.find((one) => one.section.id === section)?.asked.map(({ id }) => id));
   const unreadable = now?.asked.some(({ id }) => (after.fields.get(id)?.problems ?? []).length > 0);
   if (unreadable)
-    return sectionPage(call, after, { section, conflicts: [], moreAsked: false, tried: false, status: 422 });
-  const known = asked(before);
-  const added = now?.asked.some(({ id }) => !known.has(id) && now.unanswered.includes(id));
-  if (added) return call.request.redirect(`${base}/${section}?flere`, 303);
+    return sectionPage(call, after, { section, conflicts: [], news: undefined, tried: false, status: 422 });
+  const known = new Set(askedIn(before, section));
+  const added = askedIn(after, section).find((id) => !known.has(id) && now?.unanswered.includes(id));
+  if (added) return call.request.redirect(`${base}/${section}?flere#${added}`, 303);
+  const failing = openChecks(after, section).find((check) => !openChecks(before, section).includes(check));
+  if (failing) return call.request.redirect(`${base}/${section}?passer-ikke#kontrol-${failing}`, 303);
   const next = after.sections[after.sections.findIndex((one) => one.section.id === section) + 1];
   return call.request.redirect(next ? `${base}/${next.section.id}` : `${base}/gennemse`, 303);
+}
+
+function askedIn(sheet: OpenSheet, section: string): readonly QuestionId[] {
+  const progress = sheet.sections.find((one) => one.section.id === section);
+  return progress?.asked.map(({ id }) => id) ?? [];
+}
+
+/** Checks on the section's questions that fail, and that nobody has given a reason for. */
+function openChecks(sheet: OpenSheet, section: string): readonly string[] {
+  const here = askedIn(sheet, section);
+  return sheet.failedChecks
+    .filter(({ check, kept }) => kept === undefined && check.at.some((id) => here.includes(id)))
+    .map(({ check }) => check.id);
 }
 
 /** One question, saved as it is answered. Answers to a script, in JSON. */
@@ -71,38 +106,54 @@ export async function saveOneField(context: Context, call: Call): Promise<Respon
   const { request, language } = call;
   const token = call.param('token');
   const form = await readForm(request);
-  if (!isFormToken(first(form, '_token'), token)) return request.json({ state: 'refused' }, 403);
+  if (!isFormToken(first(form, '_token'), token)) return request.json({ state: 'refused' } satisfies SaveReply, 403);
   const question = questionId(call.param('question'));
   const opened = await openSheet(context, token);
-  if (!opened.ok) return request.json({ state: 'refused' }, 404);
+  if (!opened.ok) return request.json({ state: 'refused' } satisfies SaveReply, 404);
   const entry = entriesOf(
     form,
     questionsOf(opened.value.questionnaire).filter(({ id }) => id === question),
   );
   const seen = wholeNumber(first(form, `${question}.seen`));
-  const saved = await saveField(context, {
-    token,
-    question,
-    form: entry,
-    seen,
-    saveId: saveIdOf(form),
-    by: rememberName(call, form),
-  });
-  if (!saved.ok) return request.json({ state: 'closed' }, 409);
-  const field = saved.value.sheet.fields.get(question);
-  return request.json({
-    state: saved.value.conflicts.length > 0 ? 'conflict' : 'saved',
+  const by = rememberName(call, form);
+  const saved = await saveField(context, { token, question, form: entry, seen, saveId: saveIdOf(form), by });
+  if (!saved.ok) return request.json({ state: 'closed' } satisfies SaveReply, 409);
+  const { sheet, conflicts } = saved.value;
+  const [conflict] = conflicts;
+  return request.json(
+    conflict ? conflictReply(sheet, conflict, language) : savedReply(sheet, question, language),
+  );
+}
+
+function savedReply(sheet: OpenSheet, question: QuestionId, language: Language): SaveReply {
+  const field = sheet.fields.get(question);
+  return {
+    state: 'saved',
     seen: field?.entryId ?? 0,
-    at: field ? clock(field.at, language, saved.value.sheet.programme.timeZone) : '',
+    at: field ? clock(field.at, language, sheet.programme.timeZone) : '',
     problems: (field?.problems ?? []).map((problem) => fieldProblem(problem, language)),
-  });
+  };
+}
+
+function conflictReply(sheet: OpenSheet, { question: id, theirs, mine }: Conflict, language: Language) {
+  const question = questionsOf(sheet.questionnaire).find((one) => one.id === id);
+  if (!question) throw new Error(`a conflict on a question that is not asked: ${id}`);
+  const time = longMoment(theirs.at, language, sheet.programme.timeZone);
+  return {
+    state: 'conflict',
+    seen: theirs.entryId,
+    heading: answering.conflictTheirs(theirs.by || answering.someone[language], time)[language],
+    theirs: entryText(question, theirs.entry, language),
+    mine: entryText(question, mine, language),
+    entry: theirs.entry,
+  } satisfies SaveReply;
 }
 
 export async function keepOneCheck(context: Context, call: Call): Promise<Response> {
   const token = call.param('token');
   const form = await readForm(call.request);
   if (!isFormToken(first(form, '_token'), token)) return staleForm(call);
-  const reason = first(form, 'reason').slice(0, 1000);
+  const reason = first(form, 'reason').trim().slice(0, reasonCharacters);
   const kept = await keepCheck(context, { token, check: call.param('check'), reason, by: personName(form) });
   if (kept.ok) return call.request.redirect(`${baseOf(call)}/gennemse`, 303);
   const [problem] = kept.problems;

@@ -21,23 +21,29 @@ export async function showOverview(context: Context, call: Call): Promise<Respon
   const opened = await openSheet(context, call.param('token'));
   if (!opened.ok) return linkProblem(call, opened.problems[0]);
   const sheet = opened.value;
-  const main = <SheetOverview sheet={sheet} language={call.language} base={baseOf(call)} />;
-  return sheetPage(call, sheet, textIn(sheet.questionnaire.title, call.language), main);
+  const { formToken } = formParts(call);
+  const main = (
+    <SheetOverview sheet={sheet} language={call.language} base={baseOf(call)} formToken={formToken} />
+  );
+  return sheetPage(call, sheet, textIn(sheet.questionnaire.title, call.language), main, {
+    scripts: ['answering.js'],
+  });
 }
 
 export async function showSection(context: Context, call: Call): Promise<Response> {
   const opened = await openSheet(context, call.param('token'));
   if (!opened.ok) return linkProblem(call, opened.problems[0]);
   const sheet = opened.value;
-  const added = call.request.req.query('flere') !== undefined;
-  const tried = call.request.req.query('mangler') !== undefined;
+  const asksFor = (name: string) => call.request.req.query(name) !== undefined;
+  const news = asksFor('flere') ? 'more-asked' : asksFor('passer-ikke') ? 'check-fails' : undefined;
+  const state = { section: call.param('section'), news, tried: asksFor('mangler'), conflicts: [] } as const;
   return sheet.takesAnswers
-    ? sectionPage(call, sheet, { section: call.param('section'), moreAsked: added, tried, conflicts: [] })
+    ? sectionPage(call, sheet, state)
     : call.request.redirect(`${baseOf(call)}/gennemse`, 303);
 }
 
 /** What a section's page shows besides the sheet itself. */
-export interface SectionState extends Pick<SectionPage, 'moreAsked' | 'tried' | 'conflicts'> {
+export interface SectionState extends Pick<SectionPage, 'news' | 'tried' | 'conflicts'> {
   readonly section: string;
   readonly status?: 200 | 409 | 422;
 }
@@ -47,17 +53,8 @@ export function sectionPage(call: Call, sheet: OpenSheet, state: SectionState): 
   const progress = sheet.sections.find(({ section }) => section.id === state.section);
   // A section that logic skips by now, or that never was: the overview tells what there is.
   if (!progress) return call.request.redirect(baseOf(call), 303);
-  const { moreAsked, tried, conflicts } = state;
-  const page = {
-    sheet,
-    language,
-    base: baseOf(call),
-    progress,
-    ...formParts(call),
-    moreAsked,
-    tried,
-    conflicts,
-  };
+  const { news, tried, conflicts } = state;
+  const page = { sheet, language, base: baseOf(call), progress, ...formParts(call), news, tried, conflicts };
   return sheetPage(call, sheet, textIn(progress.section.title, language), <SheetSection {...page} />, {
     status: state.status ?? 200,
     scripts: ['answering.js'],
@@ -76,7 +73,10 @@ export function reviewPage(
 ): Response | Promise<Response> {
   const page = { sheet, language: call.language, base: baseOf(call), ...formParts(call), problems };
   const status = problems.length > 0 ? 422 : 200;
-  return sheetPage(call, sheet, answering.reviewTitle[call.language], <SheetReview {...page} />, { status });
+  return sheetPage(call, sheet, answering.reviewTitle[call.language], <SheetReview {...page} />, {
+    status,
+    scripts: ['answering.js'],
+  });
 }
 
 export async function showReceipt(context: Context, call: Call): Promise<Response> {

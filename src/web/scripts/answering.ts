@@ -1,47 +1,58 @@
 /** Makes a section's page live: saves each question as it is answered, and lets logic show and hide. */
-import type { PageLogic } from '../page-logic.ts';
+import type { PageLogic, ScriptTexts } from '../page-logic.ts';
 import { countCharacters } from './character-count.ts';
+import { focusConflict } from './conflict-box.ts';
 import { guardExclusive } from './exclusive-options.ts';
 import { liveLogic } from './live-logic.ts';
-import { saveQueue } from './save-queue.ts';
+import { type SaveQueue, saveQueue } from './save-queue.ts';
+import { sendUnsent } from './unsent-answers.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-sheet]');
 const data = document.getElementById('logik')?.textContent;
-if (form && data) start(form, JSON.parse(data) as PageLogic);
-document.querySelector<HTMLElement>('[data-error-summary]')?.focus();
+if (form && data) start(form, JSON.parse(data));
+const unsent = document.querySelector<HTMLElement>('[data-unsent]');
+if (unsent) sendUnsent(unsent);
+// An address that names a question goes before what the page says at the top.
+if (window.location.hash === '') document.querySelector<HTMLElement>('[data-error-summary]')?.focus();
 
 function start(form: HTMLFormElement, page: PageLogic): void {
   const logic = liveLogic(form, page);
-  const queue = saveQueue(form, page.texts);
-  const timers = new Map<Element, number>();
-  const changed = (question: HTMLElement) => {
-    window.clearTimeout(timers.get(question));
-    logic.answered(question);
-    queue.save(question);
-  };
-  form.addEventListener('change', ({ target }) => {
-    const question = questionOf(target);
-    if (!question) return;
-    guardExclusive(question, target as HTMLInputElement);
-    changed(question);
-  });
-  form.addEventListener('input', ({ target }) => {
-    const question = questionOf(target);
-    if (!question || !isTyped(target)) return;
+  const refresh = (question: HTMLElement) => {
     countCharacters(question, page.texts);
-    window.clearTimeout(timers.get(question));
-    // Long texts are kept while they are written, a second after the last key.
-    timers.set(
-      question,
-      window.setTimeout(() => changed(question), 1000),
-    );
-  });
+    logic.answered(question);
+  };
+  const queue = saveQueue(form, page.texts, refresh);
   for (const question of form.querySelectorAll<HTMLElement>('[data-question]'))
     countCharacters(question, page.texts);
+  const answered = (target: EventTarget | null, when: 'after-pause' | 'now') => {
+    const question = target instanceof Element ? target.closest<HTMLElement>('[data-question]') : null;
+    if (!question || (target as HTMLInputElement).name.startsWith('_')) return;
+    guardExclusive(question, target as HTMLInputElement);
+    refresh(question);
+    queue.save(question, when);
+  };
+  form.addEventListener('change', ({ target }) => answered(target, 'now'));
+  form.addEventListener('input', ({ target }) => {
+    if (isTyped(target)) answered(target, 'after-pause');
+  });
+  leaveWhenSaved(form, queue, page.texts);
 }
 
-function questionOf(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-question]') : null;
+/** Goes on only when the server has everything: without a connection the next page would be an error. */
+function leaveWhenSaved(form: HTMLFormElement, queue: SaveQueue, texts: ScriptTexts): void {
+  let saved = false;
+  form.addEventListener('submit', async (event) => {
+    if (saved) return;
+    event.preventDefault();
+    saved = await queue.finish();
+    if (saved) form.requestSubmit(event.submitter);
+    else if (!focusConflict(form)) say(form, texts.waitingToLeave);
+  });
+}
+
+function say(form: HTMLFormElement, text: string): void {
+  const line = form.querySelector<HTMLElement>('[data-form-state]');
+  if (line) line.textContent = text;
 }
 
 function isTyped(target: EventTarget | null): boolean {

@@ -12,7 +12,7 @@ export interface LiveLogic {
   answered(question: HTMLElement): void;
 }
 
-export function liveLogic(form: HTMLFormElement, { questionnaire, entries }: PageLogic): LiveLogic {
+export function liveLogic(form: HTMLFormElement, { questionnaire, entries, texts }: PageLogic): LiveLogic {
   const logic = compileLogic(questionnaire);
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.id as string, question]));
   const valueFor = (id: string, entry: RawForm): ExpressionValue => {
@@ -24,12 +24,19 @@ export function liveLogic(form: HTMLFormElement, { questionnaire, entries }: Pag
   );
   let state = evaluateLogic(logic, new Map(values.filter(([, value]) => value !== '')));
   const show = () => {
+    let appeared = false;
     for (const element of form.querySelectorAll<HTMLElement>('[data-part]')) {
-      element.hidden = state.relevant[Number(element.dataset.part)] !== true;
+      const hidden = state.relevant[Number(element.dataset.part)] !== true;
+      appeared ||= element.hidden && !hidden;
+      element.hidden = hidden;
       const frame = element.parentElement;
       // The line beside a nested field goes with it.
-      if (frame?.classList.contains('nested')) frame.hidden = element.hidden;
+      if (frame?.classList.contains('nested')) frame.hidden = hidden;
     }
+    const failed = new Set(state.failedChecks.map(({ id }) => id));
+    for (const box of form.querySelectorAll<HTMLElement>('[data-check]'))
+      box.hidden = !failed.has(box.dataset.check ?? '');
+    return appeared;
   };
   show();
   return {
@@ -39,7 +46,9 @@ export function liveLogic(form: HTMLFormElement, { questionnaire, entries }: Pag
         question: id as QuestionId,
         value: valueFor(id, entryOf(element)),
       });
-      show();
+      const news = form.querySelector('[data-announce]');
+      const appeared = show();
+      if (news) news.textContent = appeared ? texts.moreAsked : '';
     },
   };
 }

@@ -60,7 +60,7 @@ const irregular: readonly (readonly [string, string])[] = [
 
 /** Nouns in -e whose plural ends in -er: "skoler" is of "skole". Ends of compounds. */
 const endsInE = (
-  'kommune else skole kirke kvinde pige gruppe klasse familie side uge time rute pulje fase lejrskole linje bane vugge krise læge maskine ' +
+  'kommune else møde samtale aftale skole kirke kvinde pige gruppe klasse familie side uge time rute pulje fase lejrskole linje bane vugge krise læge maskine ' +
   'mølle have børnehave vuggestue stue hytte pleje sygeplejerske stilling linie bue sæde pumpe bølge frivillige kasse kilde type ' +
   'tjeneste ydelse opgave avis prøve ulykke rapporte enhede ramme andele hale kunde kollega måde note støtte serie kolonne påstande ' +
   'metode ende adresse regle elevpause indsigelse undersøgelse besvarelse oplysninge indberetninge henvendelse afgørelse anmeldelse ' +
@@ -72,7 +72,7 @@ const endsInE = (
 /** Those who do something, in -er: "ledere" is of "leder", and so is "lederne". Ends of compounds. */
 const agents = wordSet(`
   leder lærer borger arbejder giver bruger beboer tager forsker pendler ejer spiller klager ansøger hjælper rådgiver behandler
-  planlægger sælger kunstner politiker formidler holder fører bærer træner kører skriver taler vælger køber sagsbehandler iværksætter
+  planlægger sælger kunstner politiker formidler holder fører bærer træner kører vælger sagsbehandler iværksætter
   deltager medarbejder forhandler håndværker mester minister sygeplejer udlejer lejer ryger passager besøger hallinspektører frasorter
 `);
 const agentEnd = new RegExp(`(?:${[...agents].join('|')})(?:e|ne|en)$`);

@@ -16,6 +16,7 @@ const finite = `
 /** The Danish words that the reading rules turn on. */
 export const danish: Lexicon = {
   ofBase: ['ud af', 'af', 'blandt', 'iblandt', 'hos'],
+  byWord: 'af',
   determiners: set('de den det disse dem alle samtlige vores deres sine hele begge i alt cirka adspurgte'),
   definite: set('de disse samtlige vores deres sine'),
   whole: set('alle samtlige'),
@@ -32,6 +33,8 @@ export const danish: Lexicon = {
   adjective:
     /(?:ende|[^kt]ede|iske|ale|elle|lige|ige|bare|somme|løse|fulde|ære|øse|ive|nte|gte|lte|rte|ndte|mte|vne|gne|kte|åbne|ste|nære|frie|grønne)$|^(?:nye|gamle|store|små|mindre|større|danske|forskellige|enkelte|øvrige|sidste|første|andre|relevante|lokale|private|hele|mange|flere|få|tidligere|nuværende|nordiske|ekstra)$/,
   genitive: /(?:ets|ens|nes|arks)$/,
+  plural:
+    /(?:er|e)(?:ne)?$|r$|(?:råd|svar|tilbud|hold|hjem|børn|mænd|bud|forslag|anlæg|køb|valg|kort|dyr|lån|løb|mål|tog|fly|krav|tab|uheld|besøg|opkald|rum|folk|par|fag|spor|fund|brud|sæt|tiltag|bidrag|opslag|afslag|tilsagn|led|slag|tal|tegn|bind|ord|fald|tjek|stop|telt|skift|greb|punkt|dæk|digt|hug|kup|lag|net|pas|slot|skib|skilt|skjul|syn|træk|tryk|udfald|varsel|gods|job|kryds)$/,
   nominal: set(`
     ansatte unge ældre voksne studerende ledige frivillige pårørende anbragte udsatte handicappede hjemløse indsatte syge rejsende
     selvstændige adspurgte deltagende fremmødte gravide blinde døve nyuddannede borgmestre lokale asylansøgere indskrevne tilmeldte

@@ -15,6 +15,7 @@ const finite = `
 /** The English words that the reading rules turn on. */
 export const english: Lexicon = {
   ofBase: ['out of', 'of', 'among', 'amongst'],
+  byWord: '',
   determiners: set('the these those them all our their its every total a in'),
   definite: set('the these those our their its'),
   whole: set('all every'),
@@ -30,6 +31,7 @@ export const english: Lexicon = {
   adjective:
     /(?:ed|al|ive|ous|ful|less|able|ible|ic|ary|ish)$|^(?:new|old|large|small|big|private|public|other|remaining|rest|last|first|different|local|own|many|several|few|more|main|young|relevant|participating|responding)$/,
   genitive: /['’]s$|s['’]$/,
+  plural: /(?:[^s]s|ses|children|people|men|women|staff|sheep|fish|police)$/,
   nominal: set('hospital hospitals proposal proposals unemployed elderly disabled approval approvals council councils clinic clinics library libraries'),
   measures: set(`
     year years month months week weeks day days hour hours minute minutes second seconds quarter quarters

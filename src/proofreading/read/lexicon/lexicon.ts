@@ -6,6 +6,8 @@ import { english } from './english.ts';
 export interface Lexicon {
   /** Before the group that a share is taken of: "af", "ud af", "blandt". */
   readonly ofBase: readonly string[];
+  /** The one of these that also says by whom something is done. */
+  readonly byWord: string;
   /** "de", "alle", "samtlige": may stand before the noun that is counted. */
   readonly determiners: ReadonlySet<string>;
   /** Those of the determiners that make it a group already known. */
@@ -18,6 +20,8 @@ export interface Lexicon {
   readonly adjective: RegExp;
   /** "landets", "the council's": someone's, before the noun. */
   readonly genitive: RegExp;
+  /** Nouns in the plural, as far as their form shows. */
+  readonly plural: RegExp;
   /** Words that look like adjectives but count people: "ansatte", "unge". */
   readonly nominal: ReadonlySet<string>;
   /** Numbers before these are measures, not counts of anybody: "uger", "meter", "grader". */

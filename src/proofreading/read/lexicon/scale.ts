@@ -35,8 +35,9 @@ export function scaleValuesIn(text: string, language: Language): readonly ScaleV
 export function withoutScaleValues(text: string, language: Language): string {
   let rest = text.toLowerCase();
   for (const { values } of scales[language]) {
-    const found = values.find(([, pattern]) => pattern.test(rest));
-    if (found) rest = rest.replace(found[1], ' ');
+    if (!values.some(([, pattern]) => pattern.test(rest))) continue;
+    // The other values go too: "næsten i mål med at være tilbage til det normale".
+    for (const [, pattern] of values) rest = rest.replace(pattern, ' ');
   }
   return rest;
 }

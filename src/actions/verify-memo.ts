@@ -1,0 +1,52 @@
+import { plan } from '../figure/plan.ts';
+import { publishableTabulations } from '../figure/publishable-tabulations.ts';
+import type { Discrepancy } from '../memo/discrepancy.ts';
+import type { Edition } from '../memo/edition.ts';
+import { readEdition } from '../memo/read-edition.ts';
+import { type FrozenDataset, verifyEdition } from '../memo/verify-edition.ts';
+import { definitionsFor } from './check-figures.ts';
+import type { Context } from './context.ts';
+import { datasetByHash } from './dataset-of-round.ts';
+import { findRound } from './find-round.ts';
+import { memoFacts } from './memo-facts.ts';
+
+export interface Verified {
+  readonly discrepancies: readonly Discrepancy[];
+  /** Absent where the file is not a memo. */
+  readonly edition?: Edition;
+  /** Was the frozen dataset that the memo names at hand? Else only the file itself was checked. */
+  readonly againstDataset: boolean;
+}
+
+/** Recomputes a memo from its own file, and from the frozen dataset that it names where that is kept here. */
+export async function verifyMemo(context: Context | undefined, json: unknown): Promise<Verified> {
+  const read = readEdition(json);
+  if (!read.ok) return { discrepancies: read.problems, againstDataset: false };
+  const edition = read.value;
+  const frozen = context && (await frozenDataset(context, edition));
+  return { discrepancies: verifyEdition(json, frozen), edition, againstDataset: frozen !== undefined };
+}
+
+/**
+ * The dataset by the hash that the memo names; where none has it, the one that its round was frozen to, so that an
+ * altered hash is met too.
+ */
+async function frozenDataset(context: Context, edition: Edition): Promise<FrozenDataset | undefined> {
+  const found = findRound(context, edition.programme, edition.round);
+  if (!found.ok) return undefined;
+  const events = await context.store.rounds.events(found.value.key);
+  const hash = events.at(-1)?.dataset;
+  const kept = hash === undefined ? undefined : await datasetByHash(context, hash);
+  if (!kept) return undefined;
+  const dataset = await context.engine.fromParts(kept);
+  const used = new Set<string>(edition.figures.map(({ id }) => id));
+  const definitions = definitionsFor(found.value.programme, dataset.codebook).filter(({ id }) =>
+    used.has(id),
+  );
+  const counted = await context.engine.tabulate(kept, plan(definitions));
+  return {
+    hash: dataset.hash,
+    tabulations: publishableTabulations(definitions, counted),
+    facts: memoFacts(found.value),
+  };
+}

@@ -1,0 +1,81 @@
+/** Kept datasets that are open: their files lie ready, or, where they are small, their cells. */
+import { tabulate } from '../figure/tabulate.ts';
+import type { TableSpec, Tabulation } from '../figure/tabulation.ts';
+import type { Connection, DuckDb } from './duckdb.ts';
+import type { KeptDataset } from './engine.ts';
+import { type PartFiles, readDataset, table, writePartFiles } from './read-parts.ts';
+import { tabulateParts } from './tabulate-parts.ts';
+import { removeFolder, temporaryFolder, withTemporaryFolder } from './temporary-folder.ts';
+import { framePart } from './write-parts.ts';
+
+export interface OpenParts {
+  tabulate(kept: KeptDataset, specs: readonly TableSpec[]): Promise<readonly Tabulation[]>;
+  /** Without keeping anything open. */
+  tabulateOnce(kept: KeptDataset, specs: readonly TableSpec[]): Promise<readonly Tabulation[]>;
+  close(): Promise<void>;
+}
+
+type Counter = (specs: readonly TableSpec[]) => Promise<readonly Tabulation[]>;
+interface Opened {
+  readonly count: Counter;
+  readonly folder: string | undefined;
+}
+
+/** Pages of a programme ask for the same few rounds again and again. */
+const mostOpen = 8;
+
+export function openParts(duckDb: DuckDb, plainUpTo: number): OpenParts {
+  // Ordered by last use. Datasets never change, so their hash says all.
+  const open = new Map<string, Promise<Opened>>();
+  const close = async (hash: string) => {
+    const closing = open.get(hash);
+    open.delete(hash);
+    const folder = (await closing)?.folder;
+    if (folder !== undefined) await removeFolder(folder);
+  };
+  const opened = async (kept: KeptDataset) => {
+    const known = open.get(kept.hash) ?? openKept(duckDb, kept, plainUpTo);
+    open.delete(kept.hash);
+    open.set(kept.hash, known);
+    known.catch(() => open.delete(kept.hash));
+    const oldest = open.keys().next().value;
+    if (open.size > mostOpen && oldest !== undefined) await close(oldest);
+    return known;
+  };
+  return {
+    tabulate: async (kept, specs) => (await opened(kept)).count(specs),
+    tabulateOnce: (kept, specs) =>
+      withTemporaryFolder(async (folder) => {
+        const files = await writePartFiles(kept.parts, folder);
+        return duckDb.connected((connection) => tabulateParts(connection, kept.codebook, files, specs));
+      }),
+    async close() {
+      for (const hash of [...open.keys()]) await close(hash);
+    },
+  };
+}
+
+async function openKept(duckDb: DuckDb, kept: KeptDataset, plainUpTo: number): Promise<Opened> {
+  const folder = await temporaryFolder();
+  try {
+    const files = await writePartFiles(kept.parts, folder);
+    const small = await duckDb.connected(async (connection) =>
+      (await authorities(connection, files)) <= plainUpTo ? readDataset(connection, kept, files) : undefined,
+    );
+    if (!small) return { folder, count: countFiles(duckDb, kept, files) };
+    await removeFolder(folder);
+    return { folder: undefined, count: async (specs) => tabulate(small, specs) };
+  } catch (error) {
+    await removeFolder(folder);
+    throw error;
+  }
+}
+
+function countFiles(duckDb: DuckDb, { codebook }: KeptDataset, files: PartFiles): Counter {
+  return (specs) => duckDb.connected((connection) => tabulateParts(connection, codebook, files, specs));
+}
+
+async function authorities(connection: Connection, files: PartFiles): Promise<number> {
+  const rows = await connection.rows(`SELECT count(*)::DOUBLE FROM ${table(files, framePart)}`);
+  return Number(rows[0]?.[0]);
+}

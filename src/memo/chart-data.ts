@@ -1,0 +1,38 @@
+/** What a chart shows, with its texts; how it is drawn is for who publishes it. */
+export type ChartData = { readonly title: string; readonly description: string; readonly base: number } & (
+  | { readonly form: 'bars'; readonly bars: readonly Bar[] }
+  /** How many in each month or before; those who cannot say are beside it. */
+  | {
+      readonly form: 'curve';
+      readonly points: readonly CurvePoint[];
+      readonly aside: readonly Bar[];
+    }
+  /** One bar a figure, divided in the same parts. */
+  | {
+      readonly form: 'stacked';
+      readonly parts: readonly { readonly code: string; readonly label: string }[];
+      readonly rows: readonly StackedRow[];
+    }
+);
+
+export interface Bar {
+  readonly label: string;
+  readonly count: number;
+  /** Of the base that the length is drawn against; bars of different bases are drawn by share. */
+  readonly share: number;
+  /** "54 (65 pct.)", or why there is no number. */
+  readonly text: string;
+}
+export interface CurvePoint {
+  readonly label: string;
+  /** All up to and with this point. */
+  readonly count: number;
+  readonly share: number;
+  readonly text: string;
+}
+export interface StackedRow {
+  readonly label: string;
+  readonly base: number;
+  /** In the order of `parts`. */
+  readonly parts: readonly { readonly count: number; readonly share: number; readonly text: string }[];
+}

@@ -1,0 +1,43 @@
+import type { FigureId } from '../core/ids.ts';
+import type { SentenceId } from './edition.ts';
+
+/** Something in a published memo that does not follow from what it carries, or from the dataset that it names. */
+export type Discrepancy =
+  | { readonly code: 'not-an-edition'; readonly field: string; readonly detail: string }
+  /** A figure whose value, base or bounds the tabulations do not give. */
+  | {
+      readonly code: 'figure-differs';
+      readonly figure: FigureId;
+      readonly field: string;
+      readonly printed: string;
+      readonly recomputed: string;
+    }
+  | { readonly code: 'figure-text'; readonly figure: FigureId; readonly printed: string; readonly recomputed: string }
+  /** A table that is not the one its id names, or whose rows do not fit its columns. */
+  | { readonly code: 'tabulation-shape'; readonly table: string }
+  /** A table that does not count everyone asked. */
+  | { readonly code: 'tabulation-sum'; readonly table: string; readonly printed: number; readonly recomputed: number }
+  | {
+      readonly code: 'sentence-differs';
+      readonly sentence: SentenceId;
+      readonly figure?: FigureId;
+      readonly printed: string;
+      readonly recomputed: string;
+    }
+  /** What a sentence refers to cannot be written from what the memo carries. */
+  | { readonly code: 'reference-unfounded'; readonly where: string; readonly reference: string }
+  /** A quantity between the references. */
+  | { readonly code: 'quantity-typed'; readonly sentence: SentenceId; readonly text: string }
+  | { readonly code: 'sentence-missing'; readonly sentence: SentenceId }
+  | {
+      readonly code: 'block-differs';
+      readonly block: string;
+      readonly field: string;
+      readonly printed: string;
+      readonly recomputed: string;
+    }
+  | { readonly code: 'title-differs'; readonly printed: string; readonly recomputed: string }
+  /** Against the frozen dataset. */
+  | { readonly code: 'hash-differs'; readonly printed: string; readonly recomputed: string }
+  | { readonly code: 'tabulation-differs'; readonly table: string }
+  | { readonly code: 'facts-differ'; readonly field: string; readonly printed: string; readonly recomputed: string };

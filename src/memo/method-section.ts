@@ -1,0 +1,82 @@
+/** The method section of a memo, as a template of its own: it says nothing that is not a reference or a fixed text. */
+import type { Language } from '../core/language.ts';
+import type { QuestionnaireFacts } from './memo-facts.ts';
+import type { HeadingLevel } from './template.ts';
+import type { WritingContext } from './writing.ts';
+
+interface MethodTexts {
+  readonly asked: string;
+  /** A round that nobody has given a last day. */
+  readonly askedOpen: string;
+  readonly answeredHeading: string;
+  readonly definitionHeading: string;
+  definition(area: string, definition: string): string;
+  readonly boundsHeading: string;
+  readonly bounds: string;
+  readonly wordsHeading: string;
+  readonly words: string;
+  readonly synthetic: string;
+}
+
+const texts: Readonly<Record<Language, MethodTexts>> = {
+  da: {
+    asked:
+      'Spørgeskemaet er sendt til {{count: frame | all | noun}}. Det kunne besvares fra {{date: round.opens | short}} til {{date: round.closes}}, og svarene gælder for {{date: round.referenceDate}}. Andele er regnet af dem, der har svaret på det enkelte spørgsmål; hvor mange det er, står ved hvert tal.',
+    askedOpen:
+      'Spørgeskemaet er sendt til {{count: frame | all | noun}}. Det har kunnet besvares siden {{date: round.opens}}, og svarene gælder for {{date: round.referenceDate}}. Andele er regnet af dem, der har svaret på det enkelte spørgsmål; hvor mange det er, står ved hvert tal.',
+    answeredHeading: 'Hvem er spurgt, og hvem har svaret?',
+    definitionHeading: 'Hvad betyder »som før«?',
+    definition: (area, definition) => `**{{area: ${area}}}:** {{definition: ${definition}}}`,
+    boundsHeading: 'Hvad med dem, der ikke har svaret?',
+    bounds:
+      'De tavse kan ligne dem, der har svaret, eller være anderledes; det ved ingen undersøgelse. Derfor er der til andelene regnet ud, hvad de mindst og højst kan være, når de tavse regnes med: mindst som om det ikke gjaldt for dem, højst som om det gjaldt for dem. Grænserne er ikke en statistisk usikkerhed, for der er ikke trukket lod om, hvem der blev spurgt.',
+    wordsHeading: 'Hvad betyder ordene ved tallene?',
+    words: 'Det samme tal får det samme ord i hele notatet.',
+    synthetic: '**Svarene i denne runde er opdigtede.** Notatet viser, hvordan det ville se ud, og siger ikke noget om virkeligheden.',
+  },
+  en: {
+    asked:
+      'The questionnaire was sent to {{count: frame | all | noun}}. It could be answered from {{date: round.opens | short}} to {{date: round.closes}}, and the answers are for {{date: round.referenceDate}}. Shares are of those who answered the question concerned; how many they are is printed with each figure.',
+    askedOpen:
+      'The questionnaire was sent to {{count: frame | all | noun}}. It has been open since {{date: round.opens}}, and the answers are for {{date: round.referenceDate}}. Shares are of those who answered the question concerned; how many they are is printed with each figure.',
+    answeredHeading: 'Who was asked, and who has answered?',
+    definitionHeading: 'What does “as before” mean?',
+    definition: (area, definition) => `**{{area: ${area}}}:** {{definition: ${definition}}}`,
+    boundsHeading: 'What about those who did not answer?',
+    bounds:
+      'The silent may be like those who answered, or not; that cannot be known. So for each share it is worked out what it is at least and at most when the silent are counted in: at least as if it did not hold for them, at most as if it did. These bounds are not a statistical uncertainty, since nobody was drawn by lot to be asked.',
+    wordsHeading: 'What do the words beside the numbers mean?',
+    words: 'The same number has the same word all through the memo.',
+    synthetic:
+      '**The answers of this round are made up.** The memo shows what it would look like, and says nothing about reality.',
+  },
+};
+
+/** The section about the questionnaires named, its headings at `level`. */
+export function methodTemplate(
+  questionnaires: readonly QuestionnaireFacts[],
+  { facts: { round }, language, noun }: WritingContext,
+  level: HeadingLevel,
+): string {
+  const said = texts[language];
+  const heading = (text: string) => `${'#'.repeat(level)} ${text}`;
+  const responses = questionnaires.flatMap(({ id }) => [`${id}.response`, `${id}.response.population`]);
+  const definitions = questionnaires.flatMap(({ id, area, questions }) =>
+    questions
+      .filter(({ role, definition }) => role === 'status' && definition)
+      .map((question) => said.definition(area, `${id}.${question.id}`)),
+  );
+  const asked = round.closes ? said.asked : said.askedOpen;
+  return [
+    ...(round.synthetic ? [said.synthetic] : []),
+    heading(said.answeredHeading),
+    noun ? asked : asked.replace(' | noun', ''),
+    `{{table: ${responses.join(', ')}}}`,
+    ...(definitions.length > 0 ? [heading(said.definitionHeading), ...definitions] : []),
+    heading(said.boundsHeading),
+    said.bounds,
+    heading(said.wordsHeading),
+    said.words,
+    '{{words}}',
+  ].join('\n\n');
+}

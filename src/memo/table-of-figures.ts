@@ -1,0 +1,180 @@
+import { textIn } from '../core/language.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import type { Figure } from '../figure/figure.ts';
+import { mayPublish } from '../figure/publication.ts';
+import { writeAmount } from '../quantity/write-amount.ts';
+import { categoriesOf, counts, type Part } from './figure-parts.ts';
+import type { GeneratedRow, GeneratedTable } from './generated-table.ts';
+import { figurePhrases, tablePhrases } from './phrases.ts';
+import type { Reference } from './reference.ts';
+import { responseTable } from './response-table.ts';
+import { baseNotes, boundsCell, countAndPercent, countCell, percentCell, showsPercent, titleOf } from './table-cells.ts';
+import type { FigureFault } from './template-problem.ts';
+import type { WritingContext } from './writing.ts';
+
+type Made = Result<GeneratedTable, FigureFault>;
+
+/** One table of one or several figures: a distribution, distributions side by side, a breakdown, or one row a figure. */
+export function tableOfFigures(figures: readonly Figure[], { options }: Reference, context: WritingContext): Made {
+  const faults = figures.flatMap(unpublishable);
+  if (faults.length > 0) return failed(...faults);
+  const made = tableOf(figures, 'bounds' in options, context);
+  const caption = options['caption'];
+  return made.ok && caption !== undefined ? ok({ ...made.value, caption }) : made;
+}
+
+function unpublishable({ id, definition, value }: Figure): readonly FigureFault[] {
+  if (!mayPublish(definition)) return [{ code: 'figure-confidential', id }];
+  return value.kind === 'unknown' ? [{ code: 'figure-without-value', id, why: value.why }] : [];
+}
+
+function tableOf(figures: readonly Figure[], withBounds: boolean, context: WritingContext): Made {
+  const [first] = figures;
+  if (!first) throw new Error('a table of no figures');
+  const kinds = new Set(figures.map(({ definition }) => definition.kind));
+  if (kinds.size === 1 && kinds.has('response')) return ok(responseTable(figures, context));
+  const alike = kinds.size === 1 && figures.every((figure) => codes(figure) === codes(first));
+  switch (first.definition.kind) {
+    case 'distribution':
+      if (figures.length === 1) return ok(distributionTable(first, withBounds, context));
+      return alike ? ok(besideTable(figures, context)) : unlike(figures);
+    case 'breakdown':
+      if (figures.length === 1) return ok(breakdownTable(first, context));
+      return alike ? ok(besideTable(figures, context)) : unlike(figures);
+    default:
+      return figures.some(({ definition }) => 'categories' in definition) ? unlike(figures) : ok(listTable(figures, context));
+  }
+}
+
+function unlike(figures: readonly Figure[]): Made {
+  return failed({ code: 'figures-unlike', ids: figures.map(({ id }) => id) });
+}
+
+function codes({ definition }: Figure): string {
+  return categoriesOf(definition)
+    .map(({ code }) => code)
+    .join(' ');
+}
+
+/** k of n in each category, in the order of the definition; `undefined` where it may not be shown. */
+export function partsOf(figure: Figure): readonly { readonly code: string; readonly part?: Part; readonly why?: string }[] {
+  const { value, base } = figure;
+  if ('rows' in value) {
+    return value.rows.map(({ code, value: row }) =>
+      row.kind === 'known' ? { code, part: { k: row.k, n: row.n } } : { code, why: row.why },
+    );
+  }
+  if (!('categories' in value)) return [];
+  const { n } = value;
+  return value.categories.map(({ code, k, bounds }) => ({ code, part: { k, n, bounds: counts(bounds, base.N) } }));
+}
+
+/** The printed name of a category. */
+export function categoryLabel({ definition }: Figure, code: string, { language }: WritingContext): string {
+  const categories = 'categories' in definition ? definition.categories : [];
+  const found = categories.find((each) => each.code === code);
+  return found ? textIn(found.label, language) : code;
+}
+
+function distributionTable(figure: Figure, withBounds: boolean, context: WritingContext): GeneratedTable {
+  const { definition, base, value } = figure;
+  const phrases = tablePhrases[context.language];
+  const n = 'n' in value ? value.n : 0;
+  const percents = showsPercent(n);
+  const exclusive = definition.kind === 'distribution' && definition.exclusive;
+  const rows = partsOf(figure).map(({ code, part = { k: 0, n } }): GeneratedRow => ({
+    title: categoryLabel(figure, code, context),
+    cells: [
+      countCell(part.k, context),
+      ...(percents ? [percentCell(part, context)] : []),
+      ...(withBounds && part.bounds ? [boundsCell(part.bounds, base.N, context)] : []),
+    ],
+  }));
+  const total: GeneratedRow = {
+    title: phrases.total,
+    cells: [countCell(n, context), ...(percents ? [percentCell({ k: n, n }, context)] : []), ...(withBounds ? [''] : [])],
+    total: true,
+  };
+  return {
+    caption: titleOf(figure, context),
+    columns: [
+      { title: phrases.answer, numeric: false },
+      { title: phrases.number, numeric: true },
+      ...(percents ? [{ title: phrases.share, numeric: true }] : []),
+      ...(withBounds ? [{ title: phrases.bounds, numeric: true }] : []),
+    ],
+    rows: exclusive ? [...rows, total] : rows,
+    notes: [...baseNotes(base, context), ...(exclusive ? [] : [phrases.overlapping])],
+  };
+}
+
+/** Figures with the same categories, a column each. */
+function besideTable(figures: readonly Figure[], context: WritingContext): GeneratedTable {
+  const phrases = tablePhrases[context.language];
+  const [first] = figures;
+  const rows = (first ? partsOf(first) : []).map(({ code }, index) => ({
+    title: first ? categoryLabel(first, code, context) : code,
+    cells: figures.map((figure) => partCell(figure, index, context)),
+  }));
+  return {
+    caption: figures.map((figure) => titleOf(figure, context)).join(' · '),
+    columns: [
+      { title: phrases.answer, numeric: false },
+      ...figures.map((figure) => ({ title: titleOf(figure, context), numeric: true })),
+    ],
+    rows,
+    notes: figures.map((figure) => `${titleOf(figure, context)}: ${baseNotes(figure.base, context).join(' ')}`),
+  };
+}
+
+function partCell(figure: Figure, index: number, context: WritingContext): string {
+  const found = partsOf(figure)[index];
+  return found?.part ? countAndPercent(found.part, context) : '–';
+}
+
+function breakdownTable(figure: Figure, context: WritingContext): GeneratedTable {
+  const phrases = tablePhrases[context.language];
+  const { unknown } = figurePhrases[context.language];
+  const parts = partsOf(figure);
+  const percents = parts.some(({ part }) => part && showsPercent(part.n));
+  const rows = parts.map(({ code, part, why }): GeneratedRow => {
+    const title = categoryLabel(figure, code, context);
+    const said = Object.entries(unknown).find(([kind]) => kind === why)?.[1] ?? '–';
+    if (!part) return { title, cells: [said, '–', ...(percents ? ['–'] : [])] };
+    return { title, cells: [countCell(part.k, context), countCell(part.n, context), ...(percents ? [percentCell(part, context)] : [])] };
+  });
+  return {
+    caption: titleOf(figure, context),
+    columns: [
+      { title: phrases.category, numeric: false },
+      { title: phrases.number, numeric: true },
+      { title: phrases.base, numeric: true },
+      ...(percents ? [{ title: phrases.share, numeric: true }] : []),
+    ],
+    rows,
+    notes: baseNotes(figure.base, context),
+  };
+}
+
+/** One row a figure, each with its own base. */
+function listTable(figures: readonly Figure[], context: WritingContext): GeneratedTable {
+  const phrases = tablePhrases[context.language];
+  return {
+    caption: figures.map((figure) => titleOf(figure, context)).join(' · '),
+    columns: [
+      { title: phrases.figure, numeric: false },
+      { title: phrases.value, numeric: true },
+      { title: phrases.base, numeric: true },
+    ],
+    rows: figures.map((figure) => ({ title: titleOf(figure, context), cells: valueCells(figure, context) })),
+    notes: [],
+  };
+}
+
+function valueCells({ definition, value }: Figure, context: WritingContext): readonly string[] {
+  if ('k' in value) return [countAndPercent({ k: value.k, n: value.n }, context), countCell(value.n, context)];
+  if (!('number' in value) || !('unit' in definition)) throw new Error(`no number in the figure ${definition.id}`);
+  const unit = textIn(definition.unit, context.language);
+  const said = writeAmount(value.number, context.language, { unit: { one: unit, many: unit } });
+  return [said, countCell(value.n, context)];
+}

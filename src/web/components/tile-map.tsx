@@ -1,0 +1,104 @@
+/** One equal tile per authority, placed as on a map; colour, sign and table all say the same. */
+import { type Language, textIn } from '../../core/language.ts';
+import { publicPages as say } from '../../messages/public-pages.ts';
+import type { Programme } from '../../programme/programme.ts';
+import type { Question } from '../../questionnaire/definition.ts';
+
+export interface TileMapView {
+  readonly programme: Programme;
+  readonly status: Question;
+  readonly statusOf: ReadonlyMap<string, string>;
+  readonly language: Language;
+  readonly title: string;
+}
+
+const size = 44;
+/** From furthest to least far: fuller and darker. Readable in grey. */
+const signs = ['●', '◕', '◑', '◔', '○'] as const;
+
+export function TileMap({ programme, status, statusOf, language, title }: TileMapView) {
+  const levels = levelsOf(status, language);
+  const names = new Map(programme.authorities.map(({ id, name }) => [id, name]));
+  const columns = Math.max(...programme.tiles.map(({ column }) => column)) + 1;
+  const rows = Math.max(...programme.tiles.map(({ row }) => row)) + 1;
+  return (
+    <figure class="tile-figure">
+      <svg class="tiles" viewBox={`0 0 ${columns * size} ${rows * size}`} role="img" aria-label={title}>
+        {programme.tiles.map(({ authority, column, row }) => {
+          const level = levels.findIndex(({ code }) => code === statusOf.get(authority));
+          const name = names.get(authority) ?? authority;
+          return (
+            <g
+              key={authority}
+              class={level < 0 ? 'tile tile-silent' : `tile tile-${level}`}
+              transform={`translate(${column * size} ${row * size})`}
+            >
+              <title>{`${name}: ${level < 0 ? say.silent[language] : levels[level]?.label}`}</title>
+              <rect x="1" y="1" width={size - 2} height={size - 2} rx="3" />
+              <text x={size / 2} y="19">
+                {shortName(name)}
+              </text>
+              <text x={size / 2} y="36" class="tile-sign">
+                {level < 0 ? '–' : signs[level]}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <ul class="tile-legend">
+        {levels.map(({ code, label }, level) => (
+          <li key={code}>
+            <span class={`swatch tile-${level}`} aria-hidden="true">
+              {signs[level]}
+            </span>
+            {label} ({[...statusOf.values()].filter((one) => one === code).length})
+          </li>
+        ))}
+        <li>
+          <span class="swatch tile-silent" aria-hidden="true">
+            –
+          </span>
+          {say.silent[language]} ({programme.tiles.filter(({ authority }) => !statusOf.has(authority)).length}
+          )
+        </li>
+      </ul>
+      <details>
+        <summary>{say.mapTable[language]}</summary>
+        <div class="scroll">
+          <table>
+            <caption>{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say.authority[language]}</th>
+                <th scope="col">{say.status[language]}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {programme.authorities
+                .toSorted((a, b) => a.name.localeCompare(b.name, 'da'))
+                .map(({ id, name }) => (
+                  <tr key={id}>
+                    <th scope="row">{name}</th>
+                    <td>
+                      {levels.find(({ code }) => code === statusOf.get(id))?.label ?? say.silent[language]}
+                    </td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}
+
+function levelsOf(status: Question, language: Language) {
+  const options = 'options' in status ? (status.options ?? []) : [];
+  return options.map(({ code, label }) => ({ code, label: textIn(label, language) }));
+}
+
+/** The first letters, as many as a tile has room for. */
+function shortName(name: string): string {
+  const word = name.replace(/^(Region|Den) /, '');
+  return word.length <= 5 ? word : `${word.slice(0, 4)}.`;
+}

@@ -1,0 +1,23 @@
+import type { MemoEntry } from '../../actions/memo-list.ts';
+import type { Language } from '../../core/language.ts';
+import { publicPages as say } from '../../messages/public-pages.ts';
+
+export function MemoLinks({
+  memos,
+  language,
+}: {
+  readonly memos: readonly MemoEntry[];
+  readonly language: Language;
+}) {
+  if (memos.length === 0) return <p>{say.noMemos[language]}</p>;
+  return (
+    <ul>
+      {memos.map(({ address, title, edition, date }) => (
+        <li key={address}>
+          <a href={address}>{title}</a> ({say.edition(edition)[language]}
+          {date ? `, ${date}` : ''})
+        </li>
+      ))}
+    </ul>
+  );
+}
