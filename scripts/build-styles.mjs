@@ -15,6 +15,9 @@ for (const weight of ['Regular', 'SemiBold'])
     join(dkfds, 'fonts', 'IBMPlexSans', 'split', 'woff2', `IBMPlexSans-${weight}-Latin1.woff2`),
     join(fonts, `plex-${weight.toLowerCase()}.woff2`),
   );
+// Signs that the styles of the design system draw inside boxes.
+for (const sign of ['check-white', 'minus-white'])
+  cpSync(join(dkfds, 'img', 'svg-icons', `${sign}.svg`), join(root, 'dist', 'public', 'i', `${sign}.svg`));
 for (const name of ['respondent', 'public']) {
   const { css } = compile(join(root, 'src', 'web', 'styles', `${name}.scss`), {
     loadPaths: [join(dkfds, 'scss'), join(root, 'src')],

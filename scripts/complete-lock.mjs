@@ -9,11 +9,17 @@ const added = {};
 for (const [place, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
   if (place === '') continue;
   for (const [name, version] of Object.entries(optionalDependencies)) {
-    const found = [`${place}/node_modules/${name}`, `node_modules/${name}`].some((one) => one in lock.packages);
-    const platform = name.match(/(android|darwin|freebsd|linux|openbsd|win32|sunos|aix|netbsd|openharmony|wasm32)[-.]?(.*)$/);
+    const found = [`${place}/node_modules/${name}`, `node_modules/${name}`].some(
+      (one) => one in lock.packages,
+    );
+    const platform = name.match(
+      /(android|darwin|freebsd|linux|openbsd|win32|sunos|aix|netbsd|openharmony|wasm32)[-.]?(.*)$/,
+    );
     if (found || !platform) continue;
     const [, os, rest] = platform;
-    const cpu = ['x64', 'arm64', 'ia32', 'arm', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el'].find((one) => rest.startsWith(one));
+    const cpu = ['x64', 'arm64', 'ia32', 'arm', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el'].find(
+      (one) => rest.startsWith(one),
+    );
     added[`node_modules/${name}`] = {
       version: version.replace(/^[\^~]/, ''),
       cpu: [cpu ?? 'none'],
@@ -24,6 +30,8 @@ for (const [place, { optionalDependencies = {}, dev }] of Object.entries(lock.pa
     };
   }
 }
-const packages = Object.fromEntries(Object.entries({ ...lock.packages, ...added }).sort(([a], [b]) => (a < b ? -1 : 1)));
+const packages = Object.fromEntries(
+  Object.entries({ ...lock.packages, ...added }).sort(([a], [b]) => (a < b ? -1 : 1)),
+);
 writeFileSync(path, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`);
 console.log(`${Object.keys(added).length} packages of other platforms added`);

@@ -10,7 +10,7 @@ import { runCommand } from './cli/run-command.ts';
 import { readSettings, type Settings } from './cli/settings.ts';
 import { toInstant } from './core/calendar.ts';
 import { failed, ok, type Result } from './core/result.ts';
-import { duckdbEngine } from './engine/duckdb-engine.ts';
+import { createEngine } from './engine/duckdb-engine.ts';
 import { databaseProblemText } from './store/database-problem-text.ts';
 import { joinEmbeddedServer } from './store/embedded/embedded-postgres.ts';
 import { openDatabase } from './store/open-database.ts';
@@ -20,6 +20,11 @@ import { programmeFolders, readProgrammeFolder, registers } from './store/progra
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = (line: string) => process.stdout.write(`${line}\n`);
 const err = (line: string) => process.stderr.write(`${line}\n`);
+
+// A reader that stops reading, such as `head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [given, rest] = dataFolderArgument(args);
@@ -84,7 +89,7 @@ async function openHouse(settings: Settings): Promise<Result<House, string>> {
     await embedded?.value.leave();
     return failed(...opened.problems.map(databaseProblemText));
   }
-  const engine = duckdbEngine();
+  const engine = createEngine();
   const house: House = {
     store: postgresStore(opened.value.db),
     engine,

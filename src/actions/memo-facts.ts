@@ -50,9 +50,10 @@ function questionFacts({ questions }: CodebookQuestionnaire): readonly QuestionF
     ...(question.role ? { role: question.role } : {}),
     label: question.label,
     ...(question.definition ? { definition: question.definition } : {}),
-    options: ('options' in question ? (question.options ?? []) : []).map(({ code, label }) => ({
+    options: ('options' in question ? (question.options ?? []) : []).map(({ code, label, hint }) => ({
       code,
       label,
+      ...(hint ? { hint } : {}),
     })),
   }));
 }

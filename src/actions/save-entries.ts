@@ -2,7 +2,7 @@ import type { QuestionId } from '../core/ids.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { absenceField, type RawForm } from '../questionnaire/decode.ts';
 import type { Question } from '../questionnaire/definition.ts';
-import { questionsInSection, questionsOf } from '../questionnaire/logic/compile-logic.ts';
+import { questionsInSection } from '../questionnaire/logic/compile-logic.ts';
 import { currentEntries, type Entry, type SavedEntry } from '../round/sheet.ts';
 import type { Conflict, OpenSheet, SaveProblem } from './answering.ts';
 import type { Context } from './context.ts';
@@ -29,30 +29,6 @@ export async function saveSection(
   const section = opened.value.questionnaire.sections.find(({ id }) => id === command.section);
   if (!section) return failed({ code: 'no-such-section', section: command.section });
   const conflicts = await save(context, opened.value, questionsInSection(section), command);
-  const after = await loadSheet(context, opened.value.key);
-  return after.ok ? ok({ sheet: after.value, conflicts }) : after;
-}
-
-export interface SaveField {
-  readonly token: string;
-  readonly question: QuestionId;
-  readonly form: RawForm;
-  readonly seen: number;
-  readonly saveId: string;
-  readonly by: string;
-}
-
-/** Saves one question as it is answered; the same save id again changes nothing. */
-export async function saveField(
-  context: Context,
-  command: SaveField,
-): Promise<Result<{ readonly sheet: OpenSheet; readonly conflicts: readonly Conflict[] }, SaveProblem>> {
-  const opened = await writableSheet(context, command.token);
-  if (!opened.ok) return opened;
-  const question = questionsOf(opened.value.questionnaire).find(({ id }) => id === command.question);
-  if (!question) return failed({ code: 'no-such-section', section: command.question });
-  const seen = new Map([[question.id, command.seen]]);
-  const conflicts = await save(context, opened.value, [question], { ...command, seen });
   const after = await loadSheet(context, opened.value.key);
   return after.ok ? ok({ sheet: after.value, conflicts }) : after;
 }
@@ -107,7 +83,8 @@ function isSent(question: QuestionId, form: RawForm): boolean {
   );
 }
 
-function entryOf({ id }: Question, form: RawForm): Entry {
+/** What the fields of one question on a page amount to; both fields are there, so that an entry says all about it. */
+export function entryOf({ id }: Question, form: RawForm): Entry {
   const absence = absenceField(id);
   return {
     [id]: [...(form[id] ?? [])],

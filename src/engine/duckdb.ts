@@ -1,6 +1,8 @@
 /** The only file that knows the DuckDB package. */
+
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { removeFolder, temporaryFolder } from './temporary-folder.ts';
 
 export type Cell = string | number | undefined;
 export interface TableColumn {
@@ -22,22 +24,21 @@ export interface Connection {
 
 /** One instance in memory, made when it is first needed. */
 export function openDuckDb(): DuckDb {
-  let opened: Promise<{ readonly instance: DuckDBInstance; readonly folder: string }> | undefined;
+  let opened: Promise<DuckDBInstance> | undefined;
   const open = async () => {
     // The package takes 0.2 s to load, which commands that count nothing must not pay.
     const { DuckDBInstance } = await import('@duckdb/node-api');
-    const folder = await temporaryFolder();
-    // Unset, DuckDB would spill into the working folder, and ask the network for extensions that it lacks.
-    const instance = await DuckDBInstance.create(':memory:', {
-      temp_directory: folder,
+    return DuckDBInstance.create(':memory:', {
+      // Unset, DuckDB would spill into the working folder, and ask the network for extensions that it lacks. The
+      // folder is made only when it spills, and removed again.
+      temp_directory: join(tmpdir(), `pejling-spill-${process.pid}`),
       autoinstall_known_extensions: 'false',
     });
-    return { instance, folder };
   };
   return {
     async connected(work) {
       opened ??= open();
-      const connection = await (await opened).instance.connect();
+      const connection = await (await opened).connect();
       try {
         return await work(wrapped(connection));
       } finally {
@@ -48,9 +49,7 @@ export function openDuckDb(): DuckDb {
       const closing = opened;
       opened = undefined;
       if (!closing) return;
-      const { instance, folder } = await closing;
-      instance.closeSync();
-      await removeFolder(folder);
+      (await closing).closeSync();
     },
   };
 }

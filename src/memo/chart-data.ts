@@ -25,6 +25,8 @@ export interface Bar {
 }
 export interface CurvePoint {
   readonly label: string;
+  /** For the axis. */
+  readonly short: string;
   /** All up to and with this point. */
   readonly count: number;
   readonly share: number;

@@ -4,7 +4,7 @@ import { mayPublish } from '../figure/publication.ts';
 import { checkFigure } from './check-figure.ts';
 import type { MemoFacts } from './memo-facts.ts';
 import type { TemplateReading } from './parse-template.ts';
-import { isBlockReference, listed, type Reference } from './reference.ts';
+import { isBlockReference, listed, type Reference, styleOf } from './reference.ts';
 import type { FrontMatter, Piece, Place, Template, TemplateBlock } from './template.ts';
 import type { TemplateFault, TemplateProblem } from './template-problem.ts';
 import { typedQuantities } from './typed-quantities.ts';
@@ -34,12 +34,35 @@ export function checkTemplate(
   const wrong = referencesIn(template).flatMap(({ reference, place }) =>
     checkReference(reference, known, context).map((fault) => ({ path, ...place, ...fault })),
   );
-  const all = [...problems, ...wrong, ...checkTypedQuantities(template, facts)];
+  const all = [...problems, ...wrong, ...checkWording(template, facts)];
   return all.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
+/** What is wrong with a template's words, whatever they refer to. */
+export function checkWording(template: Template, facts: MemoFacts): readonly TemplateProblem[] {
+  return [...checkTypedQuantities(template, facts), ...checkStyles(template)];
+}
+
+/** Ways to write a figure that put words on its size; the others only print numbers. */
+const wordless: readonly string[] = ['of', 'count', 'bounds', 'remainder', 'n', 'N', 'asked', 'silent'];
+
+/** The same share has the same words all through a memo. */
+function checkStyles(template: Template): readonly TemplateProblem[] {
+  const worded = new Map<string, string>();
+  return referencesIn(template).flatMap(({ reference, place }): readonly TemplateProblem[] => {
+    const style = styleOf(reference) ?? 'hedged';
+    if (reference.kind !== 'figure' || wordless.includes(style)) return [];
+    const name = `${reference.argument} ${reference.options['category'] ?? ''}`;
+    const said = 'more-is-better' in reference.options ? `${style}, more-is-better` : style;
+    const before = worded.get(name) ?? said;
+    worded.set(name, before);
+    if (before === said) return [];
+    return [{ path: template.path, ...place, code: 'worded-twice', id: reference.argument, styles: [before, said] }];
+  });
+}
+
 /** The quantities that are typed into a template's text and captions. */
-export function checkTypedQuantities(template: Template, facts: MemoFacts): readonly TemplateProblem[] {
+function checkTypedQuantities(template: Template, facts: MemoFacts): readonly TemplateProblem[] {
   const { path, front } = template;
   const exceptions = exceptedTexts(front, facts);
   return paragraphsIn(template).flatMap((pieces) => {

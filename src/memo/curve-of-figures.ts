@@ -34,7 +34,7 @@ export function curveOf(
   const base = start?.value.n ?? value.n;
   const before = start?.value.k ?? 0;
   const parts = partsOf(figure).map(({ code, part }) => ({ code, k: part?.k ?? 0 }));
-  const months = parts.filter(({ code }) => isMonth(code));
+  const months = untilLastAnswer(parts.filter(({ code }) => isMonth(code)));
   const points = pointsOf(months, before, base, start !== undefined, context);
   const others = parts.filter(({ code }) => !isMonth(code)).map(({ code, k }) => ({ label: categoryLabel(figure, code, context), k }));
   const rest = base - before - parts.reduce((sum, { k }) => sum + k, 0);
@@ -52,6 +52,14 @@ function startOf({ id, value, definition }: Figure): Result<Start, FigureFault> 
   return 'k' in value ? ok({ k: value.k, n: value.n }) : failed({ code: 'figure-not-drawn', id, kind: definition.kind });
 }
 
+/** Months after the last one that anybody named add nothing. */
+function untilLastAnswer<Month extends { readonly code: string; readonly k: number }>(
+  months: readonly Month[],
+): readonly Month[] {
+  const ordered = months.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return ordered.slice(0, ordered.findLastIndex(({ k }) => k > 0) + 1);
+}
+
 function isMonth(code: string): boolean {
   return /^\d{4}-\d{2}$/.test(code);
 }
@@ -66,12 +74,12 @@ function pointsOf(
   const { language, facts } = context;
   const steps = [
     ...(hasStart ? [{ code: facts.round.referenceDate.slice(0, 7), k: before }] : []),
-    ...[...months].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    ...months,
   ];
   let count = 0;
   return steps.map(({ code, k }) => {
     count += k;
-    return { label: monthLabel(code, language), count, share: count / base, text: countAndPercent({ k: count, n: base }, context) };
+    return { label: monthLabel(code, language), short: monthLabel(code, language).slice(0, 3), count, share: count / base, text: countAndPercent({ k: count, n: base }, context) };
   });
 }
 

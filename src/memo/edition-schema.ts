@@ -53,7 +53,7 @@ const bar = z.strictObject({ label: z.string(), count, share: z.number(), text: 
 const chartHead = { title: z.string(), description: z.string(), base: count };
 const chart: z.ZodType<ChartData> = z.discriminatedUnion('form', [
   z.strictObject({ ...chartHead, form: z.literal('bars'), bars: z.array(bar) }),
-  z.strictObject({ ...chartHead, form: z.literal('curve'), points: z.array(bar), aside: z.array(bar) }),
+  z.strictObject({ ...chartHead, form: z.literal('curve'), points: z.array(bar.extend({ short: z.string() })), aside: z.array(bar) }),
   z.strictObject({
     ...chartHead,
     form: z.literal('stacked'),
@@ -128,7 +128,7 @@ const facts: z.ZodType<MemoFacts> = z.strictObject({
           role: z.string().exactOptional(),
           label: text,
           definition: text.exactOptional(),
-          options: z.array(z.strictObject({ code: z.string(), label: text })),
+          options: z.array(z.strictObject({ code: z.string(), label: text, hint: text.exactOptional() })),
         }),
       ),
     }),

@@ -61,5 +61,9 @@ export interface QuestionFacts {
   readonly role?: string;
   readonly label: LocalizedText;
   readonly definition?: LocalizedText;
-  readonly options: readonly { readonly code: string; readonly label: LocalizedText }[];
+  readonly options: readonly {
+    readonly code: string;
+    readonly label: LocalizedText;
+    readonly hint?: LocalizedText;
+  }[];
 }

@@ -5,9 +5,9 @@ import type { HeadingLevel } from './template.ts';
 import type { WritingContext } from './writing.ts';
 
 interface MethodTexts {
-  readonly asked: string;
+  asked(many: boolean): string;
   /** A round that nobody has given a last day. */
-  readonly askedOpen: string;
+  askedOpen(many: boolean): string;
   readonly answeredHeading: string;
   readonly definitionHeading: string;
   definition(area: string, definition: string): string;
@@ -20,13 +20,13 @@ interface MethodTexts {
 
 const texts: Readonly<Record<Language, MethodTexts>> = {
   da: {
-    asked:
-      'Spørgeskemaet er sendt til {{count: frame | all | noun}}. Det kunne besvares fra {{date: round.opens | short}} til {{date: round.closes}}, og svarene gælder for {{date: round.referenceDate}}. Andele er regnet af dem, der har svaret på det enkelte spørgsmål; hvor mange det er, står ved hvert tal.',
-    askedOpen:
-      'Spørgeskemaet er sendt til {{count: frame | all | noun}}. Det har kunnet besvares siden {{date: round.opens}}, og svarene gælder for {{date: round.referenceDate}}. Andele er regnet af dem, der har svaret på det enkelte spørgsmål; hvor mange det er, står ved hvert tal.',
+    asked: (many) =>
+      `${many ? 'Spørgeskemaerne' : 'Spørgeskemaet'} er sendt til {{count: frame | all | noun}}. ${many ? 'De' : 'Det'} kunne besvares fra {{date: round.opens | short}} til {{date: round.closes}}, og svarene gælder for {{date: round.referenceDate}}. Andele er regnet af dem, der har svaret på det enkelte spørgsmål; hvor mange det er, står ved hvert tal.`,
+    askedOpen: (many) =>
+      `${many ? 'Spørgeskemaerne' : 'Spørgeskemaet'} er sendt til {{count: frame | all | noun}}. ${many ? 'De' : 'Det'} har kunnet besvares siden {{date: round.opens}}, og svarene gælder for {{date: round.referenceDate}}. Andele er regnet af dem, der har svaret på det enkelte spørgsmål; hvor mange det er, står ved hvert tal.`,
     answeredHeading: 'Hvem er spurgt, og hvem har svaret?',
     definitionHeading: 'Hvad betyder »som før«?',
-    definition: (area, definition) => `**{{area: ${area}}}:** {{definition: ${definition}}}`,
+    definition: (area, definition) => `**{{area: ${area}}}:** »{{definition: ${definition}}}«`,
     boundsHeading: 'Hvad med dem, der ikke har svaret?',
     bounds:
       'De tavse kan ligne dem, der har svaret, eller være anderledes; det ved ingen undersøgelse. Derfor er der til andelene regnet ud, hvad de mindst og højst kan være, når de tavse regnes med: mindst som om det ikke gjaldt for dem, højst som om det gjaldt for dem. Grænserne er ikke en statistisk usikkerhed, for der er ikke trukket lod om, hvem der blev spurgt.',
@@ -35,13 +35,13 @@ const texts: Readonly<Record<Language, MethodTexts>> = {
     synthetic: '**Svarene i denne runde er opdigtede.** Notatet viser, hvordan det ville se ud, og siger ikke noget om virkeligheden.',
   },
   en: {
-    asked:
-      'The questionnaire was sent to {{count: frame | all | noun}}. It could be answered from {{date: round.opens | short}} to {{date: round.closes}}, and the answers are for {{date: round.referenceDate}}. Shares are of those who answered the question concerned; how many they are is printed with each figure.',
-    askedOpen:
-      'The questionnaire was sent to {{count: frame | all | noun}}. It has been open since {{date: round.opens}}, and the answers are for {{date: round.referenceDate}}. Shares are of those who answered the question concerned; how many they are is printed with each figure.',
+    asked: (many) =>
+      `The ${many ? 'questionnaires were' : 'questionnaire was'} sent to {{count: frame | all | noun}}. ${many ? 'They' : 'It'} could be answered from {{date: round.opens | short}} to {{date: round.closes}}, and the answers are for {{date: round.referenceDate}}. Shares are of those who answered the question concerned; how many they are is printed with each figure.`,
+    askedOpen: (many) =>
+      `The ${many ? 'questionnaires were' : 'questionnaire was'} sent to {{count: frame | all | noun}}. ${many ? 'They have' : 'It has'} been open since {{date: round.opens}}, and the answers are for {{date: round.referenceDate}}. Shares are of those who answered the question concerned; how many they are is printed with each figure.`,
     answeredHeading: 'Who was asked, and who has answered?',
     definitionHeading: 'What does “as before” mean?',
-    definition: (area, definition) => `**{{area: ${area}}}:** {{definition: ${definition}}}`,
+    definition: (area, definition) => `**{{area: ${area}}}:** “{{definition: ${definition}}}”`,
     boundsHeading: 'What about those who did not answer?',
     bounds:
       'The silent may be like those who answered, or not; that cannot be known. So for each share it is worked out what it is at least and at most when the silent are counted in: at least as if it did not hold for them, at most as if it did. These bounds are not a statistical uncertainty, since nobody was drawn by lot to be asked.',
@@ -66,7 +66,7 @@ export function methodTemplate(
       .filter(({ role, definition }) => role === 'status' && definition)
       .map((question) => said.definition(area, `${id}.${question.id}`)),
   );
-  const asked = round.closes ? said.asked : said.askedOpen;
+  const asked = (round.closes ? said.asked : said.askedOpen)(questionnaires.length > 1);
   return [
     ...(round.synthetic ? [said.synthetic] : []),
     heading(said.answeredHeading),

@@ -139,3 +139,148 @@ export const tablePhrases: Readonly<Record<Language, TablePhrases>> = {
     others: (parts) => `Not included: ${parts}.`,
   },
 };
+
+interface CardPhrases {
+  readonly labels: Readonly<
+    Record<'value' | 'question' | 'counts' | 'among' | 'base' | 'missing' | 'bounds', string>
+  >;
+  answers(n: string, N: string, asked: string, counted: string): string;
+  withinBounds(bounds: string, N: string, counted: string): string;
+  readonly unknown: string;
+  readonly and: string;
+  readonly or: string;
+  span(from: string | undefined, to: string | undefined): string;
+  /** Codes that no question spells out. */
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+export const cardPhrases: Readonly<Record<Language, CardPhrases>> = {
+  da: {
+    labels: {
+      value: 'Tal',
+      question: 'Spørgsmål',
+      counts: 'Tæller dem, der svarer',
+      among: 'Kun blandt dem, der svarer',
+      base: 'Grundlag',
+      missing: 'Ikke med',
+      bounds: 'Mindst og højst',
+    },
+    answers: (n, N, asked, counted) => `${n} svar. Tallet handler om ${N} af ${asked} spurgte ${counted}.`,
+    withinBounds: (bounds, N, counted) => `Mellem ${bounds} af ${N} ${counted}, hvad de tavse end ville have svaret.`,
+    unknown: 'Vises ikke',
+    and: ' og samtidig ',
+    or: ' eller ',
+    span: (from, to) => {
+      if (from === undefined) return `senest eller højst ${to}`;
+      return to === undefined ? `mindst eller tidligst ${from}` : `fra ${from} til ${to}`;
+    },
+    codes: { yes: 'ja', no: 'nej', 'cannot-say': 'kan endnu ikke siges', '#unknown': 'ved ikke', '#answered': 'noget' },
+  },
+  en: {
+    labels: {
+      value: 'Figure',
+      question: 'Question',
+      counts: 'Counts those who answer',
+      among: 'Only among those who answer',
+      base: 'Base',
+      missing: 'Not included',
+      bounds: 'Least and most',
+    },
+    answers: (n, N, asked, counted) => `${n} answers. The figure is about ${N} of ${asked} ${counted} asked.`,
+    withinBounds: (bounds, N, counted) =>
+      `Between ${bounds} of ${N} ${counted}, whatever the silent would have answered.`,
+    unknown: 'Not shown',
+    and: ' and at the same time ',
+    or: ' or ',
+    span: (from, to) => {
+      if (from === undefined) return `at most, or by, ${to}`;
+      return to === undefined ? `at least, or from, ${from}` : `from ${from} to ${to}`;
+    },
+    codes: { yes: 'yes', no: 'no', 'cannot-say': 'cannot say yet', '#unknown': 'does not know', '#answered': 'something' },
+  },
+};
+
+export interface DocumentPhrases {
+  readonly labels: Readonly<
+    Record<'from' | 'date' | 'round' | 'edition' | 'caseId' | 'documentId' | 'contact' | 'dataset', string>
+  >;
+  readonly memo: string;
+  readonly synthetic: string;
+  readonly draft: string;
+  readonly contents: string;
+  readonly source: string;
+  readonly close: string;
+  /** Opens what is behind a table or chart. */
+  readonly behind: string;
+  readonly inNumbers: string;
+  readonly figureCard: string;
+  readonly exceptions: string;
+  readonly dataset: string;
+  /** How the figures can be checked. */
+  readonly proof: string;
+  table(number: number): string;
+  chart(number: number): string;
+  page: string;
+  of: string;
+}
+
+export const documentPhrases: Readonly<Record<Language, DocumentPhrases>> = {
+  da: {
+    labels: {
+      from: 'Fra',
+      date: 'Dato',
+      round: 'Runde',
+      edition: 'Udgave',
+      caseId: 'Sags-id',
+      documentId: 'Dok.-id',
+      contact: 'Kontakt',
+      dataset: 'Datasæt',
+    },
+    memo: 'Notat',
+    synthetic: 'Svarene er opdigtede. Notatet viser, hvordan det kunne se ud, og siger ikke noget om virkeligheden.',
+    draft: 'Udkast. Tallene kan nå at ændre sig.',
+    contents: 'Indhold',
+    source: 'Kilde',
+    close: 'Luk',
+    behind: 'Hvad ligger bag tallene?',
+    inNumbers: 'Figuren i tal',
+    figureCard: 'Bag tallet',
+    exceptions: 'Ord, der ligner en mængde uden at være det',
+    dataset: 'Datasæt',
+    proof:
+      'Hvert tal er regnet ud af svarene i det datasæt, hvis fingeraftryk står her, og kan regnes efter af enhver ud fra notatets JSON-udgave.',
+    table: (number) => `Tabel ${number}`,
+    chart: (number) => `Figur ${number}`,
+    page: 'Side',
+    of: 'af',
+  },
+  en: {
+    labels: {
+      from: 'From',
+      date: 'Date',
+      round: 'Round',
+      edition: 'Edition',
+      caseId: 'Case id',
+      documentId: 'Document id',
+      contact: 'Contact',
+      dataset: 'Dataset',
+    },
+    memo: 'Memo',
+    synthetic: 'The answers are made up. The memo shows what it could look like, and says nothing about reality.',
+    draft: 'Draft. The figures may still change.',
+    contents: 'Contents',
+    source: 'Source',
+    close: 'Close',
+    behind: 'What is behind the figures?',
+    inNumbers: 'The chart in numbers',
+    figureCard: 'Behind the figure',
+    exceptions: 'Words that look like a quantity and are none',
+    dataset: 'Dataset',
+    proof:
+      'Every figure is computed from the answers in the dataset with this fingerprint, and can be computed again by anybody from the JSON edition of this memo.',
+    table: (number) => `Table ${number}`,
+    chart: (number) => `Figure ${number}`,
+    page: 'Page',
+    of: 'of',
+  },
+};

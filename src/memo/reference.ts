@@ -11,6 +11,7 @@ export const inlineKinds = [
   'question',
   'definition',
   'option',
+  'hint',
   'quote',
 ] as const;
 /** References that stand alone on a line. */
@@ -88,6 +89,7 @@ export const optionsOf: Readonly<Record<ReferenceKind, Readonly<Record<string, O
   question: casing,
   definition: casing,
   option: casing,
+  hint: casing,
   quote: { source: 'text' },
   contents: {},
   table: { ...heading, bounds: 'flag' },

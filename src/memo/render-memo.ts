@@ -2,7 +2,7 @@ import type { FigureId } from '../core/ids.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Words } from '../quantity/choose-words.ts';
-import { checkTypedQuantities } from './check-template.ts';
+import { checkWording } from './check-template.ts';
 import type { Block, MemoText, SentenceId } from './edition.ts';
 import type { MemoFacts } from './memo-facts.ts';
 import type { TemplateReading } from './parse-template.ts';
@@ -45,7 +45,7 @@ export function renderMemo(
   figures: readonly Figure[],
   facts: MemoFacts,
 ): Result<RenderedMemo, TemplateProblem> {
-  const problems: TemplateProblem[] = [...faulty, ...checkTypedQuantities(template, facts)];
+  const problems: TemplateProblem[] = [...faulty, ...checkWording(template, facts)];
   const rendering = begin(template, figures, facts, problems);
   const { front, blocks: written } = template;
   const heading = rendering.writer.line(renderPieces(front.title, rendering));

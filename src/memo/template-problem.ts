@@ -66,6 +66,8 @@ export type TextFault =
     }
   | { readonly code: 'not-shown'; readonly what: Unshown }
   | { readonly code: 'heading-level'; readonly level: number; readonly expected: number }
+  /** The same figure in two ways: readers would look for a difference. */
+  | { readonly code: 'worded-twice'; readonly id: string; readonly styles: readonly [string, string] }
   | { readonly code: 'citation-without-source' }
   | { readonly code: 'private-character' };
 export type Unshown = 'image' | 'html' | 'code' | 'footnote' | 'reference-link' | 'nested-quote' | 'link-address';

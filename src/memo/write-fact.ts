@@ -42,7 +42,9 @@ function factText(reference: Reference & { readonly kind: FactKind }, context: W
       return definition ? ok(textIn(definition, language)) : failed({ code: 'fact-empty', name: reference.argument });
     }
     case 'option':
-      return find(reference, optionsOf(context));
+      return find(reference, optionsOf(context, 'label'));
+    case 'hint':
+      return find(reference, optionsOf(context, 'hint'));
     case 'quote':
       return ok(quoted(reference.argument, options['source'] ?? '', language));
   }
@@ -139,12 +141,13 @@ function questionsOf({ facts }: WritingContext): Names<QuestionFacts> {
   );
 }
 
-function optionsOf(context: WritingContext): Names<string> {
+function optionsOf(context: WritingContext, part: 'label' | 'hint'): Names<string> {
   return new Map(
     [...questionsOf(context)].flatMap(([id, question]) =>
-      (question?.options ?? []).map(
-        ({ code, label }) => [`${id}.${code}`, textIn(label, context.language)] as const,
-      ),
+      (question?.options ?? []).map((option) => {
+        const text = option[part];
+        return [`${id}.${option.code}`, text && textIn(text, context.language)] as const;
+      }),
     ),
   );
 }

@@ -30,6 +30,7 @@ export const answering = {
   }),
   goOn: { da: 'Fortsæt', en: 'Continue' },
   review: { da: 'Se svarene igennem', en: 'Check your answers' },
+  seeAnswers: { da: 'Se svarene', en: 'See the answers' },
   stateDone: { da: 'Udfyldt', en: 'Completed' },
   stateMend: (count: number) => ({
     da: `${count} mangler`,
@@ -112,6 +113,7 @@ export const answering = {
   someone: { da: 'en kollega', en: 'a colleague' },
   reviewTitle: { da: 'Se svarene igennem', en: 'Check your answers' },
   notAnswered: { da: 'Ikke besvaret', en: 'Not answered' },
+  missingAnswer: { da: 'Mangler svar', en: 'Answer missing' },
   change: { da: 'Ret', en: 'Change' },
   changeWhat: (label: string) => ({ da: `Ret: ${label}`, en: `Change: ${label}` }),
   checksTitle: { da: 'Svar, der ikke passer sammen', en: 'Answers that do not fit together' },

@@ -17,6 +17,7 @@ export const site = {
     da: 'Pejling spørger mange myndigheder, hvor langt de er, og udgiver notater, hvor hvert tal kan bevise sig selv.',
     en: 'Pejling asks many authorities how far they are, and publishes memos in which every figure proves itself.',
   },
+  aboutAnswers: { da: 'Om svarene', en: 'About the answers' },
   synthetic: {
     da: 'Svarene her er opdigtede. De viser, hvordan Pejling virker, og siger ikke noget om nogen rigtig myndighed.',
     en: 'The answers here are made up. They show how Pejling works and say nothing about any real authority.',

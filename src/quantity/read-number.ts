@@ -57,6 +57,8 @@ export function readPrintedNumber(
   const token = tokens[at];
   if (token?.kind === 'number') return { value: token, next: at + 1 };
   if (token?.kind !== 'word') return undefined;
+  // Nearly every word is none, and "a" alone is no number though "a hundred" is.
+  if (token.text !== 'a' && readNumberWordsAt([token.text], 0, language) === undefined) return undefined;
   const words: string[] = [];
   for (let end = at; tokens[end]?.kind === 'word' && end < at + 12; end += 1)
     words.push(tokens[end]?.text ?? '');

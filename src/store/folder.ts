@@ -23,7 +23,10 @@ export function readFolder(folder: string): FolderText {
   for (const path of filesBelow(folder)) {
     const name = relative(folder, path).replaceAll('\\', '/');
     if (files.size >= mostFiles) {
-      problems.push({ path: name, sentence: `the folder holds more than ${mostFiles} files; is it the right one?` });
+      problems.push({
+        path: name,
+        sentence: `the folder holds more than ${mostFiles} files; is it the right one?`,
+      });
       break;
     }
     const text = readText(path);
@@ -34,7 +37,9 @@ export function readFolder(folder: string): FolderText {
 }
 
 function* filesBelow(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(path);
@@ -43,7 +48,8 @@ function* filesBelow(folder: string): Generator<string> {
 }
 
 function readText(path: string): string | { readonly sentence: string } {
-  if (statSync(path).size > largestFile) return { sentence: 'is larger than 20 MB; a programme holds data and text only' };
+  if (statSync(path).size > largestFile)
+    return { sentence: 'is larger than 20 MB; a programme holds data and text only' };
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {

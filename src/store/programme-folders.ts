@@ -14,7 +14,11 @@ export function programmeFolders(...homes: readonly string[]): readonly Programm
   return homes
     .map((home) => join(home, 'programmes'))
     .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).sort().map((name) => join(folder, name)))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .sort()
+        .map((name) => join(folder, name)),
+    )
     .filter((folder) => existsSync(join(folder, 'programme.yaml')))
     .map(readProgrammeFolder);
 }
@@ -28,4 +32,3 @@ export function registers(...homes: readonly string[]): ReadonlyMap<string, stri
   const folders = homes.map((home) => join(home, 'registers')).filter((folder) => existsSync(folder));
   return new Map(folders.flatMap((folder) => [...readFolder(folder).files]));
 }
-

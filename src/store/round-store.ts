@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { lockNumber } from './entry-store.ts';
+import { roundLock } from './entry-store.ts';
 import { ofRound } from './keys.ts';
 import type { Database } from './schema.ts';
 import type { RoundStore } from './store.ts';
@@ -30,8 +30,8 @@ export function roundStore(db: Kysely<Database>): RoundStore {
         dataset_hash === null ? event : { ...event, dataset: dataset_hash },
       );
     },
-    async lock({ programme, round }, mode) {
-      const number = lockNumber(`round ${programme} ${round}`);
+    async lock(round, mode) {
+      const number = roundLock(round);
       await (mode === 'shared'
         ? sql`select pg_advisory_xact_lock_shared(${number}::bigint)`
         : sql`select pg_advisory_xact_lock(${number}::bigint)`

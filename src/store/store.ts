@@ -27,9 +27,23 @@ export interface Save {
   readonly by: string;
 }
 
+export type SavedOne =
+  | { readonly outcome: 'saved' | 'conflict'; readonly entry: SavedEntry }
+  | { readonly outcome: 'link' | 'planned' | 'closed' | 'withdrawn' };
+
 export interface EntryStore {
   /** Durable when it returns. The same `saveId` again changes nothing. Gives the ids that the entries have. */
   append(sheet: SheetKey, entries: readonly NewEntry[], save: Save): Promise<readonly SavedEntry[]>;
+  /**
+   * One answer by a personal link, in one round trip. Durable when it says `saved`, and then the entry is the one that
+   * counts; on `conflict` it is somebody else's, and nothing was saved.
+   */
+  saveOne(
+    sheet: SheetKey,
+    tokenHash: string,
+    one: NewEntry & { readonly seen: number },
+    save: Save,
+  ): Promise<SavedOne>;
   /** The questions that a save with this id has already given an entry. */
   savedBy(sheet: SheetKey, saveId: string): Promise<readonly QuestionId[]>;
   /** Every entry of a sheet in the order saved. */

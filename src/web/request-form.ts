@@ -1,6 +1,6 @@
 /** Reads what a form sent into plain data, before anything else looks at it. */
 
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import type { QuestionId } from '../core/ids.ts';
 import type { RawForm } from '../questionnaire/decode.ts';
@@ -28,22 +28,22 @@ export function personName(form: RawForm, name = '_name'): string {
   return first(form, name).replace(/\s+/g, ' ').trim().slice(0, 100);
 }
 
-/**
- * The entries on a page as questions have them. Among radio buttons an absence is sent as `#unknown`; a question
- * whose seen mark was sent was on the page, also where nothing was chosen.
- */
-export function entriesOf(form: RawForm, questions: readonly Question[]): RawForm {
-  const entries: Record<string, readonly string[]> = {};
-  for (const { id } of questions) {
-    if (form[`${id}.seen`] === undefined && form[id] === undefined) continue;
-    const values = form[id] ?? [];
-    entries[id] = values.filter((value) => !value.startsWith('#'));
-    entries[absenceField(id)] = [
-      ...(form[absenceField(id)] ?? []),
-      ...values.filter((value) => value.startsWith('#')).map((value) => value.slice(1)),
-    ];
-  }
-  return entries;
+/** The entries on a page as questions have them; a question whose seen mark was sent was on the page. */
+export function entriesOf(form: RawForm, questions: readonly Pick<Question, 'id'>[]): RawForm {
+  const onPage = questions.filter(({ id }) => form[`${id}.seen`] !== undefined || form[id] !== undefined);
+  return Object.assign({}, ...onPage.map(({ id }) => entryOfField(form, id)));
+}
+
+/** Among radio buttons an absence is sent as one of these; it goes where absences go. */
+const absenceMarks = ['#unknown', '#not-applicable'];
+
+export function entryOfField(form: RawForm, id: QuestionId): RawForm {
+  const values = form[id] ?? [];
+  const marked = values.filter((value) => absenceMarks.includes(value)).map((value) => value.slice(1));
+  return {
+    [id]: values.filter((value) => !absenceMarks.includes(value)),
+    [absenceField(id)]: [...(form[absenceField(id)] ?? []), ...marked],
+  };
 }
 
 /** Per question: the entry that the page was made from. */
@@ -53,6 +53,12 @@ export function seenOf(form: RawForm, questions: readonly Question[]): ReadonlyM
 
 export function wholeNumber(text: string): number {
   return /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+
+/** Made by the page's script, so that a save that is repeated is kept once; a plain form sends none. */
+export function saveIdOf(form: RawForm): string {
+  const given = first(form, '_save');
+  return /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
 /** Proves that a form came from a page behind the same link; follows from the link, so that nothing is kept. */

@@ -25,7 +25,8 @@ export interface BaseTrials {
   readonly trials: readonly BaseTrial[];
 }
 
-const mostTried = 2000;
+const farthest = 1000;
+const mostTried = 100;
 const mostListed = 3;
 
 /** Tries every size of each base whose size a claim of the conflict states. */
@@ -53,9 +54,11 @@ async function trialsOf(count: CountId, context: ClaimSet, oracle: Oracle): Prom
     trials.push(await tryBase({ count, base, printedBy }, others, oracle));
   const anchor = [...printed.keys()][0] ?? 0;
   if (!others.claims.some((claim) => isBareFraction(claim, count))) return { count, trials };
-  for (const base of sizesAround(anchor, count, context)) {
+  const candidates = sizesAround(anchor, count, context).filter(
+    (base) => !printed.has(base) && wholeShares(others.claims, count, base),
+  );
+  for (const base of candidates.slice(0, mostTried)) {
     if (oracle.isTimeUp() || trials.length >= printed.size + mostListed) break;
-    if (printed.has(base) || !wholeShares(others.claims, count, base)) continue;
     const trial = await tryBase({ count, base, printedBy: [] }, others, oracle);
     if (trial.isExact) trials.push(trial);
   }
@@ -67,7 +70,7 @@ function sizesAround(anchor: number, count: CountId, { counts }: ClaimSet): read
   const limits = counts.find(({ id }) => id === count);
   const most = typeof limits?.max === 'number' ? limits.max : anchor * 2;
   const sizes: number[] = [];
-  for (let away = 1; away <= mostTried && sizes.length < mostTried; away += 1) {
+  for (let away = 1; away <= farthest; away += 1) {
     if (anchor - away >= Math.max(1, limits?.min ?? 1)) sizes.push(anchor - away);
     if (anchor + away <= most) sizes.push(anchor + away);
   }
@@ -121,17 +124,22 @@ async function tryBase(
   return { base, printedBy, isExact: false, fits: 'neither', counts: [] };
 }
 
-/** What the claims of the base and the plain counts beside them are in a solution. */
+/** What the claims that divide the base among them are in a solution: those that a standing relation ties to it. */
 function countsOf(
-  { claims }: ClaimSet,
+  { claims, always }: ClaimSet,
   base: CountId,
   witness: ReadonlyMap<CountId, bigint>,
 ): BaseTrial['counts'] {
+  const divisions = always
+    .map(({ relation }) => relation.terms.map(({ count }) => count))
+    .filter((counts) => counts.length > 2 && counts.includes(base));
+  const tied = new Set(divisions.flat());
   return claims.flatMap((claim) => {
     const subject = subjectOf(claim);
-    const isOfBase = claim.base === base || (claim.base === null && claim.printed?.kind === 'whole');
-    const value = subject === undefined ? undefined : witness.get(subject);
-    return isOfBase && value !== undefined ? [{ claim: claim.id, value: Number(value) }] : [];
+    const value = subject === undefined || subject === base ? undefined : witness.get(subject);
+    return subject !== undefined && tied.has(subject) && value !== undefined
+      ? [{ claim: claim.id, value: Number(value) }]
+      : [];
   });
 }
 

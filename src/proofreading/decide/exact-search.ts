@@ -45,14 +45,14 @@ const undecided: Answer = { kind: 'undecided' };
  */
 export function decideBySearch(problem: LinearProblem, steps: number): Answer {
   if (problem.variables.some(({ min, max }) => min > max)) return { kind: 'impossible', core: new Set() };
-  const opposed = opposedRows(problem);
-  if (opposed) return { kind: 'impossible', core: new Set(opposed.flatMap(({ member }) => member ?? [])) };
   const compiled = compile(problem);
   if (!compiled) return undecided;
   let bounds = widestBounds(compiled);
   let outcome: Outcome = { kind: 'gave_up' };
   for (const effort of efforts(steps)) {
     if (outcome.kind !== 'gave_up') break;
+    const opposed = effort.relaxes ? opposedRows(problem) : undefined;
+    if (opposed) return { kind: 'impossible', core: new Set(opposed.flatMap(({ member }) => member ?? [])) };
     bounds = widestBounds(compiled);
     outcome = search(compiled, bounds, compiled.rows.keys(), effort, 0);
   }

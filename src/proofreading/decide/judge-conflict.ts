@@ -24,6 +24,7 @@ interface BareConflict {
 export async function judgeConflict(conflict: BareConflict, oracle: Oracle): Promise<JudgedConflict> {
   const { members, context, reading, isMinimal, confirmedBy } = conflict;
   const informed = withBaseSizes(members, context);
+  const near = localContext(members, context);
   return {
     severity:
       reading === 'ordinary'
@@ -38,8 +39,8 @@ export async function judgeConflict(conflict: BareConflict, oracle: Oracle): Pro
     proof: proofOf(informed, reading),
     stated: statedAlone(members.claims, informed, reading),
     commonStretch: await leastCommonStretch(informed, oracle),
-    slips: await likelySlips(members, localContext(members, context), oracle),
-    bases: await tryBases(members, context, oracle),
+    slips: await likelySlips(members, near, oracle),
+    bases: await tryBases(members, near, oracle),
   };
 }
 

@@ -3,6 +3,7 @@ import { minimalConflicts } from './conflicts.ts';
 import type { UnclearSupposition } from './decision.ts';
 import { membersAsSet } from './judge-conflict.ts';
 import { type Reading, standingMember, toLinearProblem } from './linear-rows.ts';
+import { localParts } from './local-context.ts';
 import type { Oracle } from './oracle.ts';
 import { proofOf } from './proof.ts';
 import { statedAlone } from './stated-alone.ts';
@@ -35,7 +36,8 @@ async function conflictWith(
   oracle: Oracle,
 ): Promise<UnclearSupposition | undefined> {
   const always = [...set.always, supposition];
-  const supposed = { counts: set.counts, always, claims: claimsNear(supposition, set.claims) };
+  const near = { counts: set.counts, always, claims: claimsNear(supposition, set.claims) };
+  const supposed = localParts(near).find((part) => part.always.includes(supposition)) ?? near;
   const problem = toLinearProblem(supposed, reading);
   if ((await oracle.ask(problem)).kind !== 'impossible') return undefined;
   const { found } = await minimalConflicts(problem, oracle, 8);

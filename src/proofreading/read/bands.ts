@@ -24,7 +24,10 @@ function isInsidePredicate(bench: Workbench, before: Mention, mention: Mention):
   if (between.some(({ text, lower }) => /^[;–—]$/.test(text) || lower === 'mens' || lower === 'while')) return false;
   const marks = between.filter(({ text, lower }) => text === ',' || bench.lexicon.conjunctions.has(lower));
   if (marks.length === 0) return !bothCounts(before, mention);
-  return other !== undefined && unit !== undefined && isInThatClause(bench, between);
+  if (other === undefined || unit === undefined) return false;
+  // "forventer, at tilbud og værksteder er åbne for alle borgere": words of quantity make no claim of their own there.
+  const isWord = mention.phrase.quantity.kind === 'qualitative';
+  return isInThatClause(bench, between, isWord);
 }
 
 /** Two counts side by side count two things: "12 kommuner har 34 tilbud". */
@@ -33,9 +36,10 @@ function bothCounts(a: Mention, b: Mention): boolean {
 }
 
 /** "rapporterer med udgangen af maj, at alle brugere …": the last mark before the mention opens an at-clause. */
-function isInThatClause({ lexicon }: Workbench, between: Workbench['words']): boolean {
+function isInThatClause({ lexicon }: Workbench, between: Workbench['words'], isWord: boolean): boolean {
   const that = between.findLastIndex(({ lower }) => lower === 'at' || lower === 'that');
   if (that === -1) return false;
+  if (isWord) return true;
   return !between.slice(that + 1).some(({ lower, text }) => lexicon.conjunctions.has(lower) && text !== 'eller');
 }
 

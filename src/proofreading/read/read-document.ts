@@ -10,6 +10,7 @@ import { moneyClaims } from './money.ts';
 import { complementRelations, type PlacedClaim, readClaims, readCounts } from './read-claims.ts';
 import { resolveBases } from './resolve-bases.ts';
 import { samePairs } from './same-quantity.ts';
+import { softFindings } from './soft/soft-findings.ts';
 import { type Structure, structureOf } from './standing-relations.ts';
 import { supposedSame } from './suppose-same.ts';
 import { takeApart } from './take-apart.ts';
@@ -45,8 +46,12 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadTe
     claimSet: claimSetOf(claims, structure, (used) => [...readCounts(view, bases, used), ...money.counts], complementRelations(bases)),
     groups: structure.groups,
     coverage: coverageOf(view, claims, text),
-    softFindings: [],
+    softFindings: softFindings({ view, bases, claims, distributions, text, ...dated(options) }),
   };
+}
+
+function dated({ documentDate }: ReadingOptions): Pick<ReadingOptions, 'documentDate'> {
+  return documentDate === undefined ? {} : { documentDate };
 }
 
 function sentencesWithText({ sections }: DocumentView): ReadText['sentences'] {

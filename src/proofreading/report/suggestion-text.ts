@@ -34,13 +34,14 @@ const question: Spoken = {
 
 /** "Passer med 42 pct. (32 af 76) i stedet for »knap halvdelen«, eller med …". */
 function slipText(slips: readonly Slip[], claims: ClaimsById, language: Language): string {
-  const fits = slips.slice(0, mostSlips).flatMap((slip) => {
+  const texts = slips.flatMap((slip) => {
     const claim = claims.get(slip.claim);
     if (!claim) return [];
     const name = claimName(claim, language);
     const value = fittingValue(slip, claim, language);
     return [{ da: `${value} i stedet for »${name}«`, en: `${value} instead of “${name}”` }[language]];
   });
+  const fits = [...new Set(texts)].slice(0, mostSlips);
   if (fits.length === 0) return '';
   return { da: `Passer med ${fits.join(', eller med ')}.`, en: `Fits with ${fits.join(', or with ')}.` }[
     language

@@ -43,11 +43,11 @@ function Page({ title, language, path, look, strip, scripts = [], about, main, w
         </a>
         <Masthead language={language} path={path} look={look} about={about} />
         {strip ? (
-          <div class="synthetic">
+          <section class="synthetic" aria-label={site.aboutAnswers[language]}>
             <div class="container">
               <p>{site[strip][language]}</p>
             </div>
-          </div>
+          </section>
         ) : null}
         <main id="indhold" class={wide ? 'container' : 'container narrow-page'} tabIndex={-1}>
           {main}

@@ -19,7 +19,13 @@ export interface SectionView {
   readonly tried: boolean;
 }
 
-export function SectionItems({ items, view }: { readonly items: readonly Item[]; readonly view: SectionView }) {
+export function SectionItems({
+  items,
+  view,
+}: {
+  readonly items: readonly Item[];
+  readonly view: SectionView;
+}) {
   const specified = specifiedIn(view.progress.section);
   const checks = checksAt(view);
   return (

@@ -4,7 +4,10 @@ import { answering as say } from '../../messages/answering.ts';
 import { fieldProblem } from '../../messages/field-problem.ts';
 import type { Question } from '../../questionnaire/definition.ts';
 import { answerText } from '../answer-text.ts';
-import { ErrorSummary, type SummaryItem } from '../components/error-summary.tsx';
+import { Alert } from '../components/alert.tsx';
+import { ReasonField } from '../components/check-note.tsx';
+import { ErrorSummary, type SummaryItem, SummaryLinks } from '../components/error-summary.tsx';
+import { UnsentNote } from '../components/unsent-note.tsx';
 import { ClosedNotice, type SheetPage } from './sheet-overview.tsx';
 
 export interface ReviewPage extends SheetPage {
@@ -22,6 +25,8 @@ export function SheetReview(page: ReviewPage) {
         <a href={base}>← {say.toOverview[language]}</a>
       </p>
       <h1>{say.reviewTitle[language]}</h1>
+      <UnsentNote base={base} formToken={page.formToken} language={language} />
+      {sheet.takesAnswers ? null : <ClosedNotice sheet={sheet} language={language} />}
       <WhatStops page={page} />
       {sheet.failedChecks.length > 0 && sheet.takesAnswers ? (
         <section aria-labelledby="kontroller">
@@ -37,7 +42,7 @@ export function SheetReview(page: ReviewPage) {
           <AnswerList progress={progress} page={page} change={sheet.takesAnswers} />
         </section>
       ))}
-      {sheet.takesAnswers ? <SendForm page={page} /> : <ClosedNotice sheet={sheet} language={language} />}
+      {sheet.takesAnswers ? <SendForm page={page} /> : null}
     </>
   );
 }
@@ -66,7 +71,11 @@ function WhatStops({ page }: { readonly page: ReviewPage }) {
   if (items.length > 0) return <ErrorSummary title={say.summaryTitle[language]} items={items} />;
   const open = sheet.sections.flatMap(({ toMend }) => toMend).flatMap((id) => mendLink(page, id));
   if (open.length === 0 || !sheet.takesAnswers) return null;
-  return <ErrorSummary title={say.stateMend(open.length)[language]} items={open} />;
+  return (
+    <Alert kind="warning" heading={say.missingTitle(open.length)[language]}>
+      <SummaryLinks items={open} />
+    </Alert>
+  );
 }
 
 function mendLink({ sheet, language, base }: ReviewPage, id: string): readonly SummaryItem[] {
@@ -76,7 +85,10 @@ function mendLink({ sheet, language, base }: ReviewPage, id: string): readonly S
   const problem = sheet.fields.get(question.id)?.problems[0];
   const why = problem ? fieldProblem(problem, language) : `${say.mustAnswer[language]}.`;
   return [
-    { href: `${base}/${place.section.id}#${id}`, text: `${textIn(question.label, language)} – ${why}` },
+    {
+      href: `${base}/${place.section.id}?mangler#${id}`,
+      text: `${textIn(question.label, language)} – ${why}`,
+    },
   ];
 }
 
@@ -84,39 +96,20 @@ function CheckBox({ failed, page }: { readonly failed: FailedCheck; readonly pag
   const { language, base, formToken, name } = page;
   const { check, kept } = failed;
   return (
-    <div
-      class={`alert ${check.severity === 'hard' ? 'alert-error' : 'alert-warning'}`}
-      id={`kontrol-${check.id}`}
-    >
-      <div class="alert-body">
-        <p class="alert-text">{textIn(check.message, language)}</p>
-        {check.severity === 'soft' ? (
-          <form method="post" action={`${base}/kontrol/${check.id}`}>
-            <input type="hidden" name="_token" value={formToken} />
-            <input type="hidden" name="_name" value={name} />
-            {kept ? <p>{say.kept[language]}</p> : null}
-            <label class="form-label" for={`grund-${check.id}`}>
-              {say.keepReason[language]}
-            </label>
-            <span class="form-hint" id={`grund-${check.id}-hint`}>
-              {say.keepHint[language]}
-            </span>
-            <textarea
-              class="form-input"
-              id={`grund-${check.id}`}
-              name="reason"
-              rows={2}
-              maxLength={1000}
-              aria-describedby={`grund-${check.id}-hint`}
-              value={kept ?? ''}
-            />
-            <button class="button button-secondary" type="submit">
-              {say.keep[language]}
-            </button>
-          </form>
-        ) : null}
-      </div>
-    </div>
+    <Alert kind={check.severity === 'hard' ? 'error' : 'warning'} id={`kontrol-${check.id}`}>
+      <p class="alert-text">{textIn(check.message, language)}</p>
+      {check.severity === 'soft' ? (
+        <form method="post" action={`${base}/kontrol/${check.id}`}>
+          <input type="hidden" name="_token" value={formToken} />
+          <input type="hidden" name="_name" value={name} />
+          {kept ? <p class="alert-text">{say.kept[language]}</p> : null}
+          <ReasonField check={check} name="reason" kept={kept ?? ''} language={language} />
+          <button class="button button-secondary" type="submit">
+            {say.keep[language]}
+          </button>
+        </form>
+      ) : null}
+    </Alert>
   );
 }
 
@@ -152,7 +145,10 @@ export function AnswerList({
   function shown(question: Question, { sheet: { answers } }: SheetPage): string {
     const field = sheet.fields.get(question.id);
     const typed = field && field.problems.length > 0 ? Object.values(field.entry).flat().join(', ') : '';
-    return typed || answerText(question, answers.get(question.id), language);
+    if (typed) return typed;
+    return progress.unanswered.includes(question.id) && question.required
+      ? say.missingAnswer[language]
+      : answerText(question, answers.get(question.id), language);
   }
 }
 

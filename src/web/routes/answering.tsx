@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import type { Services } from '../services.ts';
-import { keepOneCheck, saveOneField, saveOneSection, send } from './save-sheet.tsx';
+import { saveOneField } from './save-field.ts';
+import { keepOneCheck, saveOneSection, send } from './save-sheet.tsx';
 import { showOverview, showReceipt, showReview, showSection } from './show-sheet.tsx';
 
 /** Behind a personal link. The fixed addresses stand before the one that takes any section. */

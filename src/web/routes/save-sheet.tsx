@@ -1,19 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { getCookie, setCookie } from 'hono/cookie';
-import type { Conflict, OpenSheet } from '../../actions/answering.ts';
+import type { OpenSheet } from '../../actions/answering.ts';
 import type { Context } from '../../actions/context.ts';
 import { openSheet } from '../../actions/open-sheet.ts';
-import { saveField, saveSection } from '../../actions/save-entries.ts';
+import { saveSection } from '../../actions/save-entries.ts';
 import { keepCheck, sendSheet } from '../../actions/send-sheet.ts';
-import { type QuestionId, questionId } from '../../core/ids.ts';
-import type { Language } from '../../core/language.ts';
-import { answering } from '../../messages/answering.ts';
-import { fieldProblem } from '../../messages/field-problem.ts';
+import type { QuestionId } from '../../core/ids.ts';
 import { site } from '../../messages/site.ts';
 import type { RawForm } from '../../questionnaire/decode.ts';
 import { questionsOf } from '../../questionnaire/logic/compile-logic.ts';
-import { entryText } from '../answer-text.ts';
-import { clock, longMoment } from '../dates.ts';
 import { messagePage } from '../pages/message-page.tsx';
 import {
   chosenInConflicts,
@@ -22,11 +15,11 @@ import {
   isFormToken,
   personName,
   readForm,
+  saveIdOf,
   seenOf,
-  wholeNumber,
 } from '../request-form.ts';
+import { rememberName } from '../respondent-name.ts';
 import type { Call } from '../route.ts';
-import type { SaveReply } from '../save-reply.ts';
 import { baseOf, linkProblem, reviewPage, sectionPage } from './show-sheet.tsx';
 
 const reasonCharacters = 1000;
@@ -101,54 +94,6 @@ function openChecks(sheet: OpenSheet, section: string): readonly string[] {
     .map(({ check }) => check.id);
 }
 
-/** One question, saved as it is answered. Answers to a script, in JSON. */
-export async function saveOneField(context: Context, call: Call): Promise<Response> {
-  const { request, language } = call;
-  const token = call.param('token');
-  const form = await readForm(request);
-  if (!isFormToken(first(form, '_token'), token)) return request.json({ state: 'refused' } satisfies SaveReply, 403);
-  const question = questionId(call.param('question'));
-  const opened = await openSheet(context, token);
-  if (!opened.ok) return request.json({ state: 'refused' } satisfies SaveReply, 404);
-  const entry = entriesOf(
-    form,
-    questionsOf(opened.value.questionnaire).filter(({ id }) => id === question),
-  );
-  const seen = wholeNumber(first(form, `${question}.seen`));
-  const by = rememberName(call, form);
-  const saved = await saveField(context, { token, question, form: entry, seen, saveId: saveIdOf(form), by });
-  if (!saved.ok) return request.json({ state: 'closed' } satisfies SaveReply, 409);
-  const { sheet, conflicts } = saved.value;
-  const [conflict] = conflicts;
-  return request.json(
-    conflict ? conflictReply(sheet, conflict, language) : savedReply(sheet, question, language),
-  );
-}
-
-function savedReply(sheet: OpenSheet, question: QuestionId, language: Language): SaveReply {
-  const field = sheet.fields.get(question);
-  return {
-    state: 'saved',
-    seen: field?.entryId ?? 0,
-    at: field ? clock(field.at, language, sheet.programme.timeZone) : '',
-    problems: (field?.problems ?? []).map((problem) => fieldProblem(problem, language)),
-  };
-}
-
-function conflictReply(sheet: OpenSheet, { question: id, theirs, mine }: Conflict, language: Language) {
-  const question = questionsOf(sheet.questionnaire).find((one) => one.id === id);
-  if (!question) throw new Error(`a conflict on a question that is not asked: ${id}`);
-  const time = longMoment(theirs.at, language, sheet.programme.timeZone);
-  return {
-    state: 'conflict',
-    seen: theirs.entryId,
-    heading: answering.conflictTheirs(theirs.by || answering.someone[language], time)[language],
-    theirs: entryText(question, theirs.entry, language),
-    mine: entryText(question, mine, language),
-    entry: theirs.entry,
-  } satisfies SaveReply;
-}
-
 export async function keepOneCheck(context: Context, call: Call): Promise<Response> {
   const token = call.param('token');
   const form = await readForm(call.request);
@@ -178,24 +123,6 @@ export async function send(context: Context, call: Call): Promise<Response> {
 function accessProblem(problems: readonly { readonly code: string }[]) {
   const [problem] = problems;
   return problem?.code === 'round-closed' ? ({ code: 'round-closed', on: undefined } as const) : undefined;
-}
-
-function saveIdOf(form: RawForm): string {
-  const given = first(form, '_save');
-  return /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-}
-
-/** The name that the history shows; kept in the browser so that it is typed once. */
-function rememberName(call: Call, form: RawForm): string {
-  const name = personName(form) || (getCookie(call.request, 'navn') ?? '').slice(0, 100);
-  if (name)
-    setCookie(call.request, 'navn', name, {
-      path: '/besvarelse',
-      httpOnly: true,
-      sameSite: 'Lax',
-      maxAge: 30 * 24 * 3600,
-    });
-  return name;
 }
 
 function staleForm(call: Call): Response | Promise<Response> {

@@ -1,4 +1,3 @@
-import { getCookie } from 'hono/cookie';
 import type { ComponentChildren } from 'preact';
 import type { AccessProblem, OpenSheet, ReceiptProblem, SaveProblem } from '../../actions/answering.ts';
 import type { Context } from '../../actions/context.ts';
@@ -15,6 +14,7 @@ import { SheetReceipt } from '../pages/sheet-receipt.tsx';
 import { type ReviewPage, SheetReview } from '../pages/sheet-review.tsx';
 import { type SectionPage, SheetSection } from '../pages/sheet-section.tsx';
 import { formToken } from '../request-form.ts';
+import { knownName } from '../respondent-name.ts';
 import type { Call } from '../route.ts';
 
 export async function showOverview(context: Context, call: Call): Promise<Response> {
@@ -91,7 +91,7 @@ export function baseOf(call: Call): string {
 }
 
 function formParts(call: Call): Pick<SectionPage, 'formToken' | 'name'> {
-  return { formToken: formToken(call.param('token')), name: getCookie(call.request, 'navn') ?? '' };
+  return { formToken: formToken(call.param('token')), name: knownName(call) };
 }
 
 interface Extras {

@@ -45,7 +45,8 @@ function leaveWhenSaved(form: HTMLFormElement, queue: SaveQueue, texts: ScriptTe
     if (saved) return;
     event.preventDefault();
     saved = await queue.finish();
-    if (saved) form.requestSubmit(event.submitter);
+    // Not before this event is over: a form that is being submitted lets nobody submit it.
+    if (saved) window.setTimeout(() => form.requestSubmit(event.submitter));
     else if (!focusConflict(form)) say(form, texts.waitingToLeave);
   });
 }

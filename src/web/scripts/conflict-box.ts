@@ -1,6 +1,7 @@
 /** Two answers to one question, and the choice between them. */
-import type { SaveReply } from '../save-reply.ts';
+
 import type { ScriptTexts } from '../page-logic.ts';
+import type { SaveReply } from '../save-reply.ts';
 
 export type Conflict = Extract<SaveReply, { state: 'conflict' }>;
 

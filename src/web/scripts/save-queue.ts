@@ -3,7 +3,7 @@ import type { ScriptTexts } from '../page-logic.ts';
 import type { SaveReply } from '../save-reply.ts';
 import { showProblems, showState } from './answer-state.ts';
 import { type Conflict, showConflict } from './conflict-box.ts';
-import { browserStorage, type PendingSave, pendingSaves } from './pending-saves.ts';
+import { browserStorage, pendingSaves } from './pending-saves.ts';
 import { postAnswer, storageName } from './post-answer.ts';
 import { entryOf, seenOf, setEntry, setSeen } from './question-fields.ts';
 import { sender } from './send-saves.ts';

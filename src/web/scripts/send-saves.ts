@@ -1,6 +1,7 @@
 /** Sends pending answers one after another, and goes on trying while there is no connection. */
-import type { PendingSave, PendingSaves } from './pending-saves.ts';
+
 import type { SaveReply } from '../save-reply.ts';
+import type { PendingSave, PendingSaves } from './pending-saves.ts';
 
 export interface SenderParts {
   readonly pending: PendingSaves;
