@@ -40,7 +40,6 @@ const round = programme?.rounds.find(({ trial }) => trial);
 if (!programme || !round) throw new Error('no trial round');
 const key = { programme: programme.id, round: round.id };
 await store.rounds.append(key, { kind: 'open', at: context.clock(), by: 'bench' });
-const authorities = programme.authorities.map(({ id }) => id);
 const [questionnaire] = programme.questionnaires;
 if (!questionnaire) throw new Error('no questionnaire');
 const links = await Promise.all(

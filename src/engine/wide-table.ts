@@ -2,13 +2,12 @@
  * One questionnaire's answers as one row per authority of the frame. A column holds exactly the key that tabulating
  * by it gives, since DuckDB counts a column by itself five times as fast as together with another.
  */
-import type { QuestionnaireId } from '../core/ids.ts';
 import { columnName } from '../figure/plan.ts';
-import { keyOf, type Sheet, sheetName, sheetsOf } from '../figure/tabulate.ts';
+import { keyOf, type Placed, place, sheetsOf } from '../figure/tabulate.ts';
 import type { Column } from '../figure/tabulation.ts';
 import { answerText } from '../questionnaire/answer-text.ts';
 import type { Question } from '../questionnaire/definition.ts';
-import type { Codebook, CodebookQuestionnaire, Dataset, FrameRow } from '../round/dataset.ts';
+import type { Codebook, CodebookQuestionnaire, Dataset } from '../round/dataset.ts';
 import type { Cell, TableColumn } from './duckdb.ts';
 
 /** Question ids cannot begin with `#`, so these clash with none. */
@@ -32,20 +31,20 @@ export function wideTable(dataset: Dataset, questionnaire: CodebookQuestionnaire
   return {
     columns: columns.map(({ name, type }) => ({ name, type })),
     rows: dataset.frame.values().map((row) => {
-      const sheet = sheets.get(sheetName(row.authority, id));
-      return columns.map(({ cell }) => cell(row, sheet, id));
+      const placed = place(row, id, sheets);
+      return columns.map(({ cell }) => cell(placed));
     }),
   };
 }
 
 interface WideColumn extends TableColumn {
-  cell(row: FrameRow, sheet: Sheet | undefined, questionnaire: QuestionnaireId): Cell;
+  cell(placed: Placed): Cell;
 }
 
 function wideColumns(codebook: Codebook, questions: readonly Question[]): readonly WideColumn[] {
   return [
-    { name: authorityColumn, type: 'VARCHAR', cell: ({ authority }) => authority },
-    { name: populationColumn, type: 'DOUBLE', cell: ({ population }) => population },
+    { name: authorityColumn, type: 'VARCHAR', cell: ({ row }) => row.authority },
+    { name: populationColumn, type: 'DOUBLE', cell: ({ row }) => row.population },
     keyColumn({ kind: 'sheet' }),
     ...codebook.groups.map(({ id }) => keyColumn({ kind: 'group', group: id })),
     ...questions.flatMap(columnsOfQuestion),
@@ -72,22 +71,20 @@ function keyColumn(column: Column): WideColumn {
   return {
     name: columnName(column),
     type: 'VARCHAR',
-    cell: (row, sheet, questionnaire) => keyOf(column, row, questionnaire, sheet),
+    cell: (placed) => keyOf(column, placed),
   };
 }
 
 /** The key, except that text and choices stand as they were answered. */
 function answerColumn({ id }: Question): WideColumn {
-  const column: Column = { kind: 'question', question: id };
   return {
-    name: columnName(column),
+    name: columnName({ kind: 'question', question: id }),
     type: 'VARCHAR',
-    cell(row, sheet, questionnaire) {
-      const key = keyOf(column, row, questionnaire, sheet);
-      if (key === '#out-of-scope' || key === '#no-sheet') return key;
+    cell({ sheet, state }) {
+      if (state === '#out-of-scope' || state === '#no-sheet') return state;
       const answer = sheet?.get(id);
       if (answer) return answerText(answer);
-      return key === '#withdrawn' ? '#absent-withdrawn' : '#absent';
+      return state === '#withdrawn' ? '#absent-withdrawn' : '#absent';
     },
   };
 }
@@ -97,10 +94,9 @@ function numberColumn({ id }: Question): WideColumn {
   return {
     name: `${id}#number`,
     type: 'DOUBLE',
-    cell(row, sheet, questionnaire) {
-      if (row.runs[questionnaire] === 'no') return undefined;
+    cell({ sheet, state }) {
       const answer = sheet?.get(id);
-      if (answer?.state !== 'answered') return undefined;
+      if (state === '#out-of-scope' || answer?.state !== 'answered') return undefined;
       if (answer.value.kind === 'number') return answer.value.number;
       return answer.value.kind === 'percent' ? answer.value.percent : undefined;
     },

@@ -2,7 +2,7 @@
 import { absence, isOutside, type KeyOf, outcome } from './condition.ts';
 import type { Base, Condition, MissingKind } from './figure.ts';
 import { columnName } from './plan.ts';
-import type { Column, Tabulation } from './tabulation.ts';
+import type { Column, TableSpec, Tabulation } from './tabulation.ts';
 
 export interface Counted {
   readonly base: Base;
@@ -21,8 +21,9 @@ export function countAnswers(
 ): Counted {
   const answers = new Map<string, number>();
   const missing = { ...noneMissing };
+  const lookup = keyLookup(spec);
   for (const { keys, n } of rows) {
-    const keyOf = keyLookup(spec.by, keys);
+    const keyOf = lookup(keys);
     if (!belongs(keyOf)) continue;
     const standing = stands(keyOf);
     if ('missing' in standing) missing[standing.missing] += n;
@@ -61,12 +62,12 @@ export function byColumn(column: Column): Stands {
   };
 }
 
-/** The key of each column in a row; a column that the tabulation lacks is a mistake in the program. */
-export function keyLookup(columns: readonly Column[], keys: readonly string[]): KeyOf {
-  return (wanted) => {
-    const name = columnName(wanted);
-    const key = keys[columns.findIndex((column) => columnName(column) === name)];
-    if (key === undefined) throw new Error(`tabulation without the column ${name}`);
+/** The key of each column, for any row of a table; a column that the table lacks is a mistake in the program. */
+export function keyLookup({ by }: TableSpec): (keys: readonly string[]) => KeyOf {
+  const places = new Map(by.map((column, index) => [columnName(column), index]));
+  return (keys) => (wanted) => {
+    const key = keys[places.get(columnName(wanted)) ?? -1];
+    if (key === undefined) throw new Error(`tabulation without the column ${columnName(wanted)}`);
     return key;
   };
 }

@@ -72,7 +72,12 @@ function inEach(textIn: (language: Language) => string | undefined): LocalizedTe
   );
 }
 
+// Making one takes longer than using it a hundred times.
+const monthFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  da: new Intl.DateTimeFormat('da', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
 function nameOf(month: CalendarMonth, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${month}-01T00:00:00Z`));
+  return monthFormats[language].format(new Date(`${month}-01T00:00:00Z`));
 }

@@ -51,8 +51,9 @@ function hiddenAnswer(
   hidden: ReadonlySet<string>,
 ): (row: TabulationRow) => boolean {
   const stands = within(where, byCondition(of, unknownIsAnswer));
+  const lookup = keyLookup(spec);
   return ({ keys }) => {
-    const keyOf = keyLookup(spec.by, keys);
+    const keyOf = lookup(keys);
     return hidden.has(keyOf({ kind: 'group', group: by })) && 'answer' in stands(keyOf);
   };
 }

@@ -12,13 +12,14 @@ export function evaluateResponse(definition: ResponseDefinition, table: Tabulati
   const stands = within(where, byColumn({ kind: 'sheet' }));
   const { base } = countAnswers(table, stands);
   if (weight === 'authorities') return { id, definition, value: responseValue(base.answered, base.N), base };
+  const lookup = keyLookup(table.spec);
   const inBase = table.rows.filter(({ keys }) => {
-    const standing = stands(keyLookup(table.spec.by, keys));
+    const standing = stands(lookup(keys));
     return 'answer' in standing || standing.missing === 'no-sheet' || standing.missing === 'withdrawn';
   });
   if (inBase.some(({ w }) => w === undefined))
     return { id, definition, value: { kind: 'unknown', why: 'no-population' }, base };
-  const sent = inBase.filter(({ keys }) => 'answer' in stands(keyLookup(table.spec.by, keys)));
+  const sent = inBase.filter(({ keys }) => 'answer' in stands(lookup(keys)));
   return { id, definition, value: responseValue(people(sent), people(inBase)), base };
 }
 

@@ -3,7 +3,14 @@ import type { AuthorityId, QuestionId, QuestionnaireId } from '../core/ids.ts';
 import type { Answer } from '../questionnaire/answer.ts';
 import { answerText } from '../questionnaire/answer-text.ts';
 import type { Cell, Dataset, FrameRow } from '../round/dataset.ts';
-import { byKeys, type Column, type Mark, type TableSpec, type Tabulation } from './tabulation.ts';
+import {
+  byKeys,
+  type Column,
+  type Mark,
+  type TableSpec,
+  type Tabulation,
+  type TabulationRow,
+} from './tabulation.ts';
 
 /**
  * Counts the authorities of the frame by each spec's columns. Every authority is in exactly one row of each
@@ -16,20 +23,22 @@ export function tabulate(
   specs: readonly TableSpec[],
 ): readonly Tabulation[] {
   const sheets = sheetsOf(cells);
+  const placed = new Map<QuestionnaireId, readonly Placed[]>();
   return specs.map((spec) => {
-    const rows = new Map<string, { keys: readonly string[]; n: number; w: number | undefined }>();
-    for (const authority of frame) {
-      const sheet = sheets.get(sheetName(authority.authority, spec.questionnaire));
-      const keys = spec.by.map((column) => keyOf(column, authority, spec.questionnaire, sheet));
-      const row = rows.get(JSON.stringify(keys)) ?? { keys, n: 0, w: 0 };
-      rows.set(JSON.stringify(keys), { keys, n: row.n + 1, w: added(row.w, authority.population) });
-    }
-    return {
-      spec,
-      rows: [...rows.values()].map(({ keys, n, w }) => rowOf(spec, keys, n, w)).sort(byKeys),
-    };
+    const { questionnaire } = spec;
+    const authorities = placed.get(questionnaire) ?? frame.map((row) => place(row, questionnaire, sheets));
+    placed.set(questionnaire, authorities);
+    return { spec, rows: count(spec, authorities) };
   });
 }
+
+/** An authority of the frame with what it sent of one questionnaire. */
+export interface Placed {
+  readonly row: FrameRow;
+  readonly sheet: Sheet | undefined;
+  readonly state: SheetState;
+}
+type SheetState = 'sent' | (Mark & ('#out-of-scope' | '#no-sheet' | '#withdrawn'));
 
 /** What one authority answered to one questionnaire. */
 export type Sheet = ReadonlyMap<QuestionId, Answer>;
@@ -44,39 +53,42 @@ export function sheetsOf(cells: readonly Cell[]): ReadonlyMap<string, Sheet> {
   }
   return sheets;
 }
-export function sheetName(authority: AuthorityId, questionnaire: QuestionnaireId): string {
-  return JSON.stringify([authority, questionnaire]);
+function sheetName(authority: AuthorityId, questionnaire: QuestionnaireId): string {
+  return `${authority} ${questionnaire}`;
+}
+
+export function place(
+  row: FrameRow,
+  questionnaire: QuestionnaireId,
+  sheets: ReadonlyMap<string, Sheet>,
+): Placed {
+  const sheet = sheets.get(sheetName(row.authority, questionnaire));
+  if (row.runs[questionnaire] === 'no') return { row, sheet, state: '#out-of-scope' };
+  if (!sheet) return { row, sheet, state: '#no-sheet' };
+  const withdrawn = sheet
+    .values()
+    .every((answer) => answer.state === 'missing' && answer.why === 'withdrawn');
+  return { row, sheet, state: withdrawn ? '#withdrawn' : 'sent' };
 }
 
 /** The key of an authority in a column. */
-export function keyOf(
-  column: Column,
-  authority: FrameRow,
-  questionnaire: QuestionnaireId,
-  sheet: Sheet | undefined,
-): string {
-  if (column.kind === 'group') return authority.groups[column.group] ?? '#unknown';
-  const state = sheetState(authority, questionnaire, sheet);
-  if (column.kind === 'sheet') return state;
-  if (state === '#no-sheet' || state === '#out-of-scope') return state;
-  const answer = sheet?.get(column.question) ?? { state: 'missing', why: absentCell(state) };
+export function keyOf(column: Column, { row, sheet, state }: Placed): string {
+  if (column.kind === 'group') return row.groups[column.group] ?? '#unknown';
+  if (column.kind === 'sheet' || state === '#no-sheet' || state === '#out-of-scope') return state;
+  const answer = sheet?.get(column.question);
+  if (!answer) return state === '#withdrawn' ? state : '#not-answered';
   return column.kind === 'option' ? optionKey(answer, column.code) : questionKey(answer);
 }
 
-function sheetState(
-  { runs }: FrameRow,
-  questionnaire: QuestionnaireId,
-  sheet: Sheet | undefined,
-): 'sent' | (Mark & ('#out-of-scope' | '#no-sheet' | '#withdrawn')) {
-  if (runs[questionnaire] === 'no') return '#out-of-scope';
-  if (!sheet) return '#no-sheet';
-  return sheet.values().every((answer) => answer.state === 'missing' && answer.why === 'withdrawn')
-    ? '#withdrawn'
-    : 'sent';
-}
-
-function absentCell(state: string): 'withdrawn' | 'not-answered' {
-  return state === '#withdrawn' ? 'withdrawn' : 'not-answered';
+function count(spec: TableSpec, authorities: readonly Placed[]): readonly TabulationRow[] {
+  const rows = new Map<string, { keys: readonly string[]; n: number; w: number | undefined }>();
+  for (const authority of authorities) {
+    const keys = spec.by.map((column) => keyOf(column, authority));
+    const name = keys.join('\n');
+    const known = rows.get(name) ?? { keys, n: 0, w: 0 };
+    rows.set(name, { keys, n: known.n + 1, w: added(known.w, authority.row.population) });
+  }
+  return [...rows.values()].map(({ keys, n, w }) => rowOf(spec, keys, n, w)).sort(byKeys);
 }
 
 function questionKey(answer: Answer): string {
@@ -94,6 +106,6 @@ function added(sum: number | undefined, population: number | undefined): number 
   return sum === undefined || population === undefined ? undefined : sum + population;
 }
 
-function rowOf(spec: TableSpec, keys: readonly string[], n: number, w: number | undefined) {
+function rowOf(spec: TableSpec, keys: readonly string[], n: number, w: number | undefined): TabulationRow {
   return spec.weight && w !== undefined ? { keys, n, w } : { keys, n };
 }

@@ -4,6 +4,8 @@ export type ChartData = { readonly title: string; readonly description: string; 
   /** How many in each month or before; those who cannot say are beside it. */
   | {
       readonly form: 'curve';
+      /** What the top of the curve's field is: "83 kommuner". */
+      readonly whole: string;
       readonly points: readonly CurvePoint[];
       readonly aside: readonly Bar[];
     }

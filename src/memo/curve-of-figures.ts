@@ -3,7 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { Bar, ChartData, CurvePoint } from './chart-data.ts';
 import type { GeneratedRow, GeneratedTable } from './generated-table.ts';
 import { tablePhrases } from './phrases.ts';
-import { baseNotes, countAndPercent, countCell, percentCell, titleOf } from './table-cells.ts';
+import { baseNotes, countAndPercent, countCell, counted, percentCell, titleOf } from './table-cells.ts';
 import { categoryLabel, partsOf } from './table-of-figures.ts';
 import type { FigureFault } from './template-problem.ts';
 import { monthLabel } from './write-date.ts';
@@ -42,7 +42,7 @@ export function curveOf(
   const aside = others.map(({ label, k }): Bar => ({ label, count: k, share: k / base, text: countAndPercent({ k, n: base }, context) }));
   const description = `${title}. ${[...points, ...aside].map(({ label, text }) => `${label}: ${text}`).join('; ')}.`;
   return ok({
-    data: { form: 'curve', title, description, base, points, aside },
+    data: { form: 'curve', title, description, base, whole: `${countCell(base, context)} ${counted(context)}`, points, aside },
     table: tableOfCurve(title, { points, aside, months, base, before }, [figure, ...(after ? [after] : [])], context),
   });
 }

@@ -53,7 +53,7 @@ const bar = z.strictObject({ label: z.string(), count, share: z.number(), text: 
 const chartHead = { title: z.string(), description: z.string(), base: count };
 const chart: z.ZodType<ChartData> = z.discriminatedUnion('form', [
   z.strictObject({ ...chartHead, form: z.literal('bars'), bars: z.array(bar) }),
-  z.strictObject({ ...chartHead, form: z.literal('curve'), points: z.array(bar.extend({ short: z.string() })), aside: z.array(bar) }),
+  z.strictObject({ ...chartHead, form: z.literal('curve'), whole: z.string(), points: z.array(bar.extend({ short: z.string() })), aside: z.array(bar) }),
   z.strictObject({
     ...chartHead,
     form: z.literal('stacked'),

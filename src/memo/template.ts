@@ -16,7 +16,7 @@ export interface FrontMatter {
   readonly title: readonly Piece[];
   readonly subtitle?: readonly Piece[];
   readonly language: Language;
-  /** The round that the memo is about; absent: any. */
+  /** The round that the memo is about; without one it is about every round. */
   readonly round?: RoundId;
   readonly document: DocumentData;
   readonly noun?: Noun;

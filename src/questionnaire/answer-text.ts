@@ -1,6 +1,6 @@
 /** Answers as one text each, without loss: what a dataset's hash, its parts and its tabulations are made of. */
 import type { CalendarDate, CalendarMonth } from '../core/calendar.ts';
-import { type Absence, type Answer, absences, answered, missing, type Value } from './answer.ts';
+import { type Answer, absences, answered, missing, type Value } from './answer.ts';
 import type { Question } from './definition.ts';
 
 /**
@@ -20,11 +20,6 @@ export function answerText(answer: Answer): string {
 export function readAnswerText(question: Question, text: string): Answer {
   const why = absences.find((absence) => `#${absence}` === text);
   return why ? missing(why) : answered(readValue(question, text));
-}
-
-/** The kind of missing that a mark names, if it names one. */
-export function absenceOf(mark: string): Absence | undefined {
-  return absences.find((absence) => `#${absence}` === mark);
 }
 
 function valueText(value: Value): string {

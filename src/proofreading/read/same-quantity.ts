@@ -23,13 +23,16 @@ export function samePairs(view: DocumentView, bases: Bases, taken: ReadonlySet<S
   for (const second of view.statements) {
     if (second.mention.phrase.quantity.kind === 'remainder') continue;
     const seen = new Set<Statement>();
+    let matched = 0;
     for (const stem of second.predicate.rest) {
       const earlier = byStem.get(stem) ?? [];
-      for (const first of earlier.slice(-mostCompared)) {
-        if (seen.has(first)) continue;
+      for (const first of earlier.toReversed()) {
+        if (seen.has(first) || matched >= mostMatched) continue;
         seen.add(first);
         const pair = pairOf(bases, first, second, taken);
-        if (pair && (first.section === second.section || isSummarised(view, first, second))) found.push(pair);
+        if (!pair || (first.section !== second.section && !isSummarised(view, first, second))) continue;
+        found.push(pair);
+        matched += 1;
       }
       byStem.set(stem, [...earlier, second].slice(-mostCompared));
     }
@@ -39,6 +42,7 @@ export function samePairs(view: DocumentView, bases: Bases, taken: ReadonlySet<S
 
 /** Keeps the work in step with the length of the text. */
 const mostCompared = 24;
+const mostMatched = 3;
 
 /** Across headings the same words may be about other things, save where one of the two sums up the other. */
 function isSummarised({ sections }: DocumentView, first: Statement, second: Statement): boolean {

@@ -52,12 +52,28 @@ function sentenceOf(block: Block, at: number, from: number, to: number, id: stri
   };
 }
 
+/** No sentence is longer; what runs on without a full stop is cut, so that no step has more than this to look at. */
+const longestSentence = 1600;
+
 /** Ends of sentences in running text; the last is its length. */
 export function sentenceEnds(text: CleanText['text']): readonly number[] {
   const ends: number[] = [];
-  for (const mark of text.matchAll(/[.!?…]+["”’»)]*\s+(?=["“”»«(]?[\p{Lu}\d§½⅓⅔¼¾])/gu)) {
-    if (isEnd(text, mark.index, mark[0])) ends.push(mark.index + mark[0].length);
+  let from = 0;
+  const cutUpTo = (to: number): void => {
+    while (to - from > longestSentence) {
+      const space = text.lastIndexOf(' ', from + longestSentence);
+      from = space > from ? space : from + longestSentence;
+      ends.push(from);
+    }
+  };
+  for (const mark of text.matchAll(/[.!?…]{1,5}["”’»)]{0,3}\s{1,20}(?=["“”»«(]?[\p{Lu}\d§½⅓⅔¼¾])/gu)) {
+    if (!isEnd(text, mark.index, mark[0])) continue;
+    const end = mark.index + mark[0].length;
+    cutUpTo(end);
+    ends.push(end);
+    from = end;
   }
+  cutUpTo(text.length);
   return [...ends, text.length];
 }
 

@@ -139,7 +139,7 @@ function predicateOf(segment: string, noun: string, language: Language): Predica
   const stemsIn = (part: string): ReadonlySet<string> =>
     new Set(
       wordsOf(part)
-        .filter(({ kind, lower }) => kind === 'word' && lower.length > 1 && !stopWords.has(lower))
+        .filter(({ kind, lower }) => kind === 'number' || (kind === 'word' && lower.length > 1 && !stopWords.has(lower)))
         .map(({ lower }) => stemOf(lower, language)),
     );
   return {

@@ -16,79 +16,92 @@ const size = 44;
 /** From furthest to least far: fuller and darker. Readable in grey. */
 const signs = ['●', '◕', '◑', '◔', '○'] as const;
 
-export function TileMap({ programme, status, statusOf, language, title }: TileMapView) {
+export function TileMap(view: TileMapView) {
+  return (
+    <figure class="tile-figure">
+      <Tiles {...view} />
+      <Legend {...view} />
+      <details>
+        <summary>{say.mapTable[view.language]}</summary>
+        <TileTable {...view} />
+      </details>
+    </figure>
+  );
+}
+
+function Tiles({ programme, status, statusOf, language, title }: TileMapView) {
   const levels = levelsOf(status, language);
   const names = new Map(programme.authorities.map(({ id, name }) => [id, name]));
   const columns = Math.max(...programme.tiles.map(({ column }) => column)) + 1;
   const rows = Math.max(...programme.tiles.map(({ row }) => row)) + 1;
   return (
-    <figure class="tile-figure">
-      <svg class="tiles" viewBox={`0 0 ${columns * size} ${rows * size}`} role="img" aria-label={title}>
-        {programme.tiles.map(({ authority, column, row }) => {
-          const level = levels.findIndex(({ code }) => code === statusOf.get(authority));
-          const name = names.get(authority) ?? authority;
-          return (
-            <g
-              key={authority}
-              class={level < 0 ? 'tile tile-silent' : `tile tile-${level}`}
-              transform={`translate(${column * size} ${row * size})`}
-            >
-              <title>{`${name}: ${level < 0 ? say.silent[language] : levels[level]?.label}`}</title>
-              <rect x="1" y="1" width={size - 2} height={size - 2} rx="3" />
-              <text x={size / 2} y="19">
-                {shortName(name)}
-              </text>
-              <text x={size / 2} y="36" class="tile-sign">
-                {level < 0 ? '–' : signs[level]}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
-      <ul class="tile-legend">
-        {levels.map(({ code, label }, level) => (
-          <li key={code}>
-            <span class={`swatch tile-${level}`} aria-hidden="true">
-              {signs[level]}
-            </span>
-            {label} ({[...statusOf.values()].filter((one) => one === code).length})
-          </li>
-        ))}
-        <li>
-          <span class="swatch tile-silent" aria-hidden="true">
-            –
+    <svg class="tiles" viewBox={`0 0 ${columns * size} ${rows * size}`} role="img" aria-label={title}>
+      {programme.tiles.map(({ authority, column, row }) => {
+        const level = levels.findIndex(({ code }) => code === statusOf.get(authority));
+        const name = names.get(authority) ?? authority;
+        const look = level < 0 ? 'tile tile-silent' : `tile tile-${level}`;
+        return (
+          <g key={authority} class={look} transform={`translate(${column * size} ${row * size})`}>
+            <title>{`${name}: ${levels[level]?.label ?? say.silent[language]}`}</title>
+            <rect x="1" y="1" width={size - 2} height={size - 2} rx="3" />
+            <text x={size / 2} y="19">
+              {shortName(name)}
+            </text>
+            <text x={size / 2} y="36" class="tile-sign">
+              {level < 0 ? '–' : signs[level]}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function Legend({ programme, status, statusOf, language }: TileMapView) {
+  const silent = programme.tiles.filter(({ authority }) => !statusOf.has(authority)).length;
+  return (
+    <ul class="tile-legend">
+      {levelsOf(status, language).map(({ code, label }, level) => (
+        <li key={code}>
+          <span class={`swatch tile-${level}`} aria-hidden="true">
+            {signs[level]}
           </span>
-          {say.silent[language]} ({programme.tiles.filter(({ authority }) => !statusOf.has(authority)).length}
-          )
+          {label} ({[...statusOf.values()].filter((one) => one === code).length})
         </li>
-      </ul>
-      <details>
-        <summary>{say.mapTable[language]}</summary>
-        <div class="scroll">
-          <table>
-            <caption>{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say.authority[language]}</th>
-                <th scope="col">{say.status[language]}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {programme.authorities
-                .toSorted((a, b) => a.name.localeCompare(b.name, 'da'))
-                .map(({ id, name }) => (
-                  <tr key={id}>
-                    <th scope="row">{name}</th>
-                    <td>
-                      {levels.find(({ code }) => code === statusOf.get(id))?.label ?? say.silent[language]}
-                    </td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </figure>
+      ))}
+      <li>
+        <span class="swatch tile-silent" aria-hidden="true">
+          –
+        </span>
+        {say.silent[language]} ({silent})
+      </li>
+    </ul>
+  );
+}
+
+function TileTable({ programme, status, statusOf, language, title }: TileMapView) {
+  const labels = new Map(levelsOf(status, language).map(({ code, label }) => [code, label]));
+  const byName = programme.authorities.toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
+  return (
+    <div class="scroll">
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say.authority[language]}</th>
+            <th scope="col">{say.status[language]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {byName.map(({ id, name }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{labels.get(statusOf.get(id) ?? '') ?? say.silent[language]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

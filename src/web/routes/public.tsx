@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { programmeView } from '../../actions/area-view.ts';
+import type { Context } from '../../actions/context.ts';
 import { memoList } from '../../actions/memo-list.ts';
 import { publicFigures, publishedDatasets } from '../../actions/published-data.ts';
 import { textIn } from '../../core/language.ts';
@@ -16,78 +17,57 @@ import type { Services } from '../services.ts';
 
 /** What everyone may read. */
 export function publicRoutes({ context }: Services): readonly Route[] {
-  const access = 'public';
+  const open = (path: string, handle: Route['handle']): Route => ({
+    method: 'GET',
+    path,
+    access: 'public',
+    handle,
+  });
   return [
-    {
-      method: 'GET',
-      path: '/',
-      access,
-      async handle(call) {
-        const view = await programmeView(context);
-        if (!view) return nothing(call);
-        const memos = await memoList(context);
-        const main = <Front view={view} memos={memos} language={call.language} />;
-        return page(call, textIn(view.programme.title, call.language), main, view.found.round.synthetic);
-      },
-    },
-    {
-      method: 'GET',
-      path: '/omraader/:area',
-      access,
-      async handle(call) {
-        const view = await programmeView(context);
-        const area = view?.areas.find((one) => one.area.id === call.param('area'));
-        if (!view || !area) return call.request.notFound();
-        const main = <Area programme={view.programme} view={area} language={call.language} />;
-        return page(call, textIn(area.area.title, call.language), main, view.found.round.synthetic);
-      },
-    },
-    {
-      method: 'GET',
-      path: '/notater',
-      access,
-      async handle(call) {
-        const title = publicPages.memoTitle[call.language];
-        const main = (
-          <>
-            <h1>{title}</h1>
-            <MemoLinks memos={await memoList(context)} language={call.language} />
-          </>
-        );
-        return page(call, title, main, false);
-      },
-    },
-    {
-      method: 'GET',
-      path: '/data',
-      access,
-      async handle(call) {
-        const main = <DataPage datasets={await publishedDatasets(context)} language={call.language} />;
-        return page(call, publicPages.dataTitle[call.language], main, false);
-      },
-    },
-    {
-      method: 'GET',
-      path: '/data/:programme/:round/tal.json',
-      access,
-      async handle({ request, param }) {
-        const figures = await publicFigures(context, param('programme'), param('round'));
-        return figures ? request.json(figures) : request.notFound();
-      },
-    },
-    {
-      method: 'GET',
-      path: '/tilgaengelighed',
-      access,
-      handle: (call) => text(call, site.accessibility, publicPages.accessibilityText),
-    },
-    {
-      method: 'GET',
-      path: '/privatliv',
-      access,
-      handle: (call) => text(call, site.privacy, publicPages.privacyText),
-    },
+    open('/', (call) => front(context, call)),
+    open('/omraader/:area', (call) => area(context, call)),
+    open('/notater', (call) => memos(context, call)),
+    open('/data', (call) => data(context, call)),
+    open('/data/:programme/:round/tal.json', (call) => figures(context, call)),
+    open('/tilgaengelighed', (call) => text(call, site.accessibility, publicPages.accessibilityText)),
+    open('/privatliv', (call) => text(call, site.privacy, publicPages.privacyText)),
   ];
+}
+
+async function front(context: Context, call: Call): Promise<Response> {
+  const view = await programmeView(context);
+  if (!view) return nothing(call);
+  const main = <Front view={view} memos={await memoList(context)} language={call.language} />;
+  return page(call, textIn(view.programme.title, call.language), main, view.found.round.synthetic);
+}
+
+async function area(context: Context, call: Call): Promise<Response> {
+  const view = await programmeView(context);
+  const found = view?.areas.find((one) => one.area.id === call.param('area'));
+  if (!view || !found) return call.request.notFound();
+  const main = <Area programme={view.programme} view={found} language={call.language} />;
+  return page(call, textIn(found.area.title, call.language), main, view.found.round.synthetic);
+}
+
+async function memos(context: Context, call: Call): Promise<Response> {
+  const title = publicPages.memoTitle[call.language];
+  const main = (
+    <>
+      <h1>{title}</h1>
+      <MemoLinks memos={await memoList(context)} language={call.language} />
+    </>
+  );
+  return page(call, title, main, false);
+}
+
+async function data(context: Context, call: Call): Promise<Response> {
+  const main = <DataPage datasets={await publishedDatasets(context)} language={call.language} />;
+  return page(call, publicPages.dataTitle[call.language], main, false);
+}
+
+async function figures(context: Context, { request, param }: Call): Promise<Response> {
+  const found = await publicFigures(context, param('programme'), param('round'));
+  return found ? request.json(found) : request.notFound();
 }
 
 function page({ request, language }: Call, title: string, main: ComponentChildren, synthetic: boolean) {

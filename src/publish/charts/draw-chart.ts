@@ -1,0 +1,18 @@
+import type { ChartData } from '../../memo/chart-data.ts';
+import { barsChart } from './bars-chart.ts';
+import { curveChart } from './curve-chart.ts';
+import type { Size } from './drawing.ts';
+import { stackedChart } from './stacked-chart.ts';
+import type { SvgNode } from './svg-node.ts';
+
+/** The drawing of a chart; the same in HTML, Word and PDF. */
+export function drawChart(data: ChartData, size: Size): SvgNode {
+  switch (data.form) {
+    case 'bars':
+      return barsChart(data, size);
+    case 'curve':
+      return curveChart(data, size);
+    case 'stacked':
+      return stackedChart(data, size);
+  }
+}

@@ -1,0 +1,66 @@
+/** The whole site on a database of its own: a small programme with an open round, and links to its sheets. */
+import { randomBytes } from 'node:crypto';
+import type { Hono } from 'hono';
+import type { Context } from '../../src/actions/context.ts';
+import { makeCoordinatorLink, makeSheetLink } from '../../src/actions/use-link.ts';
+import { toInstant } from '../../src/core/calendar.ts';
+import { authorityId, questionnaireId, roundId } from '../../src/core/ids.ts';
+import type { Programme } from '../../src/programme/programme.ts';
+import { readProgramme } from '../../src/programme/read-programme.ts';
+import { postgresStore } from '../../src/store/postgres-store.ts';
+import { createApp } from '../../src/web/app.tsx';
+import { smallFiles } from './small-programme.ts';
+import { testDatabase } from './test-database.ts';
+
+export interface TestSite {
+  readonly app: Hono;
+  readonly context: Context;
+  /** The path of a new link to a sheet of the round; an authority's sheet is the same behind every link. */
+  sheet(authority: string, questionnaire?: string): Promise<string>;
+  coordinatorLink(): Promise<string>;
+  closeRound(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function testSite(files: ReadonlyMap<string, string> = smallFiles): Promise<TestSite> {
+  const database = await testDatabase();
+  const programme = programmeOf(files);
+  const context: Context = {
+    store: postgresStore(database.db),
+    engine: undefined as never,
+    programmes: new Map([[programme.id, programme]]),
+    clock: () => toInstant(new Date()),
+    newToken: () => randomBytes(32).toString('base64url'),
+  };
+  const round = { programme: programme.id, round: roundId('may') };
+  const act = (kind: 'open' | 'close') =>
+    context.store.rounds.append(round, { kind, at: context.clock(), by: 'test' });
+  await act('open');
+  const faults: unknown[] = [];
+  const app = createApp({
+    context,
+    isReady: async () => true,
+    reportFault(error) {
+      faults.push(error);
+      console.error(error);
+      return `fault-${faults.length}`;
+    },
+  });
+  return {
+    app,
+    context,
+    async sheet(authority, questionnaire = 'parks') {
+      const at = { authority: authorityId(authority), questionnaire: questionnaireId(questionnaire) };
+      return `/besvarelse/${await makeSheetLink(context, context.store, { ...round, ...at })}`;
+    },
+    coordinatorLink: async () => `/koordinator/${await makeCoordinatorLink(context)}`,
+    closeRound: () => act('close'),
+    close: () => database.close(),
+  };
+}
+
+function programmeOf(files: ReadonlyMap<string, string>): Programme {
+  const read = readProgramme(files, new Map());
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}
