@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compile } from 'sass';
+import { memoStyle } from '../src/publish/html/memo-style.ts';
 import { publish } from './publish-asset.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -27,3 +28,5 @@ for (const name of ['respondent', 'public']) {
   });
   publish(`${name}.css`, css);
 }
+// A memo brings the same style along when it is saved as a file of its own.
+publish('memo.css', memoStyle);

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { eventsAndState } from './find-round.ts';
 import { freezeRound } from './freeze-round.ts';
 import { importAnswers } from './import-answers.ts';
+import { makeMemos } from './make-memos.ts';
 
 /** In English: what was done, or why not. */
 export type Report = (sentence: string) => void;
@@ -53,7 +54,11 @@ async function loadRound(
     }
     if (round.demoState !== 'open')
       await store.rounds.append(key, { kind: 'close', at: clock.closes, by: by.name });
-    if (round.demoState === 'frozen') await freezeRound(during(clock.frozen), found, by);
+    if (round.demoState !== 'frozen') return;
+    const then = during(clock.frozen);
+    await freezeRound(then, found, by);
+    const memos = await makeMemos(then, found, by);
+    if (!memos.ok) report(`The memos of ${name} were not published; "pejling memo ${name}" says why.`);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ProgrammeId } from '../core/ids.ts';
 import { failed, type Result } from '../core/result.ts';
+import { templateProblem } from '../messages/template-problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { programmeProblemText } from '../programme/programme-problem-text.ts';
 import { readProgramme } from '../programme/read-programme.ts';
@@ -7,6 +8,7 @@ import { readAnswersCsv } from '../round/answers-csv.ts';
 import { csvProblemLines } from '../round/csv-problem-text.ts';
 import type { ProgrammeFolder } from '../store/programme-folders.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkMemos } from './make-memos.ts';
 
 export interface LoadedProgrammes {
   readonly programmes: ReadonlyMap<ProgrammeId, Programme>;
@@ -23,6 +25,9 @@ export function checkProgramme(
   const read = readProgramme(folder.files, registers);
   if (!read.ok) return failed(...unreadable, ...read.problems.map(programmeProblemText));
   const problems = [...unreadable, ...checkFigures(read.value), ...checkDemo(read.value)];
+  // Templates refer to figures, so that they are judged only when those are in order.
+  if (problems.length === 0)
+    problems.push(...new Set(checkMemos(read.value).map((problem) => templateProblem(problem, 'en'))));
   return problems.length > 0 ? failed(...problems) : read;
 }
 

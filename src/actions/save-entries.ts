@@ -57,12 +57,15 @@ async function save(
   return context.store.transaction(async (store) => {
     // A round that is being closed waits for those who have begun to save, and then takes no more.
     await store.rounds.lock(sheet.key, 'shared');
-    const saved = currentEntries(await store.entries.all(sheet.key));
+    const history = await store.entries.all(sheet.key);
+    const saved = currentEntries(history);
+    const shown = (question: QuestionId) =>
+      history.find((one) => one.question === question && one.id === seen.get(question))?.entry;
+    // A field that stands as the page showed it is nobody's answer, whatever a colleague has written meanwhile.
     const changed = questions
       .map((question) => ({ question: question.id, entry: entryOf(question, form) }))
-      .filter(
-        ({ question, entry }) => isSent(question, form) && !sameEntry(saved.get(question)?.entry, entry),
-      );
+      .filter(({ question, entry }) => isSent(question, form) && !sameEntry(shown(question), entry))
+      .filter(({ question, entry }) => !sameEntry(saved.get(question)?.entry, entry));
     const clashes = changed.flatMap((mine) => conflictOf(mine, saved.get(mine.question), seen));
     // A save that is repeated because its answer got lost on the way is no clash with what came after it.
     const before = clashes.length > 0 ? await store.entries.savedBy(sheet.key, saveId) : [];

@@ -3,7 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { Bar, ChartData, StackedRow } from './chart-data.ts';
 import { curveOf, isMonthly } from './curve-of-figures.ts';
 import type { GeneratedTable } from './generated-table.ts';
-import { figurePhrases } from './phrases.ts';
+import { figurePhrases } from './figure-phrases.ts';
 import type { Reference } from './reference.ts';
 import { countAndPercent, countCell, titleOf } from './table-cells.ts';
 import { categoryLabel, partsOf, tableOfFigures } from './table-of-figures.ts';
@@ -68,19 +68,27 @@ function stacked(figures: readonly Figure[], title: string, context: WritingCont
     code,
     label: first ? categoryLabel(first, code, context) : code,
   }));
-  const rows = figures.map((figure): StackedRow => ({
-    label: titleOf(figure, context),
-    base: 'n' in figure.value ? figure.value.n : 0,
-    parts: partsOf(figure).map(({ part = { k: 0, n: 1 } }) => ({
-      count: part.k,
-      share: part.k / part.n,
-      text: countCell(part.k, context),
-    })),
-  }));
-  const said = rows.map(({ label, parts: own }) => `${label}: ${own.map(({ text }, at) => `${parts[at]?.label} ${text}`).join(', ')}`);
+  const rows = figures.map(
+    (figure): StackedRow => ({
+      label: titleOf(figure, context),
+      base: 'n' in figure.value ? figure.value.n : 0,
+      parts: partsOf(figure).map(({ part = { k: 0, n: 1 } }) => ({
+        count: part.k,
+        share: part.k / part.n,
+        text: countCell(part.k, context),
+      })),
+    }),
+  );
+  const said = rows.map(
+    ({ label, parts: own }) =>
+      `${label}: ${own.map(({ text }, at) => `${parts[at]?.label} ${text}`).join(', ')}`,
+  );
   return { form: 'stacked', title, description: `${title}. ${said.join('. ')}.`, base: 0, parts, rows };
 }
 
-export function described(title: string, drawn: readonly { readonly label: string; readonly text: string }[]): string {
+export function described(
+  title: string,
+  drawn: readonly { readonly label: string; readonly text: string }[],
+): string {
   return `${title}. ${drawn.map(({ label, text }) => `${label}: ${text}`).join('; ')}.`;
 }

@@ -36,7 +36,10 @@ export function checkFigure(
   const style = styleOf(reference) ?? 'default';
   const allowed = allowedStyles(definition, category);
   if (!allowed.includes(style)) faults.push({ code: 'figure-style', id, kind, style, allowed });
-  const codes = [...(category === undefined ? [] : [category]), ...listed(reference.options['remainder'] ?? '')];
+  const codes = [
+    ...(category === undefined ? [] : [category]),
+    ...listed(reference.options['remainder'] ?? ''),
+  ];
   if (kind === 'distribution' && reference.options['remainder'] === '') {
     faults.push({ code: 'category-not-found', id, category: '' });
   }
@@ -45,11 +48,17 @@ export function checkFigure(
   return faults;
 }
 
-function allowedStyles(definition: FigureDefinition, category: string | undefined): readonly (FigureStyle | 'default')[] {
+function allowedStyles(
+  definition: FigureDefinition,
+  category: string | undefined,
+): readonly (FigureStyle | 'default')[] {
   const hasCategories = definition.kind === 'distribution' || definition.kind === 'breakdown';
   if (category !== undefined && hasCategories) {
     const styles = shareStyles.filter((style) => !baseStyles.some((each) => each === style));
-    return ['default', ...(definition.kind === 'breakdown' ? styles.filter((style) => style !== 'bounds') : styles)];
+    return [
+      'default',
+      ...(definition.kind === 'breakdown' ? styles.filter((style) => style !== 'bounds') : styles),
+    ];
   }
   if (definition.kind === 'response' && definition.weight === 'population') return ['default', ...baseStyles];
   // Categories that overlap leave nothing over.

@@ -57,7 +57,9 @@ function checkStyles(template: Template): readonly TemplateProblem[] {
     const before = worded.get(name) ?? said;
     worded.set(name, before);
     if (before === said) return [];
-    return [{ path: template.path, ...place, code: 'worded-twice', id: reference.argument, styles: [before, said] }];
+    return [
+      { path: template.path, ...place, code: 'worded-twice', id: reference.argument, styles: [before, said] },
+    ];
   });
 }
 

@@ -2,8 +2,16 @@ import { failed, ok, type Result } from '../core/result.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Bar, ChartData, CurvePoint } from './chart-data.ts';
 import type { GeneratedRow, GeneratedTable } from './generated-table.ts';
-import { tablePhrases } from './phrases.ts';
-import { baseNotes, countAndPercent, countCell, counted, percentCell, titleOf } from './table-cells.ts';
+import { tablePhrases } from './table-phrases.ts';
+import {
+  baseNotes,
+  countAndPercent,
+  countCell,
+  counted,
+  headed,
+  percentCell,
+  titleOf,
+} from './table-cells.ts';
 import { categoryLabel, partsOf } from './table-of-figures.ts';
 import type { FigureFault } from './template-problem.ts';
 import { monthLabel } from './write-date.ts';
@@ -28,7 +36,8 @@ export function curveOf(
   context: WritingContext,
 ): Result<{ readonly data: ChartData; readonly table: GeneratedTable }, FigureFault> {
   const { value } = figure;
-  if (value.kind === 'unknown') return failed({ code: 'figure-without-value', id: figure.id, why: value.why });
+  if (value.kind === 'unknown')
+    return failed({ code: 'figure-without-value', id: figure.id, why: value.why });
   const start = after && startOf(after);
   if (start && !start.ok) return start;
   const base = start?.value.n ?? value.n;
@@ -36,20 +45,44 @@ export function curveOf(
   const parts = partsOf(figure).map(({ code, part }) => ({ code, k: part?.k ?? 0 }));
   const months = untilLastAnswer(parts.filter(({ code }) => isMonth(code)));
   const points = pointsOf(months, before, base, start !== undefined, context);
-  const others = parts.filter(({ code }) => !isMonth(code)).map(({ code, k }) => ({ label: categoryLabel(figure, code, context), k }));
+  const others = parts
+    .filter(({ code }) => !isMonth(code))
+    .map(({ code, k }) => ({ label: categoryLabel(figure, code, context), k }));
   const rest = base - before - parts.reduce((sum, { k }) => sum + k, 0);
   if (rest > 0) others.push({ label: tablePhrases[context.language].notKnown, k: rest });
-  const aside = others.map(({ label, k }): Bar => ({ label, count: k, share: k / base, text: countAndPercent({ k, n: base }, context) }));
+  const aside = others.map(
+    ({ label, k }): Bar => ({
+      label,
+      count: k,
+      share: k / base,
+      text: countAndPercent({ k, n: base }, context),
+    }),
+  );
   const description = `${title}. ${[...points, ...aside].map(({ label, text }) => `${label}: ${text}`).join('; ')}.`;
   return ok({
-    data: { form: 'curve', title, description, base, whole: `${countCell(base, context)} ${counted(context)}`, points, aside },
-    table: tableOfCurve(title, { points, aside, months, base, before }, [figure, ...(after ? [after] : [])], context),
+    data: {
+      form: 'curve',
+      title,
+      description,
+      base,
+      whole: `${countCell(base, context)} ${counted(context)}`,
+      points,
+      aside,
+    },
+    table: tableOfCurve(
+      title,
+      { points, aside, months, base, before },
+      [figure, ...(after ? [after] : [])],
+      context,
+    ),
   });
 }
 
 function startOf({ id, value, definition }: Figure): Result<Start, FigureFault> {
   if (value.kind === 'unknown') return failed({ code: 'figure-without-value', id, why: value.why });
-  return 'k' in value ? ok({ k: value.k, n: value.n }) : failed({ code: 'figure-not-drawn', id, kind: definition.kind });
+  return 'k' in value
+    ? ok({ k: value.k, n: value.n })
+    : failed({ code: 'figure-not-drawn', id, kind: definition.kind });
 }
 
 /** Months after the last one that anybody named add nothing. */
@@ -79,7 +112,13 @@ function pointsOf(
   let count = 0;
   return steps.map(({ code, k }) => {
     count += k;
-    return { label: monthLabel(code, language), short: monthLabel(code, language).slice(0, 3), count, share: count / base, text: countAndPercent({ k: count, n: base }, context) };
+    return {
+      label: monthLabel(code, language),
+      short: monthLabel(code, language).slice(0, 3),
+      count,
+      share: count / base,
+      text: countAndPercent({ k: count, n: base }, context),
+    };
   });
 }
 
@@ -100,12 +139,21 @@ function tableOfCurve(
   const phrases = tablePhrases[context.language];
   const rows = points.map(({ label, count }, index): GeneratedRow => {
     const added = count - (points[index - 1]?.count ?? 0);
-    return { title: label, cells: [countCell(added, context), countCell(count, context), percentCell({ k: count, n: base }, context)] };
+    return {
+      title: label,
+      cells: [
+        countCell(added, context),
+        countCell(count, context),
+        percentCell({ k: count, n: base }, context),
+      ],
+    };
   });
-  const others = aside.map(({ label, count }): GeneratedRow => ({
-    title: label,
-    cells: [countCell(count, context), '', percentCell({ k: count, n: base }, context)],
-  }));
+  const others = aside.map(
+    ({ label, count }): GeneratedRow => ({
+      title: label,
+      cells: [countCell(count, context), '', percentCell({ k: count, n: base }, context)],
+    }),
+  );
   return {
     caption,
     columns: [phrases.atPoint, phrases.added, phrases.cumulative, phrases.share].map((title, index) => ({
@@ -113,6 +161,8 @@ function tableOfCurve(
       numeric: index > 0,
     })),
     rows: [...rows, ...others],
-    notes: figures.map((figure) => `${titleOf(figure, context)}: ${baseNotes(figure.base, context).join(' ')}`),
+    notes: figures.map((figure) =>
+      headed(titleOf(figure, context), baseNotes(figure.base, context).join(' ')),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import type { QuestionnaireId } from '../core/ids.ts';
 import { textIn } from '../core/language.ts';
 import type { Condition, FigureDefinition } from '../figure/figure.ts';
-import { cardPhrases } from './phrases.ts';
+import { cardPhrases } from './card-phrases.ts';
 import { monthLabel } from './write-date.ts';
 import type { WritingContext } from './writing.ts';
 
@@ -18,7 +18,11 @@ function questionsIn(condition: Condition): readonly string[] {
 }
 
 /** A condition in the words of the questions: which answers, which groups. */
-export function describeCondition(condition: Condition, questionnaire: QuestionnaireId, context: WritingContext): string {
+export function describeCondition(
+  condition: Condition,
+  questionnaire: QuestionnaireId,
+  context: WritingContext,
+): string {
   const { language, facts } = context;
   const phrases = cardPhrases[language];
   if ('every' in condition) {
@@ -47,7 +51,9 @@ function answerLabel(
   code: string,
   { facts, language }: WritingContext,
 ): string {
-  const asked = facts.questionnaires.find(({ id }) => id === questionnaire)?.questions.find(({ id }) => id === question);
+  const asked = facts.questionnaires
+    .find(({ id }) => id === questionnaire)
+    ?.questions.find(({ id }) => id === question);
   const option = asked?.options.find((each) => each.code === code);
   const { codes } = cardPhrases[language];
   return option ? textIn(option.label, language) : (codes[code] ?? monthLabel(code, language));

@@ -12,11 +12,21 @@ export type Discrepancy =
       readonly printed: string;
       readonly recomputed: string;
     }
-  | { readonly code: 'figure-text'; readonly figure: FigureId; readonly printed: string; readonly recomputed: string }
+  | {
+      readonly code: 'figure-text';
+      readonly figure: FigureId;
+      readonly printed: string;
+      readonly recomputed: string;
+    }
   /** A table that is not the one its id names, or whose rows do not fit its columns. */
   | { readonly code: 'tabulation-shape'; readonly table: string }
   /** A table that does not count everyone asked. */
-  | { readonly code: 'tabulation-sum'; readonly table: string; readonly printed: number; readonly recomputed: number }
+  | {
+      readonly code: 'tabulation-sum';
+      readonly table: string;
+      readonly printed: number;
+      readonly recomputed: number;
+    }
   | {
       readonly code: 'sentence-differs';
       readonly sentence: SentenceId;
@@ -40,4 +50,9 @@ export type Discrepancy =
   /** Against the frozen dataset. */
   | { readonly code: 'hash-differs'; readonly printed: string; readonly recomputed: string }
   | { readonly code: 'tabulation-differs'; readonly table: string }
-  | { readonly code: 'facts-differ'; readonly field: string; readonly printed: string; readonly recomputed: string };
+  | {
+      readonly code: 'facts-differ';
+      readonly field: string;
+      readonly printed: string;
+      readonly recomputed: string;
+    };

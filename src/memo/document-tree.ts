@@ -5,7 +5,7 @@ import type { ChartData } from './chart-data.ts';
 import type { Block, Edition, Sentence, SentenceId } from './edition.ts';
 import { type FigureCard, figureCard } from './figure-card.ts';
 import type { GeneratedTable } from './generated-table.ts';
-import { type DocumentPhrases, documentPhrases } from './phrases.ts';
+import { documentPhrases, type DocumentPhrases } from './document-phrases.ts';
 import type { HeadingLevel, Marks } from './template.ts';
 import { writingContext } from './verify-edition.ts';
 import { writeDate } from './write-date.ts';
@@ -97,7 +97,8 @@ export function documentTree(edition: Edition): DocumentTree {
 
 function documentData({ language, facts, document, edition, dataset }: Edition): DocumentTree['data'] {
   const { labels } = documentPhrases[language];
-  const line = (label: string, text: string | undefined) => (text === undefined ? [] : [{ label, lines: [text] }]);
+  const line = (label: string, text: string | undefined) =>
+    text === undefined ? [] : [{ label, lines: [text] }];
   return [
     ...line(labels.from, textIn(facts.programme.owner, language)),
     ...line(labels.date, document.date && writeDate(document.date, language)),
@@ -167,12 +168,19 @@ export function runsOf({ text, uses, marks = [] }: Sentence): readonly TreeRun[]
   const edges = [...uses, ...marks].flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set([0, ...edges, text.length])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, index) => {
-    const holds = ({ start, end }: { readonly start: number; readonly end: number }) => start <= from && from < end;
+    const holds = ({ start, end }: { readonly start: number; readonly end: number }) =>
+      start <= from && from < end;
     const mark = marks.find(holds);
     const figure = uses.find(holds)?.figure;
     return {
       text: text.slice(from, cuts[index + 1]),
-      marks: mark ? { ...(mark.strong ? { strong: true } : {}), ...(mark.emphasis ? { emphasis: true } : {}), ...(mark.href === undefined ? {} : { href: mark.href }) } : {},
+      marks: mark
+        ? {
+            ...(mark.strong ? { strong: true } : {}),
+            ...(mark.emphasis ? { emphasis: true } : {}),
+            ...(mark.href === undefined ? {} : { href: mark.href }),
+          }
+        : {},
       ...(figure ? { figure } : {}),
     };
   });

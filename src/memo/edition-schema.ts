@@ -8,7 +8,10 @@ import type { GeneratedTable } from './generated-table.ts';
 import type { MemoFacts } from './memo-facts.ts';
 
 const text = z.strictObject({ da: z.string().exactOptional(), en: z.string().exactOptional() });
-const date = z.custom<CalendarDate>((value) => typeof value === 'string' && parseDate(value) !== undefined, 'not a date');
+const date = z.custom<CalendarDate>(
+  (value) => typeof value === 'string' && parseDate(value) !== undefined,
+  'not a date',
+);
 const instant = z.custom<Instant>(
   (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
   'not an instant',
@@ -53,7 +56,13 @@ const bar = z.strictObject({ label: z.string(), count, share: z.number(), text: 
 const chartHead = { title: z.string(), description: z.string(), base: count };
 const chart: z.ZodType<ChartData> = z.discriminatedUnion('form', [
   z.strictObject({ ...chartHead, form: z.literal('bars'), bars: z.array(bar) }),
-  z.strictObject({ ...chartHead, form: z.literal('curve'), whole: z.string(), points: z.array(bar.extend({ short: z.string() })), aside: z.array(bar) }),
+  z.strictObject({
+    ...chartHead,
+    form: z.literal('curve'),
+    whole: z.string(),
+    points: z.array(bar.extend({ short: z.string() })),
+    aside: z.array(bar),
+  }),
   z.strictObject({
     ...chartHead,
     form: z.literal('stacked'),

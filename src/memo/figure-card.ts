@@ -1,10 +1,11 @@
 import type { FigureId } from '../core/ids.ts';
 import { textIn } from '../core/language.ts';
-import type { EditionFigure } from './edition.ts';
+import { writeBounds } from '../quantity/write-bounds.ts';
 import { describeCondition, questionsNamed } from './describe-condition.ts';
+import type { EditionFigure } from './edition.ts';
 import { answeredIn, counts } from './figure-parts.ts';
-import { cardPhrases } from './phrases.ts';
-import { boundsCell, countCell, counted, missingParts, percentCell, titleOf } from './table-cells.ts';
+import { cardPhrases } from './card-phrases.ts';
+import { countCell, counted, missingParts, percentCell, titleOf } from './table-cells.ts';
 import type { WritingContext } from './writing.ts';
 
 /** What is behind a figure, for who wants to know. */
@@ -18,9 +19,13 @@ export interface FigureCard {
 export function figureCard(figure: EditionFigure, context: WritingContext): FigureCard {
   const { id, definition, base } = figure;
   const { labels, answers } = cardPhrases[context.language];
-  const questions = questionsNamed(definition).flatMap((question) => questionLabel(figure, question, context));
+  const questions = questionsNamed(definition).flatMap((question) =>
+    questionLabel(figure, question, context),
+  );
   const means = 'of' in definition ? describeCondition(definition.of, definition.questionnaire, context) : '';
-  const where = definition.where ? describeCondition(definition.where, definition.questionnaire, context) : '';
+  const where = definition.where
+    ? describeCondition(definition.where, definition.questionnaire, context)
+    : '';
   const missing = missingParts(base, context);
   const bounds = boundsText(figure, context);
   const n = countCell(answeredIn(figure), context);
@@ -32,7 +37,10 @@ export function figureCard(figure: EditionFigure, context: WritingContext): Figu
       ...row(labels.question, questions.map((text) => `»${text}«`).join(' ')),
       ...row(labels.counts, means),
       ...row(labels.among, where),
-      ...row(labels.base, answers(n, countCell(base.N, context), countCell(base.asked, context), counted(context))),
+      ...row(
+        labels.base,
+        answers(n, countCell(base.N, context), countCell(base.asked, context), counted(context)),
+      ),
       ...row(labels.missing, missing.join('; ')),
       ...row(labels.bounds, bounds),
     ],
@@ -68,5 +76,6 @@ function valueText({ value, definition, text }: EditionFigure, context: WritingC
 function boundsText({ bounds, base }: EditionFigure, context: WritingContext): string {
   if (!bounds || base.answered === base.N) return '';
   const { withinBounds } = cardPhrases[context.language];
-  return withinBounds(boundsCell(counts(bounds, base.N), base.N, context), countCell(base.N, context), counted(context));
+  const { text } = writeBounds(counts(bounds, base.N), base.N, context.language, { startsSentence: true });
+  return withinBounds(text, countCell(base.N, context), counted(context));
 }

@@ -37,7 +37,10 @@ export function partOf(figure: Figure, { options }: Reference): Result<Part, Fig
     return ok({ k: value.k, n: value.n, ...(bounds ? { bounds: counts(bounds, base.N) } : {}) });
   }
   if ('rows' in value) {
-    const row = value.rows.find((each) => each.code === code)?.value ?? { kind: 'unknown', why: 'no-answers' };
+    const row = value.rows.find((each) => each.code === code)?.value ?? {
+      kind: 'unknown',
+      why: 'no-answers',
+    };
     return row.kind === 'unknown' ? withoutValue(id, row.why) : ok({ k: row.k, n: row.n });
   }
   const category = 'categories' in value ? value.categories.find((each) => each.code === code) : undefined;

@@ -12,7 +12,8 @@ export function listTemplate(
   { facts }: WritingContext,
 ): Result<string, TemplateFault> {
   const { id, definition, value } = figure;
-  if (definition.kind !== 'distribution') return failed({ code: 'figure-not-drawn', id, kind: definition.kind });
+  if (definition.kind !== 'distribution')
+    return failed({ code: 'figure-not-drawn', id, kind: definition.kind });
   if (value.kind === 'unknown') return failed({ code: 'figure-without-value', id, why: value.why });
   const questionnaire = facts.questionnaires.find((each) => each.id === definition.questionnaire);
   const question = questionnaire?.questions.find((each) => each.id === definition.question);
@@ -23,6 +24,9 @@ export function listTemplate(
     .filter(({ code, part }) => offered.has(code) && part !== undefined && part.k >= least)
     .sort((a, b) => (b.part?.k ?? 0) - (a.part?.k ?? 0))
     .slice(0, top)
-    .map(({ code }) => `- {{option: ${definition.questionnaire}.${definition.question}.${code}}}: {{${id} | category: ${code} | of}}`);
+    .map(
+      ({ code }) =>
+        `- {{option: ${definition.questionnaire}.${definition.question}.${code}}}: {{${id} | category: ${code} | of}}`,
+    );
   return ok(points.join('\n'));
 }

@@ -27,7 +27,10 @@ export interface EditionSource {
  * A memo ready to publish: the template filled in, the figures it uses, and the tabulations that they follow from.
  * Figures are taken from what is published, so that an outsider gets the same.
  */
-export function makeEdition(reading: TemplateReading, source: EditionSource): Result<Edition, TemplateProblem> {
+export function makeEdition(
+  reading: TemplateReading,
+  source: EditionSource,
+): Result<Edition, TemplateProblem> {
   const { definitions, tabulations, facts, dataset, edition } = source;
   const draft = renderMemo(reading, evaluate(definitions, tabulations), facts);
   if (!draft.ok) return draft;

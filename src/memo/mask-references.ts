@@ -35,21 +35,28 @@ export function maskedIndex(mask: string): number {
 export function maskReferences(source: string): Masked {
   const private_ = privateCharacter.exec(source);
   if (private_) {
-    return { text: source, references: [], faults: [{ at: private_.index, fault: { code: 'private-character' } }] };
+    return {
+      text: source,
+      references: [],
+      faults: [{ at: private_.index, fault: { code: 'private-character' } }],
+    };
   }
   const references: FoundReference[] = [];
   const faults: { at: number; fault: ReferenceFault }[] = [];
-  const text = source.replace(/\{\{([^{}\n]*)(\}\}|)/g, (whole, inside: string, close: string, at: number) => {
-    if (close === '') {
-      faults.push({ at, fault: { code: 'reference-unclosed' } });
-      return whole;
-    }
-    const read = parseReference(inside);
-    if (!read.ok) faults.push(...read.problems.map((fault) => ({ at, fault })));
-    references.push({ start: at, end: at + whole.length, ...(read.ok ? { reference: read.value } : {}) });
-    const mark = firstMark + references.length - 1;
-    if (mark > lastMark) throw new Error(`more references than a memo can hold: ${references.length}`);
-    return String.fromCharCode(mark) + filler.repeat(whole.length - 1);
-  });
+  const text = source.replace(
+    /\{\{([^{}\n]*)(\}\}|)/g,
+    (whole, inside: string, close: string, at: number) => {
+      if (close === '') {
+        faults.push({ at, fault: { code: 'reference-unclosed' } });
+        return whole;
+      }
+      const read = parseReference(inside);
+      if (!read.ok) faults.push(...read.problems.map((fault) => ({ at, fault })));
+      references.push({ start: at, end: at + whole.length, ...(read.ok ? { reference: read.value } : {}) });
+      const mark = firstMark + references.length - 1;
+      if (mark > lastMark) throw new Error(`more references than a memo can hold: ${references.length}`);
+      return String.fromCharCode(mark) + filler.repeat(whole.length - 1);
+    },
+  );
   return { text, references, faults };
 }

@@ -29,10 +29,11 @@ const texts: Readonly<Record<Language, MethodTexts>> = {
     definition: (area, definition) => `**{{area: ${area}}}:** »{{definition: ${definition}}}«`,
     boundsHeading: 'Hvad med dem, der ikke har svaret?',
     bounds:
-      'De tavse kan ligne dem, der har svaret, eller være anderledes; det ved ingen undersøgelse. Derfor er der til andelene regnet ud, hvad de mindst og højst kan være, når de tavse regnes med: mindst som om det ikke gjaldt for dem, højst som om det gjaldt for dem. Grænserne er ikke en statistisk usikkerhed, for der er ikke trukket lod om, hvem der blev spurgt.',
+      'De tavse kan ligne dem, der har svaret, eller være anderledes; det kan svarene ikke sige noget om. Derfor er der til andelene regnet ud, hvad de mindst og højst kan være, når de tavse regnes med: mindst som om det ikke gjaldt for dem, højst som om det gjaldt for dem. Grænserne er ikke en statistisk usikkerhed, for der er ikke trukket lod om, hvem der blev spurgt.',
     wordsHeading: 'Hvad betyder ordene ved tallene?',
     words: 'Det samme tal får det samme ord i hele notatet.',
-    synthetic: '**Svarene i denne runde er opdigtede.** Notatet viser, hvordan det ville se ud, og siger ikke noget om virkeligheden.',
+    synthetic:
+      '**Svarene i denne runde er opdigtede.** Notatet viser, hvordan det ville se ud, og siger ikke noget om virkeligheden.',
   },
   en: {
     asked: (many) =>

@@ -1,6 +1,13 @@
 import { failed, ok, type Result } from '../core/result.ts';
 import { nearestName } from './nearest-name.ts';
-import { blockKinds, figureStyles, inlineKinds, optionsOf, type Reference, type ReferenceKind } from './reference.ts';
+import {
+  blockKinds,
+  figureStyles,
+  inlineKinds,
+  optionsOf,
+  type Reference,
+  type ReferenceKind,
+} from './reference.ts';
 import type { ReferenceFault } from './template-problem.ts';
 
 const kinds: readonly ReferenceKind[] = [...inlineKinds, ...blockKinds];
@@ -37,7 +44,10 @@ function splitHead(
   return { fault: { code: 'reference-kind-unknown', kind: word, ...(nearest ? { nearest } : {}) } };
 }
 
-function readWish(wish: string, kind: ReferenceKind): { readonly entry: readonly [string, string] } | ReferenceFault {
+function readWish(
+  wish: string,
+  kind: ReferenceKind,
+): { readonly entry: readonly [string, string] } | ReferenceFault {
   const colon = wish.indexOf(':');
   const name = (colon === -1 ? wish : wish.slice(0, colon)).trim();
   const value = colon === -1 ? '' : wish.slice(colon + 1).trim();
@@ -45,7 +55,12 @@ function readWish(wish: string, kind: ReferenceKind): { readonly entry: readonly
   const expects = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (!expects) {
     const nearest = nearestName(name, Object.keys(allowed));
-    return { code: 'option-unknown', option: name, allowed: Object.keys(allowed), ...(nearest ? { nearest } : {}) };
+    return {
+      code: 'option-unknown',
+      option: name,
+      allowed: Object.keys(allowed),
+      ...(nearest ? { nearest } : {}),
+    };
   }
   if (expects === 'flag' && colon !== -1) return { code: 'option-value', option: name, expected: 'none' };
   if (expects === 'text' && value === '') return { code: 'option-value', option: name, expected: 'text' };

@@ -55,7 +55,13 @@ export function parseFragment(text: string, above: HeadingLevel | 1): readonly T
   };
   for (const { at, fault } of masked.faults) report(at, fault);
   const { references, text: source } = masked;
-  const context: ReadingContext = { source, references, placed: new Set(), placeAt: linePlaces(text), report };
+  const context: ReadingContext = {
+    source,
+    references,
+    placed: new Set(),
+    placeAt: linePlaces(text),
+    report,
+  };
   return readBlocks(parseBody(source, 0).children, context, above);
 }
 

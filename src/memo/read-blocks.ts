@@ -67,7 +67,9 @@ function readParagraph(node: Paragraph, context: ReadingContext): readonly Templ
 }
 
 function readTable(node: Table, context: ReadingContext): TemplateBlock {
-  const [head, ...rows] = node.children.map((row) => row.children.map((cell) => readPieces(cell.children, context)));
+  const [head, ...rows] = node.children.map((row) =>
+    row.children.map((cell) => readPieces(cell.children, context)),
+  );
   return { kind: 'table', head: head ?? [], rows };
 }
 

@@ -21,7 +21,11 @@ export function readEdition(json: unknown): Result<Edition, EditionProblem> {
   if (!counted.ok) problems.push(...counted.problems.map(({ field, detail }) => problem(field, detail)));
   if (!rest.success || !counted.ok) return failed(...problems);
   const { figures, tabulations } = counted.value;
-  return ok({ ...rest.data, figures: figures.map((figure) => ({ ...figure, text: figure.text ?? '' })), tabulations });
+  return ok({
+    ...rest.data,
+    figures: figures.map((figure) => ({ ...figure, text: figure.text ?? '' })),
+    tabulations,
+  });
 }
 
 function problem(field: string, detail: string): EditionProblem {
@@ -29,5 +33,8 @@ function problem(field: string, detail: string): EditionProblem {
 }
 
 function fieldOf(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
 }

@@ -42,7 +42,10 @@ export function readFrontMatter(source: string): FrontMatterReading {
   };
   const parsed = parseDocument(match[1] ?? '', { schema: 'failsafe', uniqueKeys: true });
   for (const { message, pos } of parsed.errors) {
-    faults.push({ at: yamlStart + pos[0], fault: { code: 'front-matter-unreadable', detail: firstLine(message) } });
+    faults.push({
+      at: yamlStart + pos[0],
+      fault: { code: 'front-matter-unreadable', detail: firstLine(message) },
+    });
   }
   const fields = parsed.errors.length === 0 ? readFields(parsed.contents, fieldNames, '', report) : new Map();
   if (parsed.errors.length === 0) requireFields(fields, ['title', 'language'], '', report);
@@ -55,7 +58,11 @@ const nothing: Pick<FrontMatterReading, 'front' | 'title'> = {
   title: { text: '', at: 0 },
 };
 
-function readFront(fields: Fields, yamlStart: number, report: Report): Pick<FrontMatterReading, 'front' | 'title' | 'subtitle'> {
+function readFront(
+  fields: Fields,
+  yamlStart: number,
+  report: Report,
+): Pick<FrontMatterReading, 'front' | 'title' | 'subtitle'> {
   const place = (node: unknown, text: string): FrontText => ({ text, at: yamlStart + offsetOf(node) });
   const title = textOf(fields.get('title'), 'title', report);
   const subtitle = textOf(fields.get('subtitle'), 'subtitle', report);
@@ -141,13 +148,24 @@ function readFields(node: unknown, known: readonly string[], prefix: string, rep
     const name = String(isScalar(key) ? key.value : key);
     const nearest = nearestName(name, known);
     if (known.includes(name)) fields.set(name, value);
-    else report({ code: 'field-unknown', field: prefix + name, ...(nearest ? { nearest: prefix + nearest } : {}) }, key);
+    else
+      report(
+        { code: 'field-unknown', field: prefix + name, ...(nearest ? { nearest: prefix + nearest } : {}) },
+        key,
+      );
   }
   return fields;
 }
 
-function requireFields(fields: Fields, names: readonly string[], prefix: string, report: Report, node?: unknown): void {
-  for (const name of names) if (!fields.has(name)) report({ code: 'field-missing', field: prefix + name }, node);
+function requireFields(
+  fields: Fields,
+  names: readonly string[],
+  prefix: string,
+  report: Report,
+  node?: unknown,
+): void {
+  for (const name of names)
+    if (!fields.has(name)) report({ code: 'field-missing', field: prefix + name }, node);
 }
 
 function textOf(node: unknown, field: string, report: Report): string | undefined {

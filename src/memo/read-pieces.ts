@@ -84,7 +84,8 @@ export function readRun(text: string, at: number, marks: Marks, context: Reading
 function readLine(line: string, at: number, marks: Marks, context: ReadingContext): readonly Piece[] {
   const pieces: Piece[] = [];
   const addText = (from: number, to: number) => {
-    if (to > from) pieces.push({ kind: 'text', text: line.slice(from, to), marks, place: context.placeAt(at + from) });
+    if (to > from)
+      pieces.push({ kind: 'text', text: line.slice(from, to), marks, place: context.placeAt(at + from) });
   };
   let end = 0;
   for (const match of line.matchAll(maskPattern)) {
@@ -94,7 +95,12 @@ function readLine(line: string, at: number, marks: Marks, context: ReadingContex
     const found = context.references[index];
     context.placed.add(index);
     if (!found?.reference) continue;
-    pieces.push({ kind: 'reference', reference: found.reference, marks, place: context.placeAt(found.start) });
+    pieces.push({
+      kind: 'reference',
+      reference: found.reference,
+      marks,
+      place: context.placeAt(found.start),
+    });
   }
   addText(end, line.length);
   return pieces;

@@ -3,11 +3,11 @@ import type { Figure } from '../figure/figure.ts';
 import { chartOfFigures } from './chart-of-figures.ts';
 import type { Block, GeneratedBlock } from './edition.ts';
 import { listTemplate } from './list-of-answers.ts';
-import { methodTemplate } from './method-section.ts';
 import type { QuestionnaireFacts } from './memo-facts.ts';
+import { methodTemplate } from './method-section.ts';
 import { nearestName } from './nearest-name.ts';
 import { parseFragment } from './parse-template.ts';
-import { tablePhrases } from './phrases.ts';
+import { tablePhrases } from './table-phrases.ts';
 import { listed, type Reference } from './reference.ts';
 import { type Rendering, renderBlocks } from './render-memo.ts';
 import { tableOfFigures } from './table-of-figures.ts';
@@ -26,7 +26,9 @@ export function renderInsert(
     case 'contents':
       return [{ kind: 'contents' }];
     case 'words':
-      return [{ kind: 'words', id: anchors('ord'), ref: reference.source, table: emptyWords(reference, context) }];
+      return [
+        { kind: 'words', id: anchors('ord'), ref: reference.source, table: emptyWords(reference, context) },
+      ];
     case 'method':
       return expand(methodText(reference, rendering), place, rendering);
     case 'list':
@@ -61,10 +63,19 @@ export function generateBlock(
   if (!after.ok) return after;
   const chart = chartOfFigures(figures.value, after.value[0], reference, context);
   if (!chart.ok) return chart;
-  return ok({ kind: 'chart', id: '', ref, figures: idsOf([...figures.value, ...after.value]), ...chart.value });
+  return ok({
+    kind: 'chart',
+    id: '',
+    ref,
+    figures: idsOf([...figures.value, ...after.value]),
+    ...chart.value,
+  });
 }
 
-function figuresOf(ids: readonly string[], { figures }: WritingContext): Result<readonly Figure[], TemplateFault> {
+function figuresOf(
+  ids: readonly string[],
+  { figures }: WritingContext,
+): Result<readonly Figure[], TemplateFault> {
   const faults: TemplateFault[] = [];
   const found = ids.flatMap((id) => {
     const figure = figures.get(id);
@@ -79,7 +90,12 @@ function idsOf(figures: readonly Figure[]) {
 }
 
 function emptyWords({ options }: Reference, { language }: WritingContext) {
-  return { caption: options['caption'] ?? tablePhrases[language].wordsCaption, columns: [], rows: [], notes: [] };
+  return {
+    caption: options['caption'] ?? tablePhrases[language].wordsCaption,
+    columns: [],
+    rows: [],
+    notes: [],
+  };
 }
 
 function methodText(reference: Reference, { context, level }: Rendering): Result<string, TemplateFault> {
@@ -96,7 +112,10 @@ function questionnairesOf(
   const faults: TemplateFault[] = [];
   const found = names.flatMap((name) => {
     const one = known.find(({ id }) => id === name);
-    const nearest = nearestName(name, known.map(({ id }) => id));
+    const nearest = nearestName(
+      name,
+      known.map(({ id }) => id),
+    );
     if (!one) faults.push({ code: 'name-not-found', kind: 'method', name, ...(nearest ? { nearest } : {}) });
     return one ? [one] : [];
   });

@@ -2,13 +2,13 @@ import type { FigureId } from '../core/ids.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Words } from '../quantity/choose-words.ts';
+import { anchorNames } from './anchor-names.ts';
 import { checkWording } from './check-template.ts';
 import type { Block, MemoText, SentenceId } from './edition.ts';
 import type { MemoFacts } from './memo-facts.ts';
 import type { TemplateReading } from './parse-template.ts';
 import { renderInsert } from './render-insert.ts';
-import { type Run, sentenceWriter, type SentenceWriter } from './sentence-writer.ts';
-import { anchorNames } from './anchor-names.ts';
+import { type Run, type SentenceWriter, sentenceWriter } from './sentence-writer.ts';
 import type { HeadingLevel, Piece, Place, Template, TemplateBlock } from './template.ts';
 import type { TemplateFault, TemplateProblem } from './template-problem.ts';
 import { wordsTable } from './words-table.ts';
@@ -19,21 +19,6 @@ import type { WritingContext } from './writing.ts';
 export interface RenderedMemo extends MemoText {
   /** Every figure that the text, its tables or its charts state, in the order of first use. */
   readonly figures: readonly FigureId[];
-}
-
-/** What rendering works with and gathers on its way through the template. */
-export interface Rendering {
-  readonly template: Template;
-  readonly context: WritingContext;
-  readonly writer: SentenceWriter;
-  readonly anchors: (text: string) => string;
-  readonly used: Set<FigureId>;
-  readonly words: Words[];
-  /** The level of the last heading. */
-  level: HeadingLevel | 1;
-  /** Where faults are reported while a section of our own is rendered: at the reference that asked for it. */
-  at: Place | undefined;
-  report(fault: TemplateFault, at: Place): undefined;
 }
 
 /**
@@ -109,7 +94,13 @@ function renderBlock(block: TemplateBlock, rendering: Rendering): readonly Block
     case 'paragraph':
       return [{ kind: 'paragraph', sentences: cell(block.content) }];
     case 'list':
-      return [{ kind: 'list', ordered: block.ordered, items: block.items.map((item) => renderBlocks(item, rendering)) }];
+      return [
+        {
+          kind: 'list',
+          ordered: block.ordered,
+          items: block.items.map((item) => renderBlocks(item, rendering)),
+        },
+      ];
     case 'table': {
       const head = block.head.map((content) => cell(content));
       return [{ kind: 'table', head, rows: block.rows.map((row) => row.map((content) => cell(content))) }];
@@ -142,6 +133,8 @@ export function renderPieces(pieces: readonly Piece[], rendering: Rendering): re
 /** Tables of words come last: only then is it known which are used. */
 function fillWords(blocks: readonly Block[], { words, context }: Rendering): readonly Block[] {
   return blocks.map((block) =>
-    block.kind === 'words' ? { ...block, table: wordsTable(words, context.language, block.table.caption) } : block,
+    block.kind === 'words'
+      ? { ...block, table: wordsTable(words, context.language, block.table.caption) }
+      : block,
   );
 }

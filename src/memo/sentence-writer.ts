@@ -62,19 +62,30 @@ function joined(runs: readonly Run[]): Paragraph {
     if (end === start) continue;
     const figures = run.figures ?? [];
     const [figure] = figures;
-    if (run.ref !== undefined) uses.push({ start, end, ref: run.ref, ...(figure ? { figure } : {}), figures });
+    if (run.ref !== undefined)
+      uses.push({ start, end, ref: run.ref, ...(figure ? { figure } : {}), figures });
     if (Object.keys(run.marks).length > 0) marks.push({ start, end, ...run.marks });
   }
   return { text, uses, marks };
 }
 
-function cut({ text, uses, marks }: Paragraph, from: number, to: number, id: SentenceId, quoted: boolean): Sentence {
+function cut(
+  { text, uses, marks }: Paragraph,
+  from: number,
+  to: number,
+  id: SentenceId,
+  quoted: boolean,
+): Sentence {
   const said = text.slice(from, to).trimEnd();
   const end = from + said.length;
   const within = <Item extends { readonly start: number; readonly end: number }>(items: readonly Item[]) =>
     items
       .filter((item) => item.start < end && item.end > from)
-      .map((item) => ({ ...item, start: Math.max(item.start, from) - from, end: Math.min(item.end, end) - from }));
+      .map((item) => ({
+        ...item,
+        start: Math.max(item.start, from) - from,
+        end: Math.min(item.end, end) - from,
+      }));
   const spans = within(marks);
   const stated = within(uses);
   return {

@@ -24,7 +24,11 @@ export function sentenceStarts(
   for (const match of text.matchAll(/[.!?…]["'”’«»)\]]*\s+(?=(["'“‘»«([]*)([\p{Lu}\d]))/gu)) {
     const next = match.index + match[0].length;
     if (isOneThing(match.index) || isOneThing(next - 1)) continue;
-    const word = /\S+$/.exec(text.slice(0, match.index + 1))?.[0].toLowerCase().replace(/^[("'“»«[]+/, '') ?? '';
+    const word =
+      /\S+$/
+        .exec(text.slice(0, match.index + 1))?.[0]
+        .toLowerCase()
+        .replace(/^[("'“»«[]+/, '') ?? '';
     if (abbreviations[language].has(word)) continue;
     // "den 4. 12 kommuner" and "ca. 80": a number after a number's or an abbreviation's stop goes on.
     if (/\d/.test(match[2] ?? '') && /^(?:\d+|pct|kl|nr)\.$/.test(word)) continue;

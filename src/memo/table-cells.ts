@@ -7,7 +7,8 @@ import { writeBounds } from '../quantity/write-bounds.ts';
 import { writeSize } from '../quantity/write-share.ts';
 import { leastBaseForPercent } from '../quantity/writing-table.ts';
 import type { Part } from './figure-parts.ts';
-import { figurePhrases, tablePhrases } from './phrases.ts';
+import { figurePhrases } from './figure-phrases.ts';
+import { tablePhrases } from './table-phrases.ts';
 import type { WritingContext } from './writing.ts';
 
 type Context = Pick<WritingContext, 'language' | 'noun'>;
@@ -33,7 +34,8 @@ export function countAndPercent(part: Pick<Part, 'k' | 'n'>, context: Context): 
 }
 
 export function boundsCell(bounds: readonly [number, number], N: number, { language }: Context): string {
-  return writeBounds(bounds, N, language, { nonBreaking: true }).text.replace(/^(?:mellem|between) /, '');
+  const { text } = writeBounds(bounds, N, language, { nonBreaking: true });
+  return text.replace(/^(?:mellem|between) (\S+) (?:og|and) /, '$1–');
 }
 
 /** What is counted, in the plural: "kommuner". */
@@ -45,7 +47,11 @@ export function counted({ language, noun }: Context): string {
 export function baseNotes(base: Base, context: Context): readonly string[] {
   const { language } = context;
   const phrases = tablePhrases[language];
-  const answered = phrases.answeredOf(countCell(base.answered, context), countCell(base.asked, context), counted(context));
+  const answered = phrases.answeredOf(
+    countCell(base.answered, context),
+    countCell(base.asked, context),
+    counted(context),
+  );
   const others = missingParts(base, context);
   return others.length > 0 ? [answered, phrases.others(others.join('; '))] : [answered];
 }
@@ -59,5 +65,11 @@ export function missingParts({ missing }: Base, context: Context): readonly stri
 }
 
 export function titleOf({ definition }: Figure, { language }: Context): string {
-  return textIn(definition.title, language);
+  // Titles made of a question and an answer have a colon between them.
+  return textIn(definition.title, language).replaceAll('?: ', '? ');
+}
+
+/** A title before what is said about it; a question mark is not followed by a colon. */
+export function headed(title: string, text: string): string {
+  return `${title}${/[.?!:]$/.test(title) ? '' : ':'} ${text}`;
 }

@@ -3,19 +3,34 @@ import { failed, ok, type Result } from '../core/result.ts';
 import type { Figure } from '../figure/figure.ts';
 import { mayPublish } from '../figure/publication.ts';
 import { writeAmount } from '../quantity/write-amount.ts';
+import { startSentence } from '../quantity/write-share.ts';
 import { categoriesOf, counts, type Part } from './figure-parts.ts';
 import type { GeneratedRow, GeneratedTable } from './generated-table.ts';
-import { figurePhrases, tablePhrases } from './phrases.ts';
+import { figurePhrases } from './figure-phrases.ts';
+import { tablePhrases } from './table-phrases.ts';
 import type { Reference } from './reference.ts';
 import { responseTable } from './response-table.ts';
-import { baseNotes, boundsCell, countAndPercent, countCell, percentCell, showsPercent, titleOf } from './table-cells.ts';
+import {
+  baseNotes,
+  boundsCell,
+  countAndPercent,
+  countCell,
+  headed,
+  percentCell,
+  showsPercent,
+  titleOf,
+} from './table-cells.ts';
 import type { FigureFault } from './template-problem.ts';
 import type { WritingContext } from './writing.ts';
 
 type Made = Result<GeneratedTable, FigureFault>;
 
 /** One table of one or several figures: a distribution, distributions side by side, a breakdown, or one row a figure. */
-export function tableOfFigures(figures: readonly Figure[], { options }: Reference, context: WritingContext): Made {
+export function tableOfFigures(
+  figures: readonly Figure[],
+  { options }: Reference,
+  context: WritingContext,
+): Made {
   const faults = figures.flatMap(unpublishable);
   if (faults.length > 0) return failed(...faults);
   const made = tableOf(figures, 'bounds' in options, context);
@@ -42,7 +57,9 @@ function tableOf(figures: readonly Figure[], withBounds: boolean, context: Writi
       if (figures.length === 1) return ok(breakdownTable(first, context));
       return alike ? ok(besideTable(figures, context)) : unlike(figures);
     default:
-      return figures.some(({ definition }) => 'categories' in definition) ? unlike(figures) : ok(listTable(figures, context));
+      return figures.some(({ definition }) => 'categories' in definition)
+        ? unlike(figures)
+        : ok(listTable(figures, context));
   }
 }
 
@@ -57,7 +74,9 @@ function codes({ definition }: Figure): string {
 }
 
 /** k of n in each category, in the order of the definition; `undefined` where it may not be shown. */
-export function partsOf(figure: Figure): readonly { readonly code: string; readonly part?: Part; readonly why?: string }[] {
+export function partsOf(
+  figure: Figure,
+): readonly { readonly code: string; readonly part?: Part; readonly why?: string }[] {
   const { value, base } = figure;
   if ('rows' in value) {
     return value.rows.map(({ code, value: row }) =>
@@ -66,14 +85,17 @@ export function partsOf(figure: Figure): readonly { readonly code: string; reado
   }
   if (!('categories' in value)) return [];
   const { n } = value;
-  return value.categories.map(({ code, k, bounds }) => ({ code, part: { k, n, bounds: counts(bounds, base.N) } }));
+  return value.categories.map(({ code, k, bounds }) => ({
+    code,
+    part: { k, n, bounds: counts(bounds, base.N) },
+  }));
 }
 
 /** The printed name of a category. */
 export function categoryLabel({ definition }: Figure, code: string, { language }: WritingContext): string {
   const categories = 'categories' in definition ? definition.categories : [];
   const found = categories.find((each) => each.code === code);
-  return found ? textIn(found.label, language) : code;
+  return found ? startSentence(textIn(found.label, language)) : code;
 }
 
 function distributionTable(figure: Figure, withBounds: boolean, context: WritingContext): GeneratedTable {
@@ -82,17 +104,23 @@ function distributionTable(figure: Figure, withBounds: boolean, context: Writing
   const n = 'n' in value ? value.n : 0;
   const percents = showsPercent(n);
   const exclusive = definition.kind === 'distribution' && definition.exclusive;
-  const rows = partsOf(figure).map(({ code, part = { k: 0, n } }): GeneratedRow => ({
-    title: categoryLabel(figure, code, context),
-    cells: [
-      countCell(part.k, context),
-      ...(percents ? [percentCell(part, context)] : []),
-      ...(withBounds && part.bounds ? [boundsCell(part.bounds, base.N, context)] : []),
-    ],
-  }));
+  const rows = partsOf(figure).map(
+    ({ code, part = { k: 0, n } }): GeneratedRow => ({
+      title: categoryLabel(figure, code, context),
+      cells: [
+        countCell(part.k, context),
+        ...(percents ? [percentCell(part, context)] : []),
+        ...(withBounds && part.bounds ? [boundsCell(part.bounds, base.N, context)] : []),
+      ],
+    }),
+  );
   const total: GeneratedRow = {
     title: phrases.total,
-    cells: [countCell(n, context), ...(percents ? [percentCell({ k: n, n }, context)] : []), ...(withBounds ? [''] : [])],
+    cells: [
+      countCell(n, context),
+      ...(percents ? [percentCell({ k: n, n }, context)] : []),
+      ...(withBounds ? [''] : []),
+    ],
     total: true,
   };
   return {
@@ -123,7 +151,9 @@ function besideTable(figures: readonly Figure[], context: WritingContext): Gener
       ...figures.map((figure) => ({ title: titleOf(figure, context), numeric: true })),
     ],
     rows,
-    notes: figures.map((figure) => `${titleOf(figure, context)}: ${baseNotes(figure.base, context).join(' ')}`),
+    notes: figures.map((figure) =>
+      headed(titleOf(figure, context), baseNotes(figure.base, context).join(' ')),
+    ),
   };
 }
 
@@ -141,7 +171,14 @@ function breakdownTable(figure: Figure, context: WritingContext): GeneratedTable
     const title = categoryLabel(figure, code, context);
     const said = Object.entries(unknown).find(([kind]) => kind === why)?.[1] ?? '–';
     if (!part) return { title, cells: [said, '–', ...(percents ? ['–'] : [])] };
-    return { title, cells: [countCell(part.k, context), countCell(part.n, context), ...(percents ? [percentCell(part, context)] : [])] };
+    return {
+      title,
+      cells: [
+        countCell(part.k, context),
+        countCell(part.n, context),
+        ...(percents ? [percentCell(part, context)] : []),
+      ],
+    };
   });
   return {
     caption: titleOf(figure, context),
@@ -172,8 +209,10 @@ function listTable(figures: readonly Figure[], context: WritingContext): Generat
 }
 
 function valueCells({ definition, value }: Figure, context: WritingContext): readonly string[] {
-  if ('k' in value) return [countAndPercent({ k: value.k, n: value.n }, context), countCell(value.n, context)];
-  if (!('number' in value) || !('unit' in definition)) throw new Error(`no number in the figure ${definition.id}`);
+  if ('k' in value)
+    return [countAndPercent({ k: value.k, n: value.n }, context), countCell(value.n, context)];
+  if (!('number' in value) || !('unit' in definition))
+    throw new Error(`no number in the figure ${definition.id}`);
   const unit = textIn(definition.unit, context.language);
   const said = writeAmount(value.number, context.language, { unit: { one: unit, many: unit } });
   return [said, countCell(value.n, context)];

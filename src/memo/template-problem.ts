@@ -29,7 +29,11 @@ export type ReferenceFault =
       readonly allowed: readonly string[];
       readonly nearest?: string;
     }
-  | { readonly code: 'option-value'; readonly option: string; readonly expected: 'none' | 'text' | 'whole-number' }
+  | {
+      readonly code: 'option-value';
+      readonly option: string;
+      readonly expected: 'none' | 'text' | 'whole-number';
+    }
   | { readonly code: 'styles-clash'; readonly styles: readonly string[] }
   | { readonly code: 'quote-without-source' }
   | { readonly code: 'block-in-sentence'; readonly source: string }
@@ -38,7 +42,12 @@ export type ReferenceFault =
 /** A reference to something that is not there. */
 export type NameFault =
   | { readonly code: 'figure-not-found'; readonly id: string; readonly nearest?: string }
-  | { readonly code: 'name-not-found'; readonly kind: ReferenceKind; readonly name: string; readonly nearest?: string }
+  | {
+      readonly code: 'name-not-found';
+      readonly kind: ReferenceKind;
+      readonly name: string;
+      readonly nearest?: string;
+    }
   /** It has the name, but nothing is known: a round without a last day, a document without a case id. */
   | { readonly code: 'fact-empty'; readonly name: string }
   | { readonly code: 'noun-missing' };
@@ -54,7 +63,12 @@ export type FigureFault =
       readonly style: string;
       readonly allowed: readonly string[];
     }
-  | { readonly code: 'category-not-found'; readonly id: string; readonly category: string; readonly nearest?: string }
+  | {
+      readonly code: 'category-not-found';
+      readonly id: string;
+      readonly category: string;
+      readonly nearest?: string;
+    }
   | { readonly code: 'figures-unlike'; readonly ids: readonly string[] }
   | { readonly code: 'figure-not-drawn'; readonly id: string; readonly kind: FigureDefinition['kind'] };
 
@@ -70,4 +84,11 @@ export type TextFault =
   | { readonly code: 'worded-twice'; readonly id: string; readonly styles: readonly [string, string] }
   | { readonly code: 'citation-without-source' }
   | { readonly code: 'private-character' };
-export type Unshown = 'image' | 'html' | 'code' | 'footnote' | 'reference-link' | 'nested-quote' | 'link-address';
+export type Unshown =
+  | 'image'
+  | 'html'
+  | 'code'
+  | 'footnote'
+  | 'reference-link'
+  | 'nested-quote'
+  | 'link-address';

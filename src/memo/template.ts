@@ -52,7 +52,12 @@ export interface Marks {
 /** A run of text as written, or a reference, with the marks that it stands in. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly marks: Marks; readonly place: Place }
-  | { readonly kind: 'reference'; readonly reference: Reference; readonly marks: Marks; readonly place: Place };
+  | {
+      readonly kind: 'reference';
+      readonly reference: Reference;
+      readonly marks: Marks;
+      readonly place: Place;
+    };
 
 export type TemplateBlock =
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly content: readonly Piece[] }

@@ -27,8 +27,12 @@ export function typedQuantities(
   exceptions: readonly string[] = [],
 ): readonly TypedQuantity[] {
   const others = findNonQuantities(text, language);
-  const excepted: Span[] = [...others.filter(({ kind }) => kind === 'name'), ...occurrences(text, exceptions)];
-  const isExcepted = (span: Span) => excepted.some(({ start, end }) => start <= span.start && span.end <= end);
+  const excepted: Span[] = [
+    ...others.filter(({ kind }) => kind === 'name'),
+    ...occurrences(text, exceptions),
+  ];
+  const isExcepted = (span: Span) =>
+    excepted.some(({ start, end }) => start <= span.start && span.end <= end);
   const phrases = readQuantities(text, language).filter((phrase) => !isExcepted(phrase));
   const found: TypedQuantity[] = phrases.map(({ start, end, quantity }) => ({
     start,

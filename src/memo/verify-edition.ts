@@ -99,7 +99,9 @@ function verifySums({ tabulations, facts }: Edition): readonly Discrepancy[] {
 function verifyAgainst(edition: Edition, frozen: FrozenDataset): readonly Discrepancy[] {
   const { hash } = edition.dataset;
   return [
-    ...(hash === frozen.hash ? [] : [{ code: 'hash-differs' as const, printed: hash, recomputed: frozen.hash }]),
+    ...(hash === frozen.hash
+      ? []
+      : [{ code: 'hash-differs' as const, printed: hash, recomputed: frozen.hash }]),
     ...changedTabulations(edition.tabulations, frozen.tabulations).map((table) => ({
       code: 'tabulation-differs' as const,
       table,

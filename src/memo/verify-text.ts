@@ -15,14 +15,23 @@ import type { WritingContext, Written } from './writing.ts';
 export function verifyText(edition: Edition, context: WritingContext): readonly Discrepancy[] {
   const { sentences, blocks, title, heading } = edition;
   const words: Words[] = [];
-  const found: Discrepancy[] = sentences.flatMap((sentence) => verifySentence(sentence, edition, context, words));
+  const found: Discrepancy[] = sentences.flatMap((sentence) =>
+    verifySentence(sentence, edition, context, words),
+  );
   const known = new Set(sentences.map(({ id }) => id));
-  const named = [heading, ...(edition.subheading === undefined ? [] : [edition.subheading]), ...blocks.flatMap(sentencesOf)];
+  const named = [
+    heading,
+    ...(edition.subheading === undefined ? [] : [edition.subheading]),
+    ...blocks.flatMap(sentencesOf),
+  ];
   found.push(
-    ...named.filter((id) => !known.has(id)).map((sentence) => ({ code: 'sentence-missing' as const, sentence })),
+    ...named
+      .filter((id) => !known.has(id))
+      .map((sentence) => ({ code: 'sentence-missing' as const, sentence })),
   );
   const printed = sentences.find(({ id }) => id === heading)?.text;
-  if (printed !== undefined && printed !== title) found.push({ code: 'title-differs', printed: title, recomputed: printed });
+  if (printed !== undefined && printed !== title)
+    found.push({ code: 'title-differs', printed: title, recomputed: printed });
   for (const block of blocks.flatMap(generatedIn)) found.push(...verifyBlock(block, context, words));
   return found;
 }
@@ -48,11 +57,22 @@ function verifySentence(
     const figure = written.figures[0];
     const recomputed = written.text;
     if (printed !== recomputed) {
-      found.push({ code: 'sentence-differs', sentence: id, ...(figure ? { figure } : {}), printed, recomputed });
+      found.push({
+        code: 'sentence-differs',
+        sentence: id,
+        ...(figure ? { figure } : {}),
+        printed,
+        recomputed,
+      });
     }
   }
   if (figures.join(' ') !== [...stated].join(' ')) {
-    found.push({ code: 'sentence-differs', sentence: id, printed: figures.join(', '), recomputed: [...stated].join(', ') });
+    found.push({
+      code: 'sentence-differs',
+      sentence: id,
+      printed: figures.join(', '),
+      recomputed: [...stated].join(', '),
+    });
   }
   return sentence.quoted ? found : [...found, ...typedIn(sentence, edition)];
 }
@@ -64,7 +84,10 @@ function rewritten({ ref }: Use, context: WritingContext): Written | undefined {
 }
 
 /** What lies between the references may hold no quantity. */
-function typedIn({ id, text, uses }: Sentence, { language, exceptions, facts }: Edition): readonly Discrepancy[] {
+function typedIn(
+  { id, text, uses }: Sentence,
+  { language, exceptions, facts }: Edition,
+): readonly Discrepancy[] {
   let [rest, end] = ['', 0];
   for (const use of [...uses].sort((a, b) => a.start - b.start)) {
     rest += `${text.slice(end, use.start)}\uE000`;
@@ -100,7 +123,11 @@ function generatedIn(block: Block): readonly GeneratedBlock[] {
   return block.kind === 'figure-table' || block.kind === 'chart' || block.kind === 'words' ? [block] : [];
 }
 
-function verifyBlock(block: GeneratedBlock, context: WritingContext, words: readonly Words[]): readonly Discrepancy[] {
+function verifyBlock(
+  block: GeneratedBlock,
+  context: WritingContext,
+  words: readonly Words[],
+): readonly Discrepancy[] {
   const { id, ref } = block;
   const reference = parseReference(ref);
   if (!reference.ok) return [{ code: 'reference-unfounded', where: id, reference: ref }];
@@ -112,5 +139,9 @@ function verifyBlock(block: GeneratedBlock, context: WritingContext, words: read
     if (!made.ok) return [{ code: 'reference-unfounded', where: id, reference: ref }];
     recomputed = { ...made.value, id };
   }
-  return leafDifferences(block, recomputed).map((difference) => ({ code: 'block-differs', block: id, ...difference }));
+  return leafDifferences(block, recomputed).map((difference) => ({
+    code: 'block-differs',
+    block: id,
+    ...difference,
+  }));
 }

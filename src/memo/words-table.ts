@@ -4,9 +4,15 @@ import type { Words } from '../quantity/choose-words.ts';
 import type { Fraction } from '../quantity/fraction.ts';
 import { formatNumber } from '../quantity/number-format.ts';
 import { writtenHedges, writtenWords } from '../quantity/quantity-words.ts';
-import { hedgeRules, leastBaseForPercent, leastCountForHedge, type Limit, wordRules } from '../quantity/writing-table.ts';
+import {
+  hedgeRules,
+  type Limit,
+  leastBaseForPercent,
+  leastCountForHedge,
+  wordRules,
+} from '../quantity/writing-table.ts';
 import type { GeneratedRow, GeneratedTable } from './generated-table.ts';
-import { tablePhrases } from './phrases.ts';
+import { tablePhrases } from './table-phrases.ts';
 
 /** A table of the hedges and words used, in the order of the rules. */
 export function wordsTable(used: readonly Words[], language: Language, caption?: string): GeneratedTable {
@@ -18,7 +24,9 @@ export function wordsTable(used: readonly Words[], language: Language, caption?:
     ...(hasBare ? [row(said[language].bare, said[language].bareMeans)] : []),
     ...hedgeRules
       .filter(({ hedge }) => hedges.has(hedge))
-      .map(({ hedge, from, to }) => row(`${writtenHedges[hedge][language]} …`, hedgeMeaning(from, to, language))),
+      .map(({ hedge, from, to }) =>
+        row(`${writtenHedges[hedge][language]} …`, hedgeMeaning(from, to, language)),
+      ),
     ...wordRules.flatMap(({ word, from, to, leastCount, mostCount }) => {
       if (!words.has(word) || word === 'few' || word === 'many' || word === 'long-row') return [];
       const counts = countLimits(leastCount, mostCount, language);
@@ -40,9 +48,9 @@ const said = {
   da: {
     bare: 'en brøk alene',
     bareMeans: 'det hele antal, der ligger nærmest brøken',
-    below: (points: string) => `op til ${points} procentpoint under`,
-    above: (points: string) => `op til ${points} procentpoint over`,
-    around: (points: string) => `højst ${points} procentpoint fra`,
+    below: (points: string) => `op til ${points} procentpoint under det, der står efter`,
+    above: (points: string) => `op til ${points} procentpoint over det, der står efter`,
+    around: (points: string) => `højst ${points} procentpoint fra det, der står efter`,
     orEqual: ' eller lig med',
     between: (low: string, high: string) => `fra ${low} til ${high} pct.`,
     exactly: (share: string) => `${share} pct.`,
@@ -56,9 +64,9 @@ const said = {
   en: {
     bare: 'a fraction alone',
     bareMeans: 'the whole number nearest to the fraction',
-    below: (points: string) => `up to ${points} percentage points below`,
-    above: (points: string) => `up to ${points} percentage points above`,
-    around: (points: string) => `at most ${points} percentage points from`,
+    below: (points: string) => `up to ${points} percentage points below what follows`,
+    above: (points: string) => `up to ${points} percentage points above what follows`,
+    around: (points: string) => `at most ${points} percentage points from what follows`,
     orEqual: ' or equal to',
     between: (low: string, high: string) => `from ${low} to ${high}%`,
     exactly: (share: string) => `${share}%`,

@@ -14,17 +14,25 @@ export type FactKind = Exclude<InlineKind, 'figure'>;
 type Found<Value> = Result<Value, NameFault>;
 
 /** Writes a reference to anything but a figure. */
-export function writeFact(reference: Reference & { readonly kind: FactKind }, context: WritingContext): Found<Written> {
+export function writeFact(
+  reference: Reference & { readonly kind: FactKind },
+  context: WritingContext,
+): Found<Written> {
   const text = factText(reference, context);
   return text.ok ? ok(plainText(withCasing(text.value, reference))) : text;
 }
 
-function factText(reference: Reference & { readonly kind: FactKind }, context: WritingContext): Found<string> {
+function factText(
+  reference: Reference & { readonly kind: FactKind },
+  context: WritingContext,
+): Found<string> {
   const { kind, options } = reference;
   const { language } = context;
   switch (kind) {
     case 'date':
-      return mapped(find(reference, datesOf(context)), (date) => writeDate(date, language, dateForm(options)));
+      return mapped(find(reference, datesOf(context)), (date) =>
+        writeDate(date, language, dateForm(options)),
+      );
     case 'fact':
       return find(reference, textsOf(context));
     case 'count':
@@ -32,14 +40,19 @@ function factText(reference: Reference & { readonly kind: FactKind }, context: W
     case 'paragraph':
       return mapped(find(reference, paragraphsOf(context, 'number' in options)), (text) => text);
     case 'area':
-      return find(reference, named(context.facts.areas, ({ title }) => textIn(title, language)));
+      return find(
+        reference,
+        named(context.facts.areas, ({ title }) => textIn(title, language)),
+      );
     case 'question':
       return mapped(find(reference, questionsOf(context)), ({ label }) => textIn(label, language));
     case 'definition': {
       const question = find(reference, questionsOf(context));
       if (!question.ok) return question;
       const { definition } = question.value;
-      return definition ? ok(textIn(definition, language)) : failed({ code: 'fact-empty', name: reference.argument });
+      return definition
+        ? ok(textIn(definition, language))
+        : failed({ code: 'fact-empty', name: reference.argument });
     }
     case 'option':
       return find(reference, optionsOf(context, 'label'));
@@ -152,7 +165,10 @@ function optionsOf(context: WritingContext, part: 'label' | 'hint'): Names<strin
   );
 }
 
-function named<Item extends { readonly id: string }>(items: readonly Item[], text: (item: Item) => string): Names<string> {
+function named<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  text: (item: Item) => string,
+): Names<string> {
   return new Map(items.map((item) => [item.id, text(item)]));
 }
 

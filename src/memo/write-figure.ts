@@ -10,7 +10,7 @@ import { writeRemainder } from '../quantity/write-remainder.ts';
 import { writeShare } from '../quantity/write-share.ts';
 import { checkFigure } from './check-figure.ts';
 import { type Part, partOf } from './figure-parts.ts';
-import { figurePhrases } from './phrases.ts';
+import { figurePhrases } from './figure-phrases.ts';
 import { type FigureStyle, listed, type Reference, styleOf } from './reference.ts';
 import type { FigureFault, NameFault } from './template-problem.ts';
 import type { WritingContext, Written } from './writing.ts';
@@ -30,7 +30,9 @@ export function writeFigure(figure: Figure, reference: Reference, context: Writi
     case 'amount':
       return ok(amount(figure, context));
     case 'people':
-      return ok(written(figure, formatPercent('share' in figure.value ? figure.value.share : 0, context.language)));
+      return ok(
+        written(figure, formatPercent('share' in figure.value ? figure.value.share : 0, context.language)),
+      );
     case 'n':
     case 'N':
     case 'asked':
@@ -110,9 +112,13 @@ function baseNumber(
 /** A number about answers carries how many answers there are. */
 function amount(figure: Figure, { language }: WritingContext): Written {
   const { definition, value } = figure;
-  if (!('unit' in definition) || !('number' in value)) throw new Error(`no number in the figure ${figure.id}`);
+  if (!('unit' in definition) || !('number' in value))
+    throw new Error(`no number in the figure ${figure.id}`);
   const unit = textIn(definition.unit, language);
-  const said = writeAmount(value.number, language, { unit: { one: unit, many: unit }, ...decimalsOf(definition.kind) });
+  const said = writeAmount(value.number, language, {
+    unit: { one: unit, many: unit },
+    ...decimalsOf(definition.kind),
+  });
   const answers = figurePhrases[language].answers(value.n, formatNumber(value.n, language));
   return written(figure, `${said} (${answers})`);
 }

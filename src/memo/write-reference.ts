@@ -7,11 +7,16 @@ import { writeFigure } from './write-figure.ts';
 import type { WritingContext, Written } from './writing.ts';
 
 /** What a reference in a sentence is written as. The same reference, figures and facts always give the same text. */
-export function writeReference(reference: Reference, context: WritingContext): Result<Written, TemplateFault> {
+export function writeReference(
+  reference: Reference,
+  context: WritingContext,
+): Result<Written, TemplateFault> {
   if (isFact(reference)) return writeFact(reference, context);
   if (reference.kind !== 'figure') return failed({ code: 'block-in-sentence', source: reference.source });
   const figure = context.figures.get(reference.argument);
-  return figure ? writeFigure(figure, reference, context) : failed(figureNotFound(reference.argument, context.figures.keys()));
+  return figure
+    ? writeFigure(figure, reference, context)
+    : failed(figureNotFound(reference.argument, context.figures.keys()));
 }
 
 export function isFact(reference: Reference): reference is Reference & { readonly kind: FactKind } {

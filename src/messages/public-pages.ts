@@ -36,6 +36,12 @@ export const publicPages = {
     en: 'No follow-up is running. Put the folder of a programme into programmes, and start Pejling again.',
   },
   edition: (number: number) => ({ da: `${number}. udgave`, en: `Edition ${number}` }),
+  newerEdition: { da: 'Der er en nyere udgave', en: 'There is a newer edition' },
+  files: { da: 'Hent notatet', en: 'Get the memo' },
+  filesHelp: {
+    da: 'JSON-filen rummer alt, hvad der skal til for at regne hvert tal efter.',
+    en: 'The JSON file holds everything needed to recompute every figure.',
+  },
   memoTitle: { da: 'Notater', en: 'Memos' },
   answer: { da: 'Svar', en: 'Answer' },
   count: { da: 'Antal', en: 'Number' },

@@ -8,6 +8,7 @@ import { messagePage } from './pages/message-page.tsx';
 import type { Call, Route } from './route.ts';
 import { answeringRoutes } from './routes/answering.tsx';
 import { machineRoutes } from './routes/machines.ts';
+import { memoRoutes } from './routes/memos.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { trialRoutes } from './routes/trial.tsx';
@@ -19,6 +20,7 @@ export function allRoutes(services: Services): readonly Route[] {
   return [
     ...machineRoutes(services),
     ...publicRoutes(services),
+    ...memoRoutes(services),
     ...trialRoutes(services),
     ...roundRoutes(services),
     ...answeringRoutes(services),

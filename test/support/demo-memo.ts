@@ -40,14 +40,22 @@ export function demoRound(name: string, change: (dataset: Dataset) => Dataset = 
   const definitions = definitionsFor(programme, dataset.codebook);
   const tabulations = tabulate(dataset, plan(definitions));
   const { hash } = dataset;
-  const source = { definitions, tabulations, facts: memoFacts({ programme, round }), dataset: { hash, asOf }, edition: 1 };
+  const source = {
+    definitions,
+    tabulations,
+    facts: memoFacts({ programme, round }),
+    dataset: { hash, asOf },
+    edition: 1,
+  };
   return { programme, dataset, source };
 }
 
 /** Path → text, of everything in a folder. */
 function textFiles(folder: string): ReadonlyMap<string, string> {
   const whole = join(projectFolder, folder);
-  const names = readdirSync(whole, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = readdirSync(whole, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     names.map(({ parentPath, name }) => {
       const path = join(parentPath, name);

@@ -35,7 +35,7 @@ export async function decide(
   for (const part of parts) first.push(await firstVerdict(part, oracle));
   const groups: GroupDecision[] = [];
   for (const verdict of first) groups.push(await explain(verdict, oracle, limits.conflicts));
-  const suppositions = await unclearSuppositions(set, oracle);
+  const suppositions = await unclearSuppositions(set, parts, oracle);
   return { verdict: worstVerdict(groups.map(({ verdict }) => verdict)), groups, suppositions };
 }
 

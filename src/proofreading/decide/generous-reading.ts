@@ -5,7 +5,7 @@ import { decideBySearch } from './exact-search.ts';
 import type { LinearProblem, Row } from './linear-problem.ts';
 import { rowSum } from './linear-problem.ts';
 import { rowsOf, toLinearProblem } from './linear-rows.ts';
-import { neededCounts } from './needed-counts.ts';
+import { type CountTable, countTable, neededCounts } from './needed-counts.ts';
 import { type StatedSizes, statedSizes } from './stated-size.ts';
 
 const steps = 20_000;
@@ -17,11 +17,12 @@ const steps = 20_000;
  */
 export function withGenerousReadings(set: ClaimSet): ClaimSet {
   const sizes = statedSizes(set);
-  return { ...set, claims: set.claims.map((claim) => generous(claim, set.counts, sizes)) };
+  const table = countTable(set.counts);
+  return { ...set, claims: set.claims.map((claim) => generous(claim, table, sizes)) };
 }
 
-function generous(claim: Claim, counts: readonly Count[], sizes: StatedSizes): Claim {
-  const near = countsNear(claim, counts, sizes);
+function generous(claim: Claim, table: CountTable, sizes: StatedSizes): Claim {
+  const near = countsNear(claim, table, sizes);
   const alone = toLinearProblem({ counts: near, always: [], claims: [claim] }, 'ordinary');
   const wide = claim.wide.flatMap((relation) => {
     const rows = rowsOf(relation);
@@ -65,8 +66,8 @@ function above({ terms }: Row, bound: bigint, ordinary: LinearProblem): bigint |
 }
 
 /** The counts that a claim names; its base between the sizes that are stated of it. */
-function countsNear(claim: Claim, counts: readonly Count[], sizes: StatedSizes): readonly Count[] {
-  return neededCounts({ counts, always: [], claims: [claim] }).map((count) => {
+function countsNear(claim: Claim, table: CountTable, sizes: StatedSizes): readonly Count[] {
+  return neededCounts({ always: [], claims: [claim] }, table).map((count) => {
     const stated = count.id === claim.base ? (sizes.get(count.id) ?? []).map(({ value }) => value) : [];
     return stated.length === 0 ? count : { ...count, min: Math.min(...stated), max: Math.max(...stated) };
   });

@@ -1,5 +1,5 @@
 import type { ClaimSet, CountId, Relation } from '../claim-set.ts';
-import { countsIn, countsOfClaim, withWholes } from './needed-counts.ts';
+import { countsIn, countsOfClaim } from './needed-counts.ts';
 
 /**
  * A claim set in parts that share no count, in the order of their first claims, so that each can be decided by
@@ -25,16 +25,23 @@ export function independentSets(set: ClaimSet): readonly ClaimSet[] {
     const counts = countsIn(relations);
     return root(counts.find((count) => !isFixed.has(count)) ?? counts[0] ?? '');
   };
-  const order = new Set([
-    ...set.claims.map(({ ordinary, wide }) => rootOf([...ordinary, ...wide])),
-    ...set.always.map(({ relation }) => rootOf([relation])),
-    ...set.counts.map(({ id }) => root(id)),
-  ]);
-  return [...order].map((top) => {
-    const always = set.always.filter(({ relation }) => rootOf([relation]) === top);
-    const claims = set.claims.filter(({ ordinary, wide }) => rootOf([...ordinary, ...wide]) === top);
-    const own = set.counts.filter(({ id }) => root(id) === top).map(({ id }) => id);
-    const named = [...countsIn(always.map(({ relation }) => relation)), ...claims.flatMap(countsOfClaim)];
-    return { counts: withWholes(new Set([...own, ...named]), set.counts), always, claims };
+  const byRoot = <Member>(members: readonly Member[], relationsOf: (member: Member) => readonly Relation[]) =>
+    Map.groupBy(members, (member) => rootOf(relationsOf(member)));
+  const claims = byRoot(set.claims, ({ ordinary, wide }) => [...ordinary, ...wide]);
+  const always = byRoot(set.always, ({ relation }) => [relation]);
+  const counts = Map.groupBy(set.counts, ({ id }) => root(id));
+  const byId = new Map(set.counts.map((count) => [count.id, count]));
+  return [...new Set([...claims.keys(), ...always.keys(), ...counts.keys()])].map((top) => {
+    const own = { claims: claims.get(top) ?? [], always: always.get(top) ?? [] };
+    const named = [
+      ...countsIn(own.always.map(({ relation }) => relation)),
+      ...own.claims.flatMap(countsOfClaim),
+    ];
+    const ids = new Set([...(counts.get(top) ?? []).map(({ id }) => id), ...named]);
+    for (const id of ids) {
+      const max = byId.get(id)?.max;
+      if (typeof max === 'object') ids.add(max.of);
+    }
+    return { ...own, counts: [...ids].flatMap((id) => byId.get(id) ?? []) };
   });
 }

@@ -16,7 +16,8 @@ export const isClaimMember = (member: MemberId): boolean => member.startsWith('c
  * @example toLinearProblem({ counts: [{ id: 'n', min: 0, max: 98 }], always: [], claims: [] }, 'wide') // => { variables: [{ id: 'n', min: 0n, max: 98n }], rows: [] }
  */
 export function toLinearProblem(set: ClaimSet, reading: Reading): LinearProblem {
-  const variables = set.counts.map((count) => variableOf(count, set.counts));
+  const byId = new Map(set.counts.map((count) => [count.id, count]));
+  const variables = set.counts.map((count) => variableOf(count, byId));
   const known = new Set(variables.map(({ id }) => id));
   const rows = [
     ...set.counts.flatMap(rowsOfCount),
@@ -99,14 +100,14 @@ function rowsOfCount({ id, max }: Count): readonly Row[] {
   return [{ terms, bound: 0n }];
 }
 
-function variableOf(count: Count, counts: readonly Count[]): Variable {
-  return { id: count.id, min: BigInt(count.min), max: BigInt(greatest(count, counts, counts.length)) };
+function variableOf(count: Count, counts: ReadonlyMap<CountId, Count>): Variable {
+  return { id: count.id, min: BigInt(count.min), max: BigInt(greatest(count, counts, counts.size)) };
 }
 
 /** A part of a part is at most the whole. Throws if counts are parts of each other in a ring. */
-function greatest({ id, max }: Count, counts: readonly Count[], depth: number): number {
+function greatest({ id, max }: Count, counts: ReadonlyMap<CountId, Count>, depth: number): number {
   if (typeof max === 'number') return max;
-  const whole = counts.find((count) => count.id === max.of);
+  const whole = counts.get(max.of);
   if (!whole || depth === 0) throw new Error(`the count ${id} is a part of something unknown: ${max.of}`);
   return greatest(whole, counts, depth - 1);
 }

@@ -1,6 +1,6 @@
 import type { ClaimSet } from '../claim-set.ts';
 import { independentSets } from './independent-sets.ts';
-import { trimmed } from './needed-counts.ts';
+import { countTable, trimmed } from './needed-counts.ts';
 import { agreedSizes, statedSize } from './stated-size.ts';
 
 /**
@@ -13,11 +13,12 @@ export function localParts(set: ClaimSet): readonly ClaimSet[] {
     const size = sizes.get(count.id);
     return size === undefined ? count : { ...count, min: size, max: size };
   });
+  const table = countTable(set.counts);
   const stating = new Set(set.claims.filter((claim) => sizes.has(statedSize(claim)?.count ?? '')));
   return independentSets({ ...set, counts }).map((part) => {
     const own = new Set(part.claims);
     const claims = set.claims.filter((claim) => own.has(claim) || stating.has(claim));
-    return trimmed({ counts: set.counts, always: part.always, claims });
+    return trimmed({ counts: set.counts, always: part.always, claims }, table);
   });
 }
 

@@ -10,33 +10,42 @@ export function countsOfClaim({ ordinary, wide }: Claim): readonly CountId[] {
   return countsIn([...ordinary, ...wide]);
 }
 
+/** Counts made ready for looking up. */
+export interface CountTable {
+  readonly byId: ReadonlyMap<CountId, Count>;
+  /** Parts that must be larger than their whole need be: they bound it although nobody names them. */
+  readonly bounding: readonly CountId[];
+}
+
+export function countTable(counts: readonly Count[]): CountTable {
+  const byId = new Map(counts.map((count) => [count.id, count]));
+  const bounding = counts.filter(
+    ({ min, max }) => typeof max === 'object' && min > (byId.get(max.of)?.min ?? min),
+  );
+  return { byId, bounding: bounding.map(({ id }) => id) };
+}
+
 /**
  * The counts that decide whether some members can hold: those they name, and the wholes that these are parts of.
  * A part that nobody names can be nothing, and so says nothing of its whole, unless it has a least size.
  */
-export function neededCounts({ counts, always, claims }: ClaimSet): readonly Count[] {
-  const named = new Set([
+export function neededCounts(
+  { always, claims }: Pick<ClaimSet, 'always' | 'claims'>,
+  { byId, bounding }: CountTable,
+): readonly Count[] {
+  const needed = new Set([
     ...countsIn(always.map(({ relation }) => relation)),
     ...claims.flatMap(countsOfClaim),
+    ...bounding,
   ]);
-  return withWholes(named, counts);
-}
-
-/** Some counts and the wholes that they are parts of, also where a part has a least size and so bounds its whole. */
-export function withWholes(ids: ReadonlySet<CountId>, counts: readonly Count[]): readonly Count[] {
-  const byId = new Map(counts.map((count) => [count.id, count]));
-  const kept = new Set(ids);
-  for (const { id, min, max } of counts) {
-    if (typeof max === 'object' && min > (byId.get(max.of)?.min ?? min)) kept.add(id);
-  }
-  for (const id of kept) {
+  for (const id of needed) {
     const max = byId.get(id)?.max;
-    if (typeof max === 'object') kept.add(max.of);
+    if (typeof max === 'object') needed.add(max.of);
   }
-  return counts.filter(({ id }) => kept.has(id));
+  return [...needed].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** A claim set with the counts that it needs. */
-export function trimmed(set: ClaimSet): ClaimSet {
-  return { ...set, counts: neededCounts(set) };
+export function trimmed(set: ClaimSet, table = countTable(set.counts)): ClaimSet {
+  return { ...set, counts: neededCounts(set, table) };
 }

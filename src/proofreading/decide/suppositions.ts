@@ -16,11 +16,15 @@ import { subjectOf } from './subject.ts';
  * makes nothing unclear.
  */
 export async function unclearSuppositions(
-  set: ClaimSet,
+  { suppositions = [] }: ClaimSet,
+  groups: readonly ClaimSet[],
   oracle: Oracle,
 ): Promise<readonly UnclearSupposition[]> {
   const unclear: UnclearSupposition[] = [];
-  for (const supposition of set.suppositions ?? []) {
+  const groupOf = new Map(groups.flatMap((group) => group.counts.map(({ id }) => [id, group])));
+  for (const supposition of suppositions) {
+    if (oracle.isTimeUp()) break;
+    const set = joined(new Set(supposition.relation.terms.flatMap(({ count }) => groupOf.get(count) ?? [])));
     const found =
       (await conflictWith(supposition, set, 'wide', oracle)) ??
       (await conflictWith(supposition, set, 'ordinary', oracle));
@@ -60,4 +64,15 @@ function claimsNear(supposition: Supposition, claims: readonly Claim[]): readonl
       (claim.printed?.kind === 'whole' && subject !== undefined && bases.has(subject))
     );
   });
+}
+
+/** Groups that shared no count until a supposition tied them. */
+function joined(groups: ReadonlySet<ClaimSet>): ClaimSet {
+  const all = [...groups];
+  const counts = new Map(all.flatMap((group) => group.counts.map((count) => [count.id, count])));
+  return {
+    counts: [...counts.values()],
+    always: all.flatMap(({ always }) => always),
+    claims: all.flatMap(({ claims }) => claims),
+  };
 }

@@ -17,6 +17,11 @@ function whyAside({ words, lexicon }: Workbench, sentence: string, mention: Ment
   const after = sentence.slice(phrase.end, phrase.end + 60).toLowerCase();
   if (lexicon.measures.has(next?.lower ?? '')) return 'other';
   if (phrase.quantity.kind === 'amount') return 'amount';
+  // "1.-3. klasse", "nummer 4", "for mange".
+  if (/^\.?\s?[-–]\s?\d+\./.test(after)) return 'list_number';
+  const word = words[mention.at - 1]?.lower ?? '';
+  if (lexicon.names.has(word) && phrase.quantity.kind === 'count') return 'name';
+  if (phrase.quantity.kind === 'qualitative' && lexicon.tooMany.has(word) && /^(?:many|few)$/.test(phrase.quantity.word)) return 'other';
   if (/^\s?[%°]?\s?-?(?:points?\b)|^-(?:årig|year|dages|timers|hour|day)/.test(after)) return 'other';
   if (isShare(mention) && lexicon.change.after.test(after)) return 'other';
   const before = sentence.slice(Math.max(0, phrase.start - 80), phrase.start).toLowerCase();

@@ -25,12 +25,12 @@ function declares(
   statement: Statement,
   found: readonly Declaration[],
 ): Declaration['kind'] | undefined {
-  const { tookPart, answered, coversNext, asked } = lexicons[language];
+  const { tookPart, survey, answered, coversNext, asked } = lexicons[language];
   const { mention, predicate, lead, base } = statement;
   if (mention.phrase.quantity.kind !== 'count' || mention.phrase.hedge !== 'none') return undefined;
   const text = predicate.text;
   const taking = tookPart.exec(text);
-  if (taking && !predicate.isNegated && !answered.test(text.slice(taking.index + taking[0].length))) {
+  if (taking && survey.test(text) && !predicate.isNegated && !answered.test(text.slice(taking.index + taking[0].length))) {
     // "Af de 71, der har svaret, har 30 …": the words belong to the group in front.
     return statement.unit === undefined ? undefined : 'took_part';
   }

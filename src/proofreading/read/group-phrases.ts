@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { type Lexicon, lexicons } from './lexicon/lexicon.ts';
 import type { BasePhrase, Mention } from './mention.ts';
-import { type NounPhrase, type NumberEnds, nounPhraseAt } from './noun-phrase.ts';
+import { type NounPhrase, type NumberEnds, nounPhraseAt, relativeAt } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 
 /** What the steps of taking a sentence apart share. */
@@ -32,6 +32,7 @@ export function attachGroups(bench: Workbench): void {
     if (base) {
       mention.base = base;
       claimNumber(bench, base.number, mention.index);
+      claimWholes(bench, base, mention.index);
     } else if (takesNoun(mention, bench)) attachNoun(bench, mention);
   }
 }
@@ -85,6 +86,14 @@ function isCountable({ words, lexicon }: Workbench, noun: NounPhrase): boolean {
   return lexicon.plural.test(head) && !lexicon.adjective.test(head);
 }
 
+/** The "alle" of "af alle landets skoler" is no quantity of its own. */
+function claimWholes({ mentions }: Workbench, { from, to }: BasePhrase, of: number): void {
+  for (const mention of mentions) {
+    const isWhole = mention.phrase.quantity.kind === 'qualitative' && mention.phrase.quantity.word === 'all';
+    if (isWhole && from <= mention.at && mention.at < to) mention.role = { kind: 'base', of };
+  }
+}
+
 function claimNumber({ mentions }: Workbench, number: number | undefined, of: number): void {
   const inside = number === undefined ? undefined : mentions[number];
   if (inside) inside.role = { kind: 'base', of };
@@ -97,8 +106,15 @@ export function basePhraseAt(bench: Workbench, at: number): BasePhrase | undefin
   if (isPronounForLast(bench, after)) {
     return { from: at, to: after + 1, isDefinite: true, isWhole: false, isLast: true };
   }
-  const noun = nounPhraseAt(bench.words, after, bench.numbers, bench.language);
+  const noun = nounPhraseAt(bench.words, after, bench.numbers, bench.language) ?? thoseWho(bench, after);
   return noun ? { ...baseOf(noun, bench), from: at } : undefined;
+}
+
+/** "af dem, der …": a group with no noun. */
+function thoseWho({ words, lexicon }: Workbench, at: number): NounPhrase | undefined {
+  if (!/^(?:dem|those|them)$/.test(words[at]?.lower ?? '')) return undefined;
+  const relative = relativeAt(words, at + 1, lexicon);
+  return relative && { from: at, to: at + 1, isDefinite: true, isWhole: false, relative };
 }
 
 function baseOf(noun: NounPhrase, { mentions }: Workbench): BasePhrase {
@@ -128,6 +144,8 @@ function isPronounForLast({ words, lexicon, numbers }: Workbench, at: number): b
   const word = words[at]?.lower ?? '';
   if (!/^(?:disse|dem|these|those|them|which|whom)$/.test(word) || numbers.has(at + 1)) return false;
   const next = words[at + 1];
+  const [second, third] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
+  if (lexicon.relatives.has(second) || (second === ',' && lexicon.relatives.has(third))) return false;
   return !next || next.kind === 'mark' || lexicon.endsNoun.has(next.lower) || word === 'dem' || word === 'them';
 }
 
@@ -157,7 +175,8 @@ function groupAround(bench: Workbench, mention: Mention): BasePhrase | undefined
   while (at >= 0 && mention.at - at <= 4) {
     const word = words[at]?.lower ?? '';
     const isGenitive = lexicon.genitive.test(word) && at === mention.at - 1;
-    if (!lexicon.determiners.has(word) && !isGenitive) break;
+    if (word === lexicon.inAll[1] && words[at - 1]?.lower === lexicon.inAll[0]) at -= 1;
+    else if (!lexicon.determiners.has(word) && !isGenitive) break;
     isDefinite ||= lexicon.definite.has(word) || isGenitive;
     at -= 1;
   }

@@ -121,15 +121,15 @@ function sumsOfMoney(view: DocumentView): readonly SumOfMoney[] {
 function partsOfLast({ language }: DocumentView, read: ReadSentence, whole: Sum, parts: readonly Sum[]): SumOfMoney | undefined {
   const first = parts[0];
   const before = first ? read.sentence.text.slice(0, first.mention.phrase.start).toLowerCase() : '';
-  return lexicons[language].partOfLast.test(before) ? { whole, parts, relator: '<=' } : undefined;
+  return lexicons[language].hereof.test(before) ? { whole, parts, relator: '<=' } : undefined;
 }
 
 function partsAfterFirst({ language }: DocumentView, { sentence }: ReadSentence, [whole, ...parts]: readonly Sum[]): SumOfMoney | undefined {
   const first = parts[0];
   if (!whole || !first) return undefined;
   const between = sentence.text.slice(whole.mention.phrase.end, first.mention.phrase.start).toLowerCase();
-  const { partOfLast, dividesInto } = lexicons[language];
-  if (partOfLast.test(between)) return { whole, parts, relator: '<=' };
+  const { hereof, dividesInto } = lexicons[language];
+  if (hereof.test(between)) return { whole, parts, relator: '<=' };
   const isWhole = (dividesInto.test(between) || between.includes(':')) && parts.length >= 2;
   return isWhole ? { whole, parts, relator: '=' } : undefined;
 }

@@ -44,10 +44,12 @@ export function nounPhraseAt(
     if (numberEnd !== undefined && numberAt === undefined) {
       numberAt = at;
       at = numberEnd;
-    } else if (lexicon.determiners.has(word.lower) && !(numberAt !== undefined && word.lower === 'a')) {
+    } else if (lexicon.determiners.has(word.lower)) {
       isDefinite ||= lexicon.definite.has(word.lower);
       isWhole ||= lexicon.whole.has(word.lower);
       at += 1;
+    } else if (word.lower === lexicon.inAll[0] && words[at + 1]?.lower === lexicon.inAll[1] && numberAt === undefined) {
+      at += 2;
     } else if (lexicon.genitive.test(word.lower) && numberAt === undefined && numbers.has(at + 1)) {
       // "kommunens 340 borgere" are known ones.
       isDefinite = true;
@@ -107,7 +109,7 @@ function looksPlural(word: Word | undefined): boolean {
 }
 
 /** ", der har deltaget …," up to the comma that closes it or the end of the sentence. */
-function relativeAt(words: readonly Word[], to: number, lexicon: Lexicon): RelativeClause | undefined {
+export function relativeAt(words: readonly Word[], to: number, lexicon: Lexicon): RelativeClause | undefined {
   const comma = words[to]?.text === ',' ? 1 : 0;
   const from = to + comma;
   if (!lexicon.relatives.has(words[from]?.lower ?? '')) return undefined;

@@ -22,6 +22,7 @@ export interface PlacedClaim {
 
 /** A group whose size the text does not tell is taken for this large at least: below it, one reads names, not shares. */
 const leastUnknown = 20;
+const leastOfShares = 200;
 const mostUnknown = 10_000_000;
 
 /** A claim that still needs its number. */
@@ -91,7 +92,7 @@ function rates(view: DocumentView, bases: Bases): readonly UnnumberedClaim[] {
 function isTelling(statement: Statement, base: BaseRef | undefined): boolean {
   const { kind } = statement.mention.phrase.quantity;
   if (isVague(statement)) return base !== undefined && !(base.kind === 'group' && base.group.kind === 'unknown');
-  return kind === 'count' || base !== undefined;
+  return base !== undefined || (kind === 'count' && statement.unit !== undefined);
 }
 
 function unitFor(statement: Statement, base: BaseRef | undefined): string | null {

@@ -26,7 +26,10 @@ export function relativeBase(
   relative: RelativeClause,
 ): BaseRef | undefined {
   const unit = namedUnit(statement.base?.unit);
-  if (unit === undefined) return undefined;
+  if (unit === undefined) {
+    const group = book.add({ kind: 'unknown', topic: new Set(), section: statement.section });
+    return { kind: 'group', group };
+  }
   if (takesPart(view, statement.read, relative)) {
     const group = book.tookPart(unit, statement);
     return group && { kind: 'group', group };

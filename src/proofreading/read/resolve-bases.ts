@@ -67,7 +67,7 @@ function baseFor(resolving: Resolving, statement: Statement): BaseRef | undefine
   const unit = countedUnit(resolving, statement);
   const isDeclaration = resolving.declares.has(statement.index);
   if (isDeclaration) return undefined;
-  const inherited = before && isNear(before, statement) ? resolving.baseOf.get(before.index) : undefined;
+  const inherited = inheritedBase(resolving, statement);
   if (unit === undefined || continuesLast(statement, before)) return inherited ?? fallback(resolving, statement, before);
   return fitting(resolving.book.groupFor(unit, statement), statement);
 }
@@ -87,6 +87,24 @@ function countedUnit({ units, view }: Resolving, statement: Statement): string |
   const { quantity } = mention.phrase;
   const isWhole = quantity.kind === 'qualitative' && (quantity.word === 'all' || quantity.word === 'none');
   return opens && !hasVerb && !isWhole ? undefined : unit;
+}
+
+/**
+ * The base of the last statement near by that has one. Vague words whose base nobody knows are passed over, and from
+ * another paragraph or item no part of a group is carried on.
+ */
+function inheritedBase({ view, baseOf }: Resolving, statement: Statement): BaseRef | undefined {
+  for (let at = statement.index - 1; at >= 0 && at >= statement.index - 8; at -= 1) {
+    const before = view.statements[at];
+    const base = baseOf.get(at);
+    if (!before || !isNear(before, statement)) return undefined;
+    const isJunk = isVague(before) && (!base || (base.kind === 'group' && base.group.kind === 'unknown'));
+    if (isJunk) continue;
+    const isPart = base?.kind === 'statement' || base?.group.kind === 'complement';
+    if (base && (before.block === statement.block || !isPart)) return base;
+    if (!base) return undefined;
+  }
+  return undefined;
 }
 
 /** A remainder is of the same group as what it is left over from, if the noun agrees. */

@@ -36,10 +36,11 @@ function leadOf({ words, lexicon }: Workbench, mention: Mention): Lead {
     .map(({ lower }) => lower)
     .join(' ')
     .replace(/ \./g, '.');
+  const restates = lead !== '' && lead.replace(lexicon.restates, '').replace(/[\s.]+/g, '') === '';
   return {
-    mark: lead === '' || lexicon.restates.test(lead) ? mark : '',
+    mark: lead === '' || restates ? mark : '',
     at,
-    restates: lexicon.restates.test(lead),
+    restates,
     saysBase: /^n ?=$/.test(lead),
   };
 }
@@ -48,9 +49,13 @@ function isRestated(bench: Workbench, mention: Mention, before: Mention, lead: L
   const { words } = bench;
   if (lead.mark === '' || !canSayTheSame(before, mention)) return false;
   const closing = words[mentionEnd(mention)]?.text ?? '.';
-  if (lead.mark === '(') return closing === ')' || closing === ',' || closing === ';';
+  const adjoins = lead.at === mentionEnd(before) || lead.at === before.noun?.relative?.to;
+  if (lead.mark === '(') {
+    const between = words.slice(mentionEnd(before), lead.at);
+    const near = isPartOfNumber(mention) && between.length <= 8 && between.every(({ kind }) => kind === 'word');
+    return (adjoins || near) && /^[),;]$/.test(closing);
+  }
   if (lead.restates) return true;
-  const adjoins = lead.at === mentionEnd(before);
   return adjoins && /^[,–—-]$/.test(closing) && (isPartOfNumber(mention) || before.phrase.quantity.kind === 'remainder');
 }
 

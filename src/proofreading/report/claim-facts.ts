@@ -2,7 +2,7 @@ import { compare, type Fraction, fraction } from '../../quantity/fraction.ts';
 import type { Claim, ClaimSet, CountId, Relation } from '../claim-set.ts';
 import { type Interval, narrowedIntervals } from '../decide/intervals.ts';
 import { toLinearProblem } from '../decide/linear-rows.ts';
-import { trimmed } from '../decide/needed-counts.ts';
+import { type CountTable, countTable, neededCounts } from '../decide/needed-counts.ts';
 import { type StatedSizes, statedSizes } from '../decide/stated-size.ts';
 import { subjectOf } from '../decide/subject.ts';
 import { type Evidence, evidenceStrength } from '../decide/whole-number-proof.ts';
@@ -26,14 +26,15 @@ export type Reach =
 /** The facts of every claim of a set, each claim by itself. */
 export function claimFacts(set: ClaimSet): readonly ClaimFacts[] {
   const sizes = statedSizes(set);
+  const table = countTable(set.counts);
   const frame = narrowedIntervals(toLinearProblem({ ...set, claims: [] }, 'ordinary'));
   return set.claims.map((claim) => {
     const base = baseSize(claim, sizes, frame);
     return {
       claim,
       base,
-      ordinary: reachOf(claim, claim.ordinary, base, set),
-      wide: reachOf(claim, claim.wide, base, set),
+      ordinary: reachOf(claim, claim.ordinary, base, table),
+      wide: reachOf(claim, claim.wide, base, table),
       evidence: claim.printed && base !== null ? evidenceStrength(claim.printed, base) : null,
     };
   });
@@ -55,14 +56,19 @@ function baseSize(
   return interval && interval.lo === interval.hi ? interval.lo : null;
 }
 
-function reachOf(claim: Claim, relations: readonly Relation[], base: number | null, set: ClaimSet): Reach {
+function reachOf(
+  claim: Claim,
+  relations: readonly Relation[],
+  base: number | null,
+  table: CountTable,
+): Reach {
   const subject = subjectOf(claim);
   if (subject === undefined) return { kind: 'nothing' };
   if (base === null && claim.base !== null && claim.printed?.kind !== 'whole') {
     return { kind: 'shares', ...sharesOf(relations, subject, claim.base) };
   }
   const alone = { ...claim, ordinary: base === null ? relations : [...relations, ...held(claim.base, base)] };
-  const small = trimmed({ counts: set.counts, always: [], claims: [alone] });
+  const small = { counts: neededCounts({ always: [], claims: [alone] }, table), always: [], claims: [alone] };
   const intervals = narrowedIntervals(toLinearProblem(small, 'ordinary'));
   const interval: Interval | undefined = intervals === 'empty' ? undefined : intervals.get(subject);
   return interval ? { kind: 'counts', ...interval } : { kind: 'nothing' };

@@ -41,7 +41,10 @@ export function barRows(bars: readonly Bar[], top: number, size: Size, fill: str
   return {
     marks: [
       Plot.rect(boxes, { x1: 0, x2: 1, y1: 'y1', y2: 'y2', fill: track }),
-      Plot.rect(boxes.filter(({ x }) => x > 0), { x1: 0, x2: 'x', y1: 'y1', y2: 'y2', fill }),
+      Plot.rect(
+        boxes.filter(({ x }) => x > 0),
+        { x1: 0, x2: 'x', y1: 'y1', y2: 'y2', fill },
+      ),
       Plot.text(texts, { x: 0, y: 'y', text: 'text', textAnchor: 'start', fill: ink, fontSize: size.font }),
       Plot.text(values, {
         x: 1,

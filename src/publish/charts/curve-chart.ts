@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartData } from '../../memo/chart-data.ts';
 import { barRows } from './bar-rows.ts';
-import { draw, ink, muted, shades, type Size, track } from './drawing.ts';
+import { draw, ink, muted, type Size, shades, track } from './drawing.ts';
 import type { SvgNode } from './svg-node.ts';
 
 const plotHeight = 210;
@@ -44,7 +44,14 @@ export function curveChart(data: Extract<ChartData, { form: 'curve' }>, size: Si
         Plot.areaY(placed, { x: 'x', y1: axis, y2: 'y', fill: shades[2] }),
         Plot.line(placed, { x: 'x', y: 'y', stroke: shades[0], strokeWidth: 3 }),
         Plot.dot(placed, { x: 'x', y: 'y', r: 4.5, fill: shades[0], stroke: 'white', strokeWidth: 1.5 }),
-        Plot.text(placed, { x: 'x', y: 'y', text: ({ count }) => String(count), dy: 18, fontWeight: 600, ...text }),
+        Plot.text(placed, {
+          x: 'x',
+          y: 'y',
+          text: ({ count }) => String(count),
+          dy: 18,
+          fontWeight: 600,
+          ...text,
+        }),
         Plot.text(placed, { x: 'x', y: axis, dy: size.font, text: 'short', ...text }),
         Plot.ruleY([axis], { stroke: ink }),
         ...rows.marks,

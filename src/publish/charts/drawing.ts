@@ -39,7 +39,12 @@ export function draw({ size, height, description, plot }: DrawingOptions): SvgNo
   const { width: _, height: __, ...kept } = attributes;
   return {
     tag,
-    attributes: { ...kept, role: 'img', 'font-family': 'IBM Plex Sans, system-ui, sans-serif', 'font-size': String(size.font) },
+    attributes: {
+      ...kept,
+      role: 'img',
+      'font-family': 'IBM Plex Sans, system-ui, sans-serif',
+      'font-size': String(size.font),
+    },
     children,
   };
 }
@@ -50,7 +55,8 @@ export function wrapLabel(label: string, width: number, { font }: Size): readonl
   const lines: string[] = [];
   for (const word of label.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartData } from '../../memo/chart-data.ts';
 import { rowScales } from './bar-rows.ts';
-import { draw, ink, shades, type Size, wrapLabel } from './drawing.ts';
+import { draw, ink, type Size, shades, wrapLabel } from './drawing.ts';
 import type { SvgNode } from './svg-node.ts';
 
 const barHeight = 26;
@@ -19,7 +19,11 @@ interface Segment {
 /** One bar for each figure, divided in the same parts; a legend names them. */
 export function stackedChart(data: Extract<ChartData, { form: 'stacked' }>, size: Size): SvgNode {
   const lineHeight = Math.round(size.font * 1.35);
-  const legend = data.parts.map(({ label }, index) => ({ label, fill: shadeOf(index), y: 2 + index * (lineHeight + 4) }));
+  const legend = data.parts.map(({ label }, index) => ({
+    label,
+    fill: shadeOf(index),
+    y: 2 + index * (lineHeight + 4),
+  }));
   let next = 2 + legend.length * (lineHeight + 4) + 10;
   const labels: { text: string; y: number; strong: boolean }[] = [];
   const segments: Segment[] = [];
@@ -32,7 +36,9 @@ export function stackedChart(data: Extract<ChartData, { form: 'stacked' }>, size
     next += barHeight + gap;
   }
   const text = { fontSize: size.font, fill: ink };
-  const roomy = segments.filter(({ x1, x2, text: said }) => (x2 - x1) * size.width > said.length * size.font * 0.6 + 8);
+  const roomy = segments.filter(
+    ({ x1, x2, text: said }) => (x2 - x1) * size.width > said.length * size.font * 0.6 + 8,
+  );
   return draw({
     size,
     height: next,
@@ -41,7 +47,14 @@ export function stackedChart(data: Extract<ChartData, { form: 'stacked' }>, size
       ...rowScales,
       marks: [
         ...legend.map(({ y, fill }) =>
-          Plot.rect([0], { x1: 0, x2: swatch / size.width, y1: y + 3, y2: y + 3 + swatch, fill, stroke: shades[1] }),
+          Plot.rect([0], {
+            x1: 0,
+            x2: swatch / size.width,
+            y1: y + 3,
+            y2: y + 3 + swatch,
+            fill,
+            stroke: shades[1],
+          }),
         ),
         Plot.text(legend, {
           x: (swatch + 8) / size.width,
@@ -60,15 +73,18 @@ export function stackedChart(data: Extract<ChartData, { form: 'stacked' }>, size
           stroke: 'white',
           strokeWidth: 1.5,
         }),
-        Plot.rect(segments.filter(({ part }) => part >= 3), {
-          x1: 'x1',
-          x2: 'x2',
-          y1: 'y',
-          y2: ({ y }: Segment) => y + barHeight,
-          fill: 'none',
-          stroke: shades[1],
-          inset: 1,
-        }),
+        Plot.rect(
+          segments.filter(({ part }) => part >= 3),
+          {
+            x1: 'x1',
+            x2: 'x2',
+            y1: 'y',
+            y2: ({ y }: Segment) => y + barHeight,
+            fill: 'none',
+            stroke: shades[1],
+            inset: 1,
+          },
+        ),
         Plot.text(roomy, {
           x: ({ x1, x2 }: Segment) => (x1 + x2) / 2,
           y: ({ y }: Segment) => y + barHeight / 2,

@@ -1,7 +1,13 @@
 import type { GeneratedTable } from '../../memo/generated-table.ts';
 
 /** A table made from figures, with its base below. */
-export function GeneratedTableView({ table, number }: { readonly table: GeneratedTable; readonly number?: string }) {
+export function GeneratedTableView({
+  table,
+  number,
+}: {
+  readonly table: GeneratedTable;
+  readonly number?: string;
+}) {
   const { caption, columns, rows, notes } = table;
   return (
     <>

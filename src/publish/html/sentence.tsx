@@ -6,7 +6,13 @@ import type { TreeRun, TreeSentence } from '../../memo/document-tree.ts';
 export type CardAddress = (figure: FigureId) => string | undefined;
 
 /** A sentence that can be linked to; its figures open their cards. */
-export function Sentence({ sentence, cardAt }: { readonly sentence: TreeSentence; readonly cardAt: CardAddress }) {
+export function Sentence({
+  sentence,
+  cardAt,
+}: {
+  readonly sentence: TreeSentence;
+  readonly cardAt: CardAddress;
+}) {
   return (
     <span id={sentence.id}>
       {sentence.runs.map((run, index) => (
@@ -29,7 +35,11 @@ function Run({ run, cardAt }: { readonly run: TreeRun; readonly cardAt: CardAddr
   if (marks.emphasis) shown = <em>{shown}</em>;
   if (marks.strong) shown = <strong>{shown}</strong>;
   // A figure opens its card, also inside a link.
-  return marks.href !== undefined && !card && isAddress(marks.href) ? <a href={marks.href}>{shown}</a> : <>{shown}</>;
+  return marks.href !== undefined && !card && isAddress(marks.href) ? (
+    <a href={marks.href}>{shown}</a>
+  ) : (
+    <>{shown}</>
+  );
 }
 
 /** "(54 af 83)" and "65 pct." stay on one line. */

@@ -1,4 +1,10 @@
-import { type Cell, documentTree, type DocumentTree, type TreeBlock, type TreeRun } from '../../memo/document-tree.ts';
+import {
+  type Cell,
+  type DocumentTree,
+  documentTree,
+  type TreeBlock,
+  type TreeRun,
+} from '../../memo/document-tree.ts';
 import type { Edition } from '../../memo/edition.ts';
 import type { GeneratedTable } from '../../memo/generated-table.ts';
 
@@ -12,7 +18,12 @@ export function memoMarkdown(edition: Edition): string {
     data.map(({ label, lines }) => `- ${label}: ${lines.map(escaped).join(', ')}`).join('\n'),
     ...warnings.map((warning) => `> **${escaped(warning)}**`),
     ...blocks.map((block) => blockText(block, tree)),
-    ...(exceptions.length > 0 ? [`## ${phrases.exceptions}`, exceptions.map(({ text, why }) => `- »${escaped(text)}«: ${escaped(why)}`).join('\n')] : []),
+    ...(exceptions.length > 0
+      ? [
+          `## ${phrases.exceptions}`,
+          exceptions.map(({ text, why }) => `- »${escaped(text)}«: ${escaped(why)}`).join('\n'),
+        ]
+      : []),
     '---',
     phrases.proof,
     `${phrases.dataset}: \`${hash}\``,
@@ -27,7 +38,9 @@ function blockText(block: TreeBlock, tree: DocumentTree): string {
     case 'paragraph':
       return cellText(block.sentences);
     case 'list':
-      return block.items.map((item, index) => listItem(item, block.ordered ? `${index + 1}. ` : '- ', tree)).join('\n');
+      return block.items
+        .map((item, index) => listItem(item, block.ordered ? `${index + 1}. ` : '- ', tree))
+        .join('\n');
     case 'table':
       return tableText(
         block.head.map((sentences) => ({ title: cellText(sentences), numeric: false })),
@@ -38,7 +51,9 @@ function blockText(block: TreeBlock, tree: DocumentTree): string {
         .map((line) => `> ${line}`)
         .join('\n>\n');
     case 'contents':
-      return block.entries.map(({ level, id, text }) => `${'  '.repeat(level - 2)}- [${escaped(text)}](#${id})`).join('\n');
+      return block.entries
+        .map(({ level, id, text }) => `${'  '.repeat(level - 2)}- [${escaped(text)}](#${id})`)
+        .join('\n');
     case 'figure-table':
       return generated(block.number, block.table);
     case 'chart':
@@ -57,7 +72,11 @@ function generated(number: string, { caption, columns, rows, notes }: GeneratedT
     return [title, ...cells].map((text) => strong(cellEscaped(text)));
   });
   const heads = columns.map(({ title, numeric }) => ({ title: cellEscaped(title), numeric }));
-  return [`**${number}. ${escaped(caption)}**`, tableText(heads, texts), ...notes.map((note) => `*${escaped(note)}*`)].join('\n\n');
+  return [
+    `**${number}. ${escaped(caption)}**`,
+    tableText(heads, texts),
+    ...notes.map((note) => `*${escaped(note)}*`),
+  ].join('\n\n');
 }
 
 function tableText(

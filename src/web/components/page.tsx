@@ -13,6 +13,8 @@ export interface PageFrame {
   /** Which strip of warning stands on top. */
   readonly strip?: 'synthetic' | 'trial';
   readonly scripts?: readonly string[];
+  /** Beside that of the look. */
+  readonly styles?: readonly string[];
   /** What the programme is called, where the page belongs to one. */
   readonly about?: string;
   readonly main: ComponentChildren;
@@ -24,7 +26,7 @@ export function renderPage(frame: PageFrame): string {
   return `<!doctype html>${render(<Page {...frame} />)}`;
 }
 
-function Page({ title, language, path, look, strip, scripts = [], about, main, wide = false }: PageFrame) {
+function Page({ title, language, path, look, strip, scripts = [], styles = [], about, main, wide = false }: PageFrame) {
   return (
     <html lang={language}>
       <head>
@@ -32,7 +34,9 @@ function Page({ title, language, path, look, strip, scripts = [], about, main, w
         <title>{`${title} – Pejling`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={asset(`${look}.css`)} />
+        {[`${look}.css`, ...styles].map((name) => (
+          <link key={name} rel="stylesheet" href={asset(name)} />
+        ))}
         {scripts.map((name) => (
           <script key={name} type="module" src={asset(name)} />
         ))}

@@ -17,7 +17,7 @@ export function StatusLine({ view, programme, language }: Line) {
   const options = status && 'options' in status ? (status.options ?? []) : [];
   const [furthest] = options;
   const figure = status && furthest && figures.get(`${questionnaire.id}.${status.id}.${furthest.code}`);
-  if (figure?.value.kind !== 'known' || !('k' in figure.value))
+  if (!furthest || figure?.value.kind !== 'known' || !('k' in figure.value))
     return <p>{say.nothingYet[language]}</p>;
   const { k, n } = figure.value;
   const [low, high] = figure.bounds ?? [0, 1];

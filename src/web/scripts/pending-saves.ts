@@ -55,7 +55,7 @@ export function pendingSaves(keep: Keep | undefined, name: string): PendingSaves
     remove: (saveId) => write(all().filter((save) => save.saveId !== saveId)),
     follow: (question, seen) =>
       write(all().map((save) => (save.question === question ? { ...save, seen } : save))),
-    surviveLeaving: () => inMemory === undefined,
+    surviveLeaving: () => inMemory === undefined || inMemory.length === 0,
   };
 }
 

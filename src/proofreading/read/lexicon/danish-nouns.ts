@@ -73,7 +73,7 @@ const endsInE = (
 const agents = wordSet(`
   leder lærer borger arbejder giver bruger beboer tager forsker pendler ejer spiller klager ansøger hjælper rådgiver behandler
   planlægger sælger kunstner politiker formidler holder fører bærer træner kører vælger sagsbehandler iværksætter
-  deltager medarbejder forhandler håndværker mester minister sygeplejer udlejer lejer ryger passager besøger hallinspektører frasorter
+  deltager dansker medarbejder forhandler håndværker mester minister sygeplejer udlejer lejer ryger passager besøger hallinspektører frasorter
 `);
 const agentEnd = new RegExp(`(?:${[...agents].join('|')})(?:e|ne|en)$`);
 

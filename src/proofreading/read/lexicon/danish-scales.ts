@@ -83,6 +83,22 @@ export const danishScales: readonly Scale[] = [
     ],
   },
   {
+    name: 'stance',
+    values: [
+      ['neither', phrase('hverken tilhængere? eller modstandere?|neutrale?')],
+      ['against', phrase('modstandere?')],
+      ['for', phrase('tilhængere?')],
+    ],
+  },
+  {
+    name: 'enough',
+    values: [
+      ['too much', phrase('for (?:mange|meget|store?|høje?|højt)')],
+      ['too little', phrase('for (?:få|lidt|små|lille|lave?|lavt)')],
+      ['right', phrase('passende|tilpas')],
+    ],
+  },
+  {
     name: 'vote',
     values: [
       ['abstained', phrase('undlod|undlader|hverken for eller imod')],
@@ -134,9 +150,9 @@ export const danishScales: readonly Scale[] = [
   {
     name: 'direction',
     values: [
-      ['same', phrase('uændret|uændrede|det samme|samme niveau')],
-      ['down', phrase('faldet|falder|faldende')],
-      ['up', phrase('steget|stiger|stigende|vokset')],
+      ['same', phrase('uændret|uændrede|det samme|samme niveau|status quo|stilstand')],
+      ['down', phrase('faldet|falder|faldende|svagere|dårligere|tilbagegang|forværret')],
+      ['up', phrase('steget|stiger|stigende|vokset|stærkere|bedre|fremgang|forbedret')],
     ],
   },
 ];

@@ -17,7 +17,8 @@ const finite = `
 export const danish: Lexicon = {
   ofBase: ['ud af', 'af', 'blandt', 'iblandt', 'hos'],
   byWord: 'af',
-  determiners: set('de den det disse dem alle samtlige vores deres sine hele begge i alt cirka adspurgte'),
+  determiners: set('de den det disse dem alle samtlige vores deres sine hele begge cirka adspurgte'),
+  inAll: ['i', 'alt'],
   definite: set('de disse samtlige vores deres sine'),
   whole: set('alle samtlige'),
   endsNoun: new Set([
@@ -46,6 +47,8 @@ export const danish: Lexicon = {
     grader grad celsius gange gang procentpoint point kwh mwh gwh kw mw megawatt watt volt db decibel
     sider side etager etage skridt kl klasse årgang årige gigabyte mb gb
   `),
+  names: set('nummer nr no type model version rute linje lokale udgave trin niveau gruppe skala'),
+  tooMany: set('for alt'),
   relatives: set('der som hvis'),
   negations: phrase('ikke|aldrig|hverken|slet ikke'),
   stopWords: new Set([
@@ -60,6 +63,7 @@ export const danish: Lexicon = {
     `),
   ]),
   partOfLast: phrase('heraf|deraf|hvoraf|af disse|af dem|blandt disse|blandt dem'),
+  hereof: phrase('heraf|deraf|hvoraf'),
   further: phrase('yderligere|herudover|derudover|desuden har|hertil kommer|dertil kommer|andre'),
   total: phrase('i alt|tilsammen|sammenlagt|alt i alt|samlet set|samlet'),
   restates: phrase('svarende til|svarer til|dvs|det vil sige|nemlig|altså|eller|hvilket svarer til|hvilket er|i alt|n\\s*='),
@@ -67,7 +71,9 @@ export const danish: Lexicon = {
     /flere (?:svar|kryds|årsager|svarmuligheder|muligheder|begrundelser|grunde|mangler|barrierer|emner|ting|former)|mere end (?:ét|et|én|en) (?:svar|kryds|årsag|svarmulighed)|(?:vælge|angive|angivet|sætte|afgive|nævne|pege på) flere|overlapper|summer (?:ikke|til mere)|begge dele|ingen af delene|både|over 100 (?:pct|procent)/,
   dividesInto: phrase('fordeler sig|fordelte sig|fordelt på|er fordelt|deler sig|består af|bestod af|opdelt i|inddelt i'),
   tookPart:
-    phrase('deltaget|deltog|besvaret|besvarede|svaret|svarede|medvirket|medvirkede|medvirker|indgår|indgik|indgået i undersøgelsen|indsendt svar|indberettet|returneret|indleveret svar|er med i undersøgelsen'),
+    phrase('besvaret|besvarede|svaret|svarede|indsendt svar|indberettet|returneret|indleveret svar|deltaget|deltog|medvirket|medvirkede|medvirker|indgår|indgik|indgået'),
+  survey:
+    /undersøgelse|spørgeskema|skema|survey|rundspørge|interview|kortlægning|måling|analyse|opgørelse|evaluering|besvar|svar|afdækning|panel|indberet|retur/,
   answered: phraseAtStart('ja|nej|ved ikke|både|hverken|bekræftende|benægtende|på|,? ?at|:'),
   coversNext:
     phraseAtEnd('omfatter|omfattede|dækker|bygger på|baseret på|baserer sig på|består af|svar fra|besvarelser fra|interview med|talt med|besøgte|besøgt|gennemført (?:blandt|i|på|hos)|foretaget (?:blandt|i|på|hos)|undersøgt|der er(?: i alt)?|der findes|har i alt|råder over|driver'),

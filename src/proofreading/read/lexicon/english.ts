@@ -16,7 +16,8 @@ const finite = `
 export const english: Lexicon = {
   ofBase: ['out of', 'of', 'among', 'amongst'],
   byWord: '',
-  determiners: set('the these those them all our their its every total a in'),
+  determiners: set('the these those them all our their its every'),
+  inAll: ['in', 'total'],
   definite: set('the these those our their its'),
   whole: set('all every'),
   endsNoun: new Set([
@@ -38,6 +39,8 @@ export const english: Lexicon = {
     metre metres meter meters km kilometres kilometers miles cm mm hectares ha litres liters kg tonnes tons grams
     degrees degree times time points point kwh mwh gwh kw mw pages page floors steps gb mb
   `),
+  names: set('number no type model version route line room edition step level group scale'),
+  tooMany: set('too'),
   relatives: set('who which that whose'),
   negations: phrase("not|never|neither|no longer|cannot|don't|doesn't|haven't|hasn't|isn't|aren't|didn't"),
   stopWords: new Set([
@@ -51,6 +54,7 @@ export const english: Lexicon = {
     `),
   ]),
   partOfLast: phrase('of these|of those|of them|of which|of whom|among these|among them'),
+  hereof: phrase('of which|of this|of that'),
   further: phrase('a further|further|an additional|additional|another|in addition'),
   total: phrase('in total|a total of|altogether|in all|combined|together'),
   restates: phrase('corresponding to|equal to|equivalent to|i\\.?e|that is|namely|or|which is|in total|n\\s*='),
@@ -58,7 +62,8 @@ export const english: Lexicon = {
     /(?:several|multiple|more than one) (?:answers?|reasons?|options?|responses?|replies|choices?|boxes)|(?:choose|select|give|tick|name|mention|given|selected|ticked) (?:several|more than one|multiple)|overlap|add(?:s)? up to more|both|neither of (?:these|them)|over 100 ?(?:%|per ?cent)/,
   dividesInto: phrase('divided into|split into|broken down|made up of|consists? of|consisted of|comprises?|falls? into|fell into|distributed'),
   tookPart:
-    phrase('took part|taken part|participated|responded|answered the (?:survey|questionnaire)|completed the (?:survey|questionnaire)|replied|returned the (?:survey|questionnaire)|submitted|are included'),
+    phrase('took part|taken part|participated|responded|answered|completed|replied|returned|submitted|are included'),
+  survey: /survey|questionnaire|study|poll|interview|mapping|review|analysis|evaluation|respond|answered|repl|panel/,
   answered: phraseAtStart("yes|no|don't know|that|:"),
   coversNext:
     phraseAtEnd('covers|covered|includes|included|based on|responses from|replies from|answers from|interviews with|spoke to|visited|conducted (?:among|in|at)|surveyed|there (?:are|were)(?: a total of)?|has a total of|runs|operates'),

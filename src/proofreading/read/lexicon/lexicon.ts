@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly byWord: string;
   /** "de", "alle", "samtlige": may stand before the noun that is counted. */
   readonly determiners: ReadonlySet<string>;
+  /** "i alt" between a determiner and its number: the two words. */
+  readonly inAll: readonly [string, string];
   /** Those of the determiners that make it a group already known. */
   readonly definite: ReadonlySet<string>;
   /** Those that take the whole group. */
@@ -26,6 +28,10 @@ export interface Lexicon {
   readonly nominal: ReadonlySet<string>;
   /** Numbers before these are measures, not counts of anybody: "uger", "meter", "grader". */
   readonly measures: ReadonlySet<string>;
+  /** Words that a number after them names: "nummer 4". */
+  readonly names: ReadonlySet<string>;
+  /** Makes "too many" of "many". */
+  readonly tooMany: ReadonlySet<string>;
   /** Begin a clause about those just named. */
   readonly relatives: ReadonlySet<string>;
   readonly negations: RegExp;
@@ -33,6 +39,8 @@ export interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   /** "heraf", "af disse": a part of what was counted last. */
   readonly partOfLast: RegExp;
+  /** Those of them that can be said of money: "heraf". */
+  readonly hereof: RegExp;
   /** "yderligere": others than those counted last. */
   readonly further: RegExp;
   /** "i alt", "tilsammen": a sum of others. */
@@ -45,6 +53,8 @@ export interface Lexicon {
   readonly dividesInto: RegExp;
   /** "har deltaget", "har besvaret": those counted are the base of what follows. */
   readonly tookPart: RegExp;
+ /** What one takes part in where those who did are a base: "undersøgelsen", "skemaet". */
+  readonly survey: RegExp;
   /** After which "har svaret" is no base but an answer: "ja", ", at". */
   readonly answered: RegExp;
   /** "omfatter", "svar fra": those counted next are the base of what follows. */
