@@ -6,7 +6,7 @@ import { build, install, nodeBinary, root, say } from './prepare.mjs';
 install({ all: false });
 build();
 say('Starting …');
-const env = { PEJLING_DEMO: '1', ...process.env };
+const env = { PEJLING_DEMO: '1', NODE_COMPILE_CACHE: join(root, 'dist', '.compile-cache'), ...process.env };
 const child = spawn(nodeBinary(), [join(root, 'dist', 'main.js'), 'serve', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

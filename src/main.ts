@@ -11,8 +11,8 @@ import { readSettings, type Settings } from './cli/settings.ts';
 import { toInstant } from './core/calendar.ts';
 import { failed, ok, type Result } from './core/result.ts';
 import { createEngine } from './engine/duckdb-engine.ts';
-import { databaseProblemText } from './store/database-problem-text.ts';
-import { joinEmbeddedServer } from './store/embedded/embedded-postgres.ts';
+import { databaseProblemText, serverNewsText } from './store/database-problem-text.ts';
+import { stayJoined } from './store/embedded/stay-joined.ts';
 import { openDatabase } from './store/open-database.ts';
 import { postgresStore } from './store/postgres-store.ts';
 import { programmeFolders, readProgrammeFolder, registers } from './store/programme-folders.ts';
@@ -82,7 +82,9 @@ async function openHouse(settings: Settings): Promise<Result<House, string>> {
   const loaded = loadProgrammes(folders, registers(project, settings.dataFolder));
   for (const problem of loaded.problems) err(problem);
   if (loaded.problems.length > 0) err('Programmes with faults are left out.');
-  const embedded = settings.databaseUrl ? undefined : await joinEmbeddedServer(settings.dataFolder);
+  const embedded = settings.databaseUrl
+    ? undefined
+    : await stayJoined(settings.dataFolder, (news) => err(serverNewsText(news)));
   if (embedded && !embedded.ok) return failed(...embedded.problems.map(databaseProblemText));
   const opened = await openDatabase(settings.databaseUrl ?? embedded?.value.url ?? '');
   if (!opened.ok) {

@@ -28,38 +28,53 @@ interface DemoRound {
   readonly csv: string;
 }
 
-async function loadRound(
+async function loadRound(context: Context, demo: DemoRound, report: Report): Promise<void> {
+  const { programme, round } = demo;
+  const key = { programme: programme.id, round: round.id };
+  // Looked at without waiting for anyone: most times there is nothing to do.
+  if ((await eventsAndState(context, key)).events.length > 0) return;
+  try {
+    await context.store.transaction((store) => playRound({ ...context, store }, demo, report));
+  } catch (error) {
+    if (!(error instanceof DemoRefused)) throw error;
+    report(
+      `The demo answers of ${key.programme}/${key.round} were not loaded; "pejling programme check" says why.`,
+    );
+  }
+}
+
+/** Rolls back what the round has been through so far. */
+class DemoRefused extends Error {}
+
+async function playRound(
   context: Context,
   { programme, round, csv }: DemoRound,
   report: Report,
 ): Promise<void> {
   const key = { programme: programme.id, round: round.id };
+  const { store } = context;
   const name = `${programme.id}/${round.id}`;
   const by = { name: 'demo' };
   const clock = demoClock(programme, round, context.clock());
-  await context.store.transaction(async (store) => {
-    await store.rounds.lock(key, 'exclusive');
-    if ((await eventsAndState({ store }, key)).events.length > 0) return;
-    const found = { key, programme, round };
-    const during = (at: Instant) => ({ ...context, store, clock: () => at });
-    await store.rounds.append(key, { kind: 'open', at: clock.opens, by: by.name });
-    if (csv !== '') {
-      report(`Loading the demo answers of ${name} …`);
-      const bytes = new TextEncoder().encode(csv);
-      const imported = await importAnswers(during(clock.closes), found, bytes, by, ({ row }) =>
-        clock.answered(row),
-      );
-      // The check of the programme has read the same file.
-      if (!imported.ok) throw new Error(`demo answers of ${name} that were not checked`);
-    }
-    if (round.demoState !== 'open')
-      await store.rounds.append(key, { kind: 'close', at: clock.closes, by: by.name });
-    if (round.demoState !== 'frozen') return;
-    const then = during(clock.frozen);
-    await freezeRound(then, found, by);
-    const memos = await makeMemos(then, found, by);
-    if (!memos.ok) report(`The memos of ${name} were not published; "pejling memo ${name}" says why.`);
-  });
+  const found = { key, programme, round };
+  const during = (at: Instant) => ({ ...context, clock: () => at });
+  await store.rounds.lock(key, 'exclusive');
+  if ((await eventsAndState({ store }, key)).events.length > 0) return;
+  await store.rounds.append(key, { kind: 'open', at: clock.opens, by: by.name });
+  if (csv !== '') {
+    report(`Loading the demo answers of ${name} …`);
+    const bytes = new TextEncoder().encode(csv);
+    const imported = await importAnswers(during(clock.closes), found, bytes, by, ({ row }) =>
+      clock.answered(row),
+    );
+    if (!imported.ok) throw new DemoRefused();
+  }
+  if (round.demoState !== 'open')
+    await store.rounds.append(key, { kind: 'close', at: clock.closes, by: by.name });
+  if (round.demoState !== 'frozen') return;
+  await freezeRound(during(clock.frozen), found, by);
+  const memos = await makeMemos(during(clock.frozen), found, by);
+  if (!memos.ok) report(`The memos of ${name} were not published; "pejling memo ${name}" says why.`);
 }
 
 /** Answers arrive from the first day to the last, in an order that has nothing to do with where they stand. */

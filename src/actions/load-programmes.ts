@@ -21,13 +21,23 @@ export function checkProgramme(
   folder: ProgrammeFolder,
   registers: ReadonlyMap<string, string>,
 ): Result<Programme, string> {
+  const read = readFolderProgramme(folder, registers);
+  if (!read.ok) return read;
+  // Templates refer to figures, so that they are judged only when those are in order.
+  const memos = new Set(checkMemos(read.value).map((problem) => templateProblem(problem, 'en')));
+  const problems = [...checkDemo(read.value), ...memos];
+  return problems.length > 0 ? failed(...problems) : read;
+}
+
+/** What must hold before a programme can be used at all; its demo and its templates are judged when they are needed. */
+function readFolderProgramme(
+  folder: ProgrammeFolder,
+  registers: ReadonlyMap<string, string>,
+): Result<Programme, string> {
   const unreadable = folder.problems.map(({ path, sentence }) => `${path}: ${sentence}`);
   const read = readProgramme(folder.files, registers);
   if (!read.ok) return failed(...unreadable, ...read.problems.map(programmeProblemText));
-  const problems = [...unreadable, ...checkFigures(read.value), ...checkDemo(read.value)];
-  // Templates refer to figures, so that they are judged only when those are in order.
-  if (problems.length === 0)
-    problems.push(...new Set(checkMemos(read.value).map((problem) => templateProblem(problem, 'en'))));
+  const problems = [...unreadable, ...checkFigures(read.value)];
   return problems.length > 0 ? failed(...problems) : read;
 }
 
@@ -47,7 +57,7 @@ export function loadProgrammes(
   const programmes = new Map<ProgrammeId, Programme>();
   const problems: string[] = [];
   for (const folder of folders) {
-    const checked = checkProgramme(folder, registers);
+    const checked = readFolderProgramme(folder, registers);
     if (!checked.ok) problems.push(...checked.problems.map((problem) => `${folder.path}: ${problem}`));
     else if (programmes.has(checked.value.id))
       problems.push(

@@ -2,11 +2,12 @@ import { failed, ok, type Result } from '../core/result.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Bar, ChartData, StackedRow } from './chart-data.ts';
 import { curveOf, isMonthly } from './curve-of-figures.ts';
-import type { GeneratedTable } from './generated-table.ts';
+import { categoryLabel, partsOf } from './figure-categories.ts';
 import { figurePhrases } from './figure-phrases.ts';
+import type { GeneratedTable } from './generated-table.ts';
 import type { Reference } from './reference.ts';
 import { countAndPercent, countCell, titleOf } from './table-cells.ts';
-import { categoryLabel, partsOf, tableOfFigures } from './table-of-figures.ts';
+import { tableOfFigures } from './table-of-figures.ts';
 import type { FigureFault } from './template-problem.ts';
 import type { WritingContext } from './writing.ts';
 
@@ -32,7 +33,7 @@ export function chartOfFigures(
   if (undrawn) return failed({ code: 'figure-not-drawn', id: undrawn.id, kind: undrawn.definition.kind });
   const table = tableOfFigures(figures, reference, context);
   if (!table.ok) return table;
-  const title = reference.options['caption'] ?? table.value.caption;
+  const title = reference.options.caption ?? table.value.caption;
   if (more.length > 0) return ok({ data: stacked(figures, title, context), table: table.value });
   if (isMonthly(first)) return curveOf(first, after, title, context);
   return ok({ data: bars(first, title, context), table: table.value });

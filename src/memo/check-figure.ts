@@ -32,15 +32,12 @@ export function checkFigure(
   const { id, kind } = definition;
   if (!mayPublish(definition)) return [{ code: 'figure-confidential', id }];
   const faults: (FigureFault | NameFault)[] = [];
-  const category = reference.options['category'];
+  const category = reference.options.category;
   const style = styleOf(reference) ?? 'default';
   const allowed = allowedStyles(definition, category);
   if (!allowed.includes(style)) faults.push({ code: 'figure-style', id, kind, style, allowed });
-  const codes = [
-    ...(category === undefined ? [] : [category]),
-    ...listed(reference.options['remainder'] ?? ''),
-  ];
-  if (kind === 'distribution' && reference.options['remainder'] === '') {
+  const codes = [...(category === undefined ? [] : [category]), ...listed(reference.options.remainder ?? '')];
+  if (kind === 'distribution' && reference.options.remainder === '') {
     faults.push({ code: 'category-not-found', id, category: '' });
   }
   faults.push(...codes.flatMap((code) => categoryFault(definition, code) ?? []));

@@ -5,6 +5,7 @@ import { checkFigure } from './check-figure.ts';
 import type { MemoFacts } from './memo-facts.ts';
 import type { TemplateReading } from './parse-template.ts';
 import { isBlockReference, listed, type Reference, styleOf } from './reference.ts';
+import { questionnairesOf } from './section-template.ts';
 import type { FrontMatter, Piece, Place, Template, TemplateBlock } from './template.ts';
 import type { TemplateFault, TemplateProblem } from './template-problem.ts';
 import { typedQuantities } from './typed-quantities.ts';
@@ -52,7 +53,7 @@ function checkStyles(template: Template): readonly TemplateProblem[] {
   return referencesIn(template).flatMap(({ reference, place }): readonly TemplateProblem[] => {
     const style = styleOf(reference) ?? 'hedged';
     if (reference.kind !== 'figure' || wordless.includes(style)) return [];
-    const name = `${reference.argument} ${reference.options['category'] ?? ''}`;
+    const name = `${reference.argument} ${reference.options.category ?? ''}`;
     const said = 'more-is-better' in reference.options ? `${style}, more-is-better` : style;
     const before = worded.get(name) ?? said;
     worded.set(name, before);
@@ -96,8 +97,12 @@ function checkReference(
     return written.ok ? [] : written.problems;
   }
   const { kind, argument, options } = reference;
-  const ids = kind === 'figure' ? [argument] : listed(`${argument},${options['after'] ?? ''}`);
-  if (kind === 'contents' || kind === 'words' || kind === 'method') return [];
+  const ids = kind === 'figure' ? [argument] : listed(`${argument},${options.after ?? ''}`);
+  if (kind === 'contents' || kind === 'words') return [];
+  if (kind === 'method') {
+    const found = questionnairesOf(ids, context.facts.questionnaires);
+    return found.ok ? [] : found.problems;
+  }
   return ids.flatMap((id): readonly TemplateFault[] => {
     const definition = known.get(id);
     if (!definition) return [figureNotFound(id, known.keys())];

@@ -1,8 +1,8 @@
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Bar, ChartData, CurvePoint } from './chart-data.ts';
+import { categoryLabel, partsOf } from './figure-categories.ts';
 import type { GeneratedRow, GeneratedTable } from './generated-table.ts';
-import { tablePhrases } from './table-phrases.ts';
 import {
   baseNotes,
   countAndPercent,
@@ -12,7 +12,7 @@ import {
   percentCell,
   titleOf,
 } from './table-cells.ts';
-import { categoryLabel, partsOf } from './table-of-figures.ts';
+import { tablePhrases } from './table-phrases.ts';
 import type { FigureFault } from './template-problem.ts';
 import { monthLabel } from './write-date.ts';
 import type { WritingContext } from './writing.ts';

@@ -2,10 +2,10 @@
 import type { FigureId } from '../core/ids.ts';
 import { type Language, textIn } from '../core/language.ts';
 import type { ChartData } from './chart-data.ts';
+import { type DocumentPhrases, documentPhrases } from './document-phrases.ts';
 import type { Block, Edition, Sentence, SentenceId } from './edition.ts';
 import { type FigureCard, figureCard } from './figure-card.ts';
 import type { GeneratedTable } from './generated-table.ts';
-import { documentPhrases, type DocumentPhrases } from './document-phrases.ts';
 import type { HeadingLevel, Marks } from './template.ts';
 import { writingContext } from './verify-edition.ts';
 import { writeDate } from './write-date.ts';

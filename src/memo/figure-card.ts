@@ -1,10 +1,10 @@
 import type { FigureId } from '../core/ids.ts';
 import { textIn } from '../core/language.ts';
 import { writeBounds } from '../quantity/write-bounds.ts';
+import { cardPhrases } from './card-phrases.ts';
 import { describeCondition, questionsNamed } from './describe-condition.ts';
 import type { EditionFigure } from './edition.ts';
 import { answeredIn, counts } from './figure-parts.ts';
-import { cardPhrases } from './card-phrases.ts';
 import { countCell, counted, missingParts, percentCell, titleOf } from './table-cells.ts';
 import type { WritingContext } from './writing.ts';
 

@@ -31,7 +31,7 @@ export function categoryFault(definition: FigureDefinition, code: string): Figur
 export function partOf(figure: Figure, { options }: Reference): Result<Part, FigureFault> {
   const { id, value, base, bounds } = figure;
   if (value.kind === 'unknown') return withoutValue(id, value.why);
-  const code = options['category'];
+  const code = options.category;
   if (code === undefined) {
     if (!('k' in value)) throw new Error(`no share in a figure of kind ${figure.definition.kind}`);
     return ok({ k: value.k, n: value.n, ...(bounds ? { bounds: counts(bounds, base.N) } : {}) });

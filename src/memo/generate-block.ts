@@ -22,7 +22,7 @@ export function generateBlock(
     if (!table.ok) return table;
     return ok({ kind: 'figure-table', id: '', ref, figures: idsOf(figures.value), table: table.value });
   }
-  const after = figuresOf(listed(reference.options['after'] ?? ''), context);
+  const after = figuresOf(listed(reference.options.after ?? ''), context);
   if (!after.ok) return after;
   const chart = chartOfFigures(figures.value, after.value[0], reference, context);
   if (!chart.ok) return chart;

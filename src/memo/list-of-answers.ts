@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Figure } from '../figure/figure.ts';
+import { partsOf } from './figure-categories.ts';
 import type { Reference } from './reference.ts';
-import { partsOf } from './table-of-figures.ts';
 import type { TemplateFault } from './template-problem.ts';
 import type { WritingContext } from './writing.ts';
 
@@ -18,8 +18,8 @@ export function listTemplate(
   const questionnaire = facts.questionnaires.find((each) => each.id === definition.questionnaire);
   const question = questionnaire?.questions.find((each) => each.id === definition.question);
   const offered = new Set((question?.options ?? []).map(({ code }) => code));
-  const least = Math.max(1, Number(options['least'] ?? 1));
-  const top = Number(options['top'] ?? Number.POSITIVE_INFINITY);
+  const least = Math.max(1, Number(options.least ?? 1));
+  const top = Number(options.top ?? Number.POSITIVE_INFINITY);
   const points = partsOf(figure)
     .filter(({ code, part }) => offered.has(code) && part !== undefined && part.k >= least)
     .sort((a, b) => (b.part?.k ?? 0) - (a.part?.k ?? 0))

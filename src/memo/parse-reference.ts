@@ -79,6 +79,6 @@ function wholeFaults(
   if (argument === '' && !withoutArgument.includes(kind)) faults.push({ code: 'argument-missing', kind });
   const styles = kind === 'figure' ? figureStyles.filter((style) => style in options) : [];
   if (styles.length > 1) faults.push({ code: 'styles-clash', styles });
-  if (kind === 'quote' && !options['source']) faults.push({ code: 'quote-without-source' });
+  if (kind === 'quote' && !options.source) faults.push({ code: 'quote-without-source' });
   return faults;
 }

@@ -32,7 +32,7 @@ const nounFields = ['one', 'many', 'those', 'gender'];
 export function readFrontMatter(source: string): FrontMatterReading {
   const faults: { at: number; fault: FrontMatterFault }[] = [];
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(source);
-  if (!match || match.index !== 0) {
+  if (match?.index !== 0) {
     return { ...nothing, bodyStart: 0, faults: [{ at: 0, fault: { code: 'front-matter-missing' } }] };
   }
   const yamlStart = match[0].indexOf('\n') + 1;

@@ -2,8 +2,8 @@ import { type LocalizedText, textIn } from '../core/language.ts';
 import type { Figure } from '../figure/figure.ts';
 import { formatPercent } from '../quantity/number-format.ts';
 import type { GeneratedTable } from './generated-table.ts';
-import { tablePhrases } from './table-phrases.ts';
 import { countCell, percentCell } from './table-cells.ts';
+import { tablePhrases } from './table-phrases.ts';
 import type { WritingContext } from './writing.ts';
 
 /** Who was asked and who answered: a row for each questionnaire, by authorities and by the people who live there. */

@@ -3,11 +3,10 @@ import { failed, ok, type Result } from '../core/result.ts';
 import type { Figure } from '../figure/figure.ts';
 import { mayPublish } from '../figure/publication.ts';
 import { writeAmount } from '../quantity/write-amount.ts';
-import { startSentence } from '../quantity/write-share.ts';
-import { categoriesOf, counts, type Part } from './figure-parts.ts';
-import type { GeneratedRow, GeneratedTable } from './generated-table.ts';
+import { categoryLabel, partsOf } from './figure-categories.ts';
+import { categoriesOf } from './figure-parts.ts';
 import { figurePhrases } from './figure-phrases.ts';
-import { tablePhrases } from './table-phrases.ts';
+import type { GeneratedRow, GeneratedTable } from './generated-table.ts';
 import type { Reference } from './reference.ts';
 import { responseTable } from './response-table.ts';
 import {
@@ -20,6 +19,7 @@ import {
   showsPercent,
   titleOf,
 } from './table-cells.ts';
+import { tablePhrases } from './table-phrases.ts';
 import type { FigureFault } from './template-problem.ts';
 import type { WritingContext } from './writing.ts';
 
@@ -34,7 +34,7 @@ export function tableOfFigures(
   const faults = figures.flatMap(unpublishable);
   if (faults.length > 0) return failed(...faults);
   const made = tableOf(figures, 'bounds' in options, context);
-  const caption = options['caption'];
+  const caption = options.caption;
   return made.ok && caption !== undefined ? ok({ ...made.value, caption }) : made;
 }
 
@@ -71,31 +71,6 @@ function codes({ definition }: Figure): string {
   return categoriesOf(definition)
     .map(({ code }) => code)
     .join(' ');
-}
-
-/** k of n in each category, in the order of the definition; `undefined` where it may not be shown. */
-export function partsOf(
-  figure: Figure,
-): readonly { readonly code: string; readonly part?: Part; readonly why?: string }[] {
-  const { value, base } = figure;
-  if ('rows' in value) {
-    return value.rows.map(({ code, value: row }) =>
-      row.kind === 'known' ? { code, part: { k: row.k, n: row.n } } : { code, why: row.why },
-    );
-  }
-  if (!('categories' in value)) return [];
-  const { n } = value;
-  return value.categories.map(({ code, k, bounds }) => ({
-    code,
-    part: { k, n, bounds: counts(bounds, base.N) },
-  }));
-}
-
-/** The printed name of a category. */
-export function categoryLabel({ definition }: Figure, code: string, { language }: WritingContext): string {
-  const categories = 'categories' in definition ? definition.categories : [];
-  const found = categories.find((each) => each.code === code);
-  return found ? startSentence(textIn(found.label, language)) : code;
 }
 
 function distributionTable(figure: Figure, withBounds: boolean, context: WritingContext): GeneratedTable {

@@ -3,9 +3,9 @@ import type { Words } from '../quantity/choose-words.ts';
 import { exceptedTexts } from './check-template.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import type { Block, Edition, GeneratedBlock, Sentence, SentenceId, Use } from './edition.ts';
+import { generateBlock } from './generate-block.ts';
 import { leafDifferences } from './leaf-differences.ts';
 import { parseReference } from './parse-reference.ts';
-import { generateBlock } from './render-insert.ts';
 import { typedQuantities } from './typed-quantities.ts';
 import { wordsTable } from './words-table.ts';
 import { writeReference } from './write-reference.ts';
@@ -133,7 +133,7 @@ function verifyBlock(
   if (!reference.ok) return [{ code: 'reference-unfounded', where: id, reference: ref }];
   let recomputed: unknown;
   if (block.kind === 'words') {
-    recomputed = { ...block, table: wordsTable(words, context.language, reference.value.options['caption']) };
+    recomputed = { ...block, table: wordsTable(words, context.language, reference.value.options.caption) };
   } else {
     const made = generateBlock(reference.value, context);
     if (!made.ok) return [{ code: 'reference-unfounded', where: id, reference: ref }];

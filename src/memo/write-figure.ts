@@ -84,7 +84,7 @@ function bounds(figure: Figure, part: Part, wished: Wishes, language: WritingCon
 
 /** What the categories named leave over; of a share, those outside it. */
 function remainder(figure: Figure, reference: Reference, { language, noun }: WritingContext): Writing {
-  const codes = listed(reference.options['remainder'] ?? '');
+  const codes = listed(reference.options.remainder ?? '');
   const parts: number[] = [];
   const wished = codes.length === 0 ? [{}] : codes.map((category) => ({ category }));
   let whole = 0;
@@ -139,7 +139,7 @@ function wishes({ options }: Reference, noun: Noun | undefined): Wishes {
     ...('noun' in options && noun ? { noun } : {}),
     ...('start' in options ? { startsSentence: true } : {}),
     ...('more-is-better' in options ? { moreIsBetter: true } : {}),
-    ...(options['decimals'] === undefined ? {} : { decimals: Number(options['decimals']) }),
+    ...(options.decimals === undefined ? {} : { decimals: Number(options.decimals) }),
   };
 }
 

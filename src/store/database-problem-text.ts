@@ -1,4 +1,5 @@
 import type { EmbeddedProblem } from './embedded/embedded-postgres.ts';
+import type { ServerNews } from './embedded/stay-joined.ts';
 import type { DatabaseProblem } from './open-database.ts';
 
 /** What keeps the database from opening, and what to do. */
@@ -20,5 +21,17 @@ export function databaseProblemText(problem: EmbeddedProblem | DatabaseProblem):
       return `The database cannot be reached: ${problem.why}. Check DATABASE_URL and that PostgreSQL runs.`;
     case 'database-not-updated':
       return `The tables could not be brought up to date: ${problem.why}. Nothing was changed.`;
+  }
+}
+
+/** For whoever watches the terminal of a running site. */
+export function serverNewsText(news: ServerNews): string {
+  switch (news.code) {
+    case 'ended':
+      return 'The database has ended. Starting it again …';
+    case 'back':
+      return 'The database is back. Nothing that was saved is lost.';
+    default:
+      return databaseProblemText(news);
   }
 }

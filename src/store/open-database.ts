@@ -25,15 +25,14 @@ export async function openDatabase(
   if (!updated.ok) return updated;
   // The app works as a role that owns nothing, so that the database's own rules bind it.
   const pool = new pg.Pool({ connectionString: url, max: poolSize, options: '-c role=pejling_app', types });
-  // Without a listener a database that goes away would end the process.
-  pool.on('error', () => undefined);
+  outliveServer(pool);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return ok({ db, close: () => db.destroy() });
 }
 
 async function update(url: string): Promise<Result<undefined, DatabaseProblem>> {
   const pool = new pg.Pool({ connectionString: url, max: 1 });
-  pool.on('error', () => undefined);
+  outliveServer(pool);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     await makeAppRole(db);
@@ -47,6 +46,15 @@ async function update(url: string): Promise<Result<undefined, DatabaseProblem>> 
   }).migrateToLatest();
   await db.destroy();
   return error ? failed({ code: 'database-not-updated', why: (error as Error).message }) : ok(undefined);
+}
+
+/**
+ * Without a listener a database that goes away would end the process. The pool listens for connections that are idle;
+ * one that is lost between two statements of a transaction has nobody else, and the next statement fails by itself.
+ */
+function outliveServer(pool: pg.Pool): void {
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
 }
 
 /** Roles belong to the whole server, so that another database or process may have made it already. */

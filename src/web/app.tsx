@@ -1,4 +1,5 @@
 import { Hono, type Context as Request } from 'hono';
+import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
 import { type Language, languages } from '../core/language.ts';
 import { site } from '../messages/site.ts';
@@ -30,11 +31,14 @@ export function allRoutes(services: Services): readonly Route[] {
 export function createApp(services: Services): Hono {
   const app = new Hono();
   const overTls = services.baseUrl?.startsWith('https:') ?? false;
+  app.use(compress());
   app.use(secureHeaders(overTls));
   app.use(
-    limitBody((request) =>
-      message(request, 413, site.tooLargeTitle, site.tooLarge(`${bodyLimitBytes / 1024} kB`)),
-    ),
+    limitBody((request) => {
+      // The rest of the body is not read, so that nothing more can come through the same connection.
+      request.header('connection', 'close');
+      return message(request, 413, site.tooLargeTitle, site.tooLarge(`${bodyLimitBytes / 1024} kB`));
+    }),
   );
   app.get('/assets/*', (request) => {
     const path = request.req.path.slice('/assets/'.length);

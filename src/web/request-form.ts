@@ -7,16 +7,23 @@ import type { RawForm } from '../questionnaire/decode.ts';
 import { absenceField } from '../questionnaire/decode.ts';
 import type { Question } from '../questionnaire/definition.ts';
 
-/** Field name → texts, for both kinds of form encoding; files are left out. */
+/** Field name → texts, for both kinds of form encoding; files are left out. What is no form has no fields. */
 export async function readForm(request: Context): Promise<RawForm> {
   const fields: Record<string, string[]> = Object.create(null);
-  for (const [name, value] of await request.req.formData()) {
+  for (const [name, value] of await request.req.formData().catch(() => new FormData())) {
     if (typeof value !== 'string' || name === '__proto__') continue;
     // Browsers send line ends as CR LF, whatever was typed.
-    const text = value.replaceAll('\r\n', '\n');
-    fields[name] = [...(fields[name] ?? []), text];
+    fields[name] = [...(fields[name] ?? []), storable(value.replaceAll('\r\n', '\n'))];
   }
   return fields;
+}
+
+/**
+ * No database takes NUL or half a character. Another character that cannot be shown stands in for NUL, so that the
+ * question says what is wrong instead of the server.
+ */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\u0001').toWellFormed();
 }
 
 export function first(form: RawForm, name: string): string {
@@ -87,7 +94,10 @@ function parseEntry(text: string): RawForm {
     if (typeof entry !== 'object' || entry === null) return {};
     const lists = Object.entries(entry).filter((pair): pair is [string, string[]] => Array.isArray(pair[1]));
     return Object.fromEntries(
-      lists.map(([name, values]) => [name, values.filter((value) => typeof value === 'string')]),
+      lists.map(([name, values]) => [
+        name,
+        values.filter((value) => typeof value === 'string').map(storable),
+      ]),
     );
   } catch {
     return {};

@@ -23,7 +23,9 @@ afterAll(async () => {
 const at = ({ document }: Page, selector: string) => document.querySelector(selector);
 const valueOf = (page: Page, id: string) => at(page, `#${id}-felt`)?.getAttribute('value');
 const chosen = ({ document }: Page, name: string) =>
-  [...document.querySelectorAll(`input[name="${name}"][checked]`)].map((input) => input.getAttribute('value'));
+  [...document.querySelectorAll(`input[name="${name}"][checked]`)].map((input) =>
+    input.getAttribute('value'),
+  );
 const summaryLinks = ({ document }: Page) =>
   [...document.querySelectorAll('[data-error-summary] a')].map((link) => link.getAttribute('href'));
 
@@ -252,13 +254,22 @@ describe('two people in one sheet', () => {
 });
 
 describe('a link', () => {
-  const hash = (link: string) => createHash('sha256').update(link.split('/').at(-1) ?? '').digest('hex');
+  const hash = (link: string) =>
+    createHash('sha256')
+      .update(link.split('/').at(-1) ?? '')
+      .digest('hex');
 
   test('with a letter changed, or made up, opens nothing', async () => {
     const browser = respondent(site.base);
     const { path: base } = await beginTrial(browser, '0183');
     const altered = base.replace(/.$/, (letter) => (letter === 'A' ? 'B' : 'A'));
-    for (const path of [altered, `${altered}/status`, `${altered}/gennemse`, '/besvarelse/x', '/besvarelse/%00']) {
+    for (const path of [
+      altered,
+      `${altered}/status`,
+      `${altered}/gennemse`,
+      '/besvarelse/x',
+      '/besvarelse/%00',
+    ]) {
       const page = await browser.open(path);
       expect([path, page.status]).toEqual([path, 404]);
       expect(page.text).toMatch(/Linket (virker ikke|er ikke rigtigt)|Siden findes ikke/);
@@ -272,7 +283,9 @@ describe('a link', () => {
     const browser = respondent(site.base);
     const { path: base } = await beginTrial(browser, authority);
     const form = await browser.open(`${base}/status`);
-    await home.query(`update link set ${column} = now() - interval '1 day' where token_hash = $1`, [hash(base)]);
+    await home.query(`update link set ${column} = now() - interval '1 day' where token_hash = $1`, [
+      hash(base),
+    ]);
     const pages = [
       await browser.open(base),
       await browser.open(`${base}/status`),
@@ -295,7 +308,9 @@ describe('a link', () => {
     const form = await browser.open(`${base}/status`);
     expect((await browser.saveField(form, 'meetings_status', { meetings_status: 'x' })).status).toBe(404);
     expect((await browser.submit(form, { meetings_status: 'as_before', _to: 'overview' })).status).toBe(200);
-    const saved = await home.query(`select question_id from entry where authority_id = '0190' and round_id = 'proeve'`);
+    const saved = await home.query(
+      `select question_id from entry where authority_id = '0190' and round_id = 'proeve'`,
+    );
     expect(saved).toEqual([]);
   });
 });
@@ -356,10 +371,13 @@ describe('an authority in the trial round', () => {
     expect(summaryLinks(page)).toEqual(['#authority']);
   });
 
-  test.each(['9999', '', '0411', "'; drop table entry; --"])('that is not one (%s) is refused', async (authority) => {
-    const wish = { programme: 'covid19-2020', questionnaire: 'bostoette', authority };
-    expect((await respondent(site.base).post('/proev', wish)).status).toBe(422);
-  });
+  test.each(['9999', '', '0411', "'; drop table entry; --"])(
+    'that is not one (%s) is refused',
+    async (authority) => {
+      const wish = { programme: 'covid19-2020', questionnaire: 'bostoette', authority };
+      expect((await respondent(site.base).post('/proev', wish)).status).toBe(422);
+    },
+  );
 });
 
 describe('a round that closes while somebody answers', () => {

@@ -10,13 +10,33 @@ export interface Ran {
   readonly stderr: string;
 }
 
+export interface Running {
+  readonly done: Promise<Ran>;
+  /** What it has said on stderr so far. */
+  said(): string;
+  /** Ends it at once. */
+  kill(): void;
+}
+
+type Home = Pick<TestHome, 'environment'>;
+type Settings = Readonly<Record<string, string>>;
+
 /** Settings are added to those of the home; an empty one takes its away. */
 export function runCli(
-  home: Pick<TestHome, 'environment'>,
+  home: Home,
   args: readonly string[],
-  settings: Readonly<Record<string, string>> = {},
-  folder: string = projectFolder,
+  settings?: Settings,
+  folder?: string,
 ): Promise<Ran> {
+  return startCli(home, args, settings, folder).done;
+}
+
+export function startCli(
+  home: Home,
+  args: readonly string[],
+  settings: Settings = {},
+  folder: string = projectFolder,
+): Running {
   const child = spawn(process.execPath, [mainFile, ...args], {
     cwd: folder,
     env: { ...home.environment, ...settings },
@@ -30,8 +50,9 @@ export function runCli(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
-  return new Promise((resolve, reject) => {
+  const done = new Promise<Ran>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
+  return { done, said: () => stderr, kill: () => void child.kill('SIGKILL') };
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../src/actions/context.ts';
 import { makeCoordinatorLink, makeSheetLink } from '../../src/actions/use-link.ts';
 import { toInstant } from '../../src/core/calendar.ts';
 import { authorityId, questionnaireId, roundId } from '../../src/core/ids.ts';
+import { createEngine } from '../../src/engine/duckdb-engine.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import { readProgramme } from '../../src/programme/read-programme.ts';
 import { postgresStore } from '../../src/store/postgres-store.ts';
@@ -27,7 +28,7 @@ export async function testSite(files: ReadonlyMap<string, string> = smallFiles):
   const programme = programmeOf(files);
   const context: Context = {
     store: postgresStore(database.db),
-    engine: undefined as never,
+    engine: createEngine(),
     programmes: new Map([[programme.id, programme]]),
     clock: () => toInstant(new Date()),
     newToken: () => randomBytes(32).toString('base64url'),

@@ -24,7 +24,8 @@ export function localParts(set: ClaimSet): readonly ClaimSet[] {
 
 /** The parts that a conflict lies in, as one. */
 export function localContext(members: ClaimSet, set: ClaimSet): ClaimSet {
-  const sized = new Set(members.claims.filter((claim) => statedSize(claim) !== undefined));
+  const sizes = agreedSizes(set);
+  const sized = new Set(members.claims.filter((claim) => sizes.has(statedSize(claim)?.count ?? '')));
   const near = localParts(set).filter(
     ({ claims, always }) =>
       claims.some((claim) => members.claims.includes(claim) && !sized.has(claim)) ||

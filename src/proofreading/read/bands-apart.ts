@@ -40,6 +40,8 @@ export function bandsApart(a: Statement, b: Statement): boolean {
   const [first, second] = [topmost(bandsOf(a)), topmost(bandsOf(b))];
   if (!first || !second) return false;
   if (first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit) return false;
+  const isNumber = ({ to, from }: Band): boolean => Math.max(from, Number.isFinite(to) ? to : 0) > 1;
+  if ((isNumber(first) || isNumber(second)) && (first.unit === undefined || first.unit !== second.unit)) return false;
   if (first.isTop || second.isTop) return first.isTop !== second.isTop && Math.min(first.to, second.to) < 1;
   return first.to <= second.from || second.to <= first.from;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { fraction } from '../../quantity/fraction.ts';
+import { type Fraction, fraction, minus, plus } from '../../quantity/fraction.ts';
 import type { Hedge } from '../../quantity/hedge.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { hedgePhrases, hedgesAfter } from '../../quantity/quantity-lexicon.ts';
@@ -15,8 +15,8 @@ export interface ClaimSubject {
   readonly unit: string | null;
   readonly count: CountId;
   readonly base: CountId | undefined;
-  /** The least that the base can be. */
-  readonly leastBase: number;
+  /** The least that the base can be; none where nothing is known of its size. */
+  readonly leastBase?: number;
 }
 
 /** A mention as a claim on a count, in both readings. */
@@ -61,7 +61,17 @@ function place({ sentence }: ReadSentence, { phrase }: Mention, { id, unit }: Cl
 function readingOf(hedge: Hedge, quantity: Quantity, { base, leastBase }: ClaimSubject): TwoReadings<readonly Bound[]> {
   if (base === undefined && hedge !== 'none' && quantity.kind === 'count') return hedgedCount(hedge, quantity.count);
   const { ordinary, wide } = readingBounds(hedge, quantity);
+  if (leastBase === undefined) return { ordinary: hedge === 'none' && quantity.kind === 'fraction' ? roundly(quantity.value) : ordinary, wide };
   return { ordinary, wide: wide.map((bound) => looser(bound, ordinary.find(({ relator }) => relator[0] === bound.relator[0]), leastBase)) };
+}
+
+/** "En tredjedel (32 pct.)" of nobody knows how many: no whole number is the nearest, so two points are allowed. */
+function roundly(share: Fraction): readonly Bound[] {
+  const points = fraction(2, 100);
+  return [
+    { relator: '>=', perBase: minus(share, points), constant: fraction(0) },
+    { relator: '<=', perBase: plus(share, points), constant: fraction(0) },
+  ];
 }
 
 /** Without a base there are no percentage points of it; a hedge is then read in percent of the number itself. */

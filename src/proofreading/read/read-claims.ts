@@ -20,8 +20,9 @@ export interface PlacedClaim {
   readonly statement?: Statement;
 }
 
-/** A group whose size the text does not tell is taken for this large at least: below it, one reads names, not shares. */
+/** A part whose size the text does not tell is read as this large at least: below it, one reads names, not shares. */
 const leastUnknown = 20;
+/** A whole group of which only shares are told. The larger it is, the less whole numbers matter. */
 const leastOfShares = 200;
 const mostUnknown = 10_000_000;
 
@@ -45,13 +46,13 @@ function sizes(bases: Bases): readonly UnnumberedClaim[] {
   const recalled = bases.recalled.flatMap(({ value, read, mention, statement }) => {
     if (!statement) return [];
     const base = bases.baseOf.get(statement.index);
-    const subject = { unit: statement.unit ?? null, count: countIdOf(statement, bases), base: base && baseIdOf(base, bases), leastBase: leastUnknown };
+    const subject = { unit: statement.unit ?? null, count: countIdOf(statement, bases), base: base && baseIdOf(base, bases) };
     return [{ read, mention, make: (id: string): Claim => sizeClaim(read, mention, { id, ...subject }, value) }];
   });
   const named = bases.groups.flatMap((group) =>
     group.sizes.map(({ value, read, mention, statement }) => {
       const base = group.within ? baseIdOf(group.within, bases) : undefined;
-      const subject = { unit: group.unit ?? null, count: group.id, base, leastBase: leastUnknown };
+      const subject = { unit: group.unit ?? null, count: group.id, base };
       const make = (id: string): Claim => sizeClaim(read, mention, { id, ...subject }, value);
       return { read, mention, ...(statement ? { statement } : {}), make };
     }),
@@ -67,7 +68,7 @@ function shares(view: DocumentView, bases: Bases): readonly UnnumberedClaim[] {
       unit: unitFor(statement, base),
       count: countIdOf(statement, bases),
       base: base && baseIdOf(base, bases),
-      leastBase: base?.kind === 'group' ? leastSize(base.group) : leastUnknown,
+      ...leastSize(base),
     };
     const { read } = statement;
     return [statement.mention, ...statement.restated].map((mention) => {
@@ -80,7 +81,7 @@ function shares(view: DocumentView, bases: Bases): readonly UnnumberedClaim[] {
 function rates(view: DocumentView, bases: Bases): readonly UnnumberedClaim[] {
   const answering = respondents(bases);
   if (answering?.within === undefined) return [];
-  const subject = { unit: answering.unit ?? null, count: answering.id, base: baseIdOf(answering.within, bases), leastBase: leastUnknown };
+  const subject = { unit: answering.unit ?? null, count: answering.id, base: baseIdOf(answering.within, bases) };
   return view.read.flatMap((read) =>
     read.mentions
       .filter(({ role }) => role.kind === 'rate')
@@ -104,31 +105,36 @@ function placeOf({ read, mention }: Pick<PlacedClaim, 'read' | 'mention'>): numb
   return read.sentence.place(mention.phrase.start, mention.phrase.end).start;
 }
 
-function leastSize({ sizes, either }: BaseGroup): number {
-  const values = [...sizes, ...(either ?? []).flatMap((group) => group.sizes)].map(({ value }) => value);
-  return values.length > 0 ? Math.min(...values) : leastUnknown;
+function leastSize(base: BaseRef | undefined): { readonly leastBase?: number } {
+  if (base?.kind === 'statement') return { leastBase: leastUnknown };
+  const { sizes = [], either = [], kind } = base?.group ?? {};
+  const values = [...sizes, ...either.flatMap((group) => group.sizes)].map(({ value }) => value);
+  if (values.length > 0) return { leastBase: Math.min(...values) };
+  return kind === 'complement' ? { leastBase: leastUnknown } : {};
 }
 
 /** The counts of a text: its groups, and what its statements count. */
 export function readCounts(view: DocumentView, bases: Bases, used: ReadonlySet<CountId>): readonly Count[] {
-  const groups = bases.groups.map((group): Count => ({ id: group.id, ...limitsOf(group, bases), ...meansOfGroup(group) }));
-  const counted = view.statements.flatMap((statement): readonly Count[] => {
+  const counted = new Set(view.statements.filter(({ mention }) => mention.phrase.quantity.kind === 'count').map(({ index }) => bases.baseOf.get(index)));
+  const holdCounts = new Set([...counted].flatMap((base) => (base?.kind === 'group' ? [base.group] : [])));
+  const groups = bases.groups.map((group): Count => ({ id: group.id, ...limitsOf(group, bases, holdCounts), ...meansOfGroup(group) }));
+  const ofStatements = view.statements.flatMap((statement): readonly Count[] => {
     if (bases.declares.has(statement.index)) return [];
     const base = bases.baseOf.get(statement.index);
     const max = base ? { of: baseIdOf(base, bases) } : mostUnknown;
     return [{ id: countIdOf(statement, bases), min: 0, max, means: meansOf(statement) }];
   });
-  return [...groups, ...counted].filter(({ id }) => used.has(id));
+  return [...groups, ...ofStatements].filter(({ id }) => used.has(id));
 }
 
-function limitsOf(group: BaseGroup, bases: Bases): Pick<Count, 'min' | 'max'> {
+function limitsOf(group: BaseGroup, bases: Bases, holdCounts: ReadonlySet<BaseGroup>): Pick<Count, 'min' | 'max'> {
   const values = new Set(group.sizes.map(({ value }) => value));
   const [only] = values;
   if (group.within) return { min: 0, max: { of: baseIdOf(group.within, bases) } };
   if (values.size === 1 && only !== undefined) return { min: only, max: only };
   const open = (group.either ?? []).flatMap(({ sizes }) => sizes.map(({ value }) => value));
   if (open.length > 0) return { min: Math.min(...open), max: Math.max(...open) };
-  return { min: values.size > 0 ? 1 : leastUnknown, max: mostUnknown };
+  return { min: values.size > 0 || holdCounts.has(group) ? 1 : leastOfShares, max: mostUnknown };
 }
 
 /** The others of a base: both together are all of it. */

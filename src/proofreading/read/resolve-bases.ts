@@ -100,7 +100,7 @@ function inheritedBase({ view, baseOf }: Resolving, statement: Statement): BaseR
     if (!before || !isNear(before, statement)) return undefined;
     const isJunk = isVague(before) && (!base || (base.kind === 'group' && base.group.kind === 'unknown'));
     if (isJunk) continue;
-    const isPart = base?.kind === 'statement' || base?.group.kind === 'complement';
+    const isPart = base?.kind === 'statement' || base?.group.kind === 'complement' || base?.group.unit === undefined;
     if (base && (before.block === statement.block || !isPart)) return base;
     if (!base) return undefined;
   }

@@ -49,7 +49,7 @@ function isRestated(bench: Workbench, mention: Mention, before: Mention, lead: L
   const { words } = bench;
   if (lead.mark === '' || !canSayTheSame(before, mention)) return false;
   const closing = words[mentionEnd(mention)]?.text ?? '.';
-  const adjoins = lead.at === mentionEnd(before) || lead.at === before.noun?.relative?.to;
+  const adjoins = [before.to, mentionEnd(before), before.noun?.relative?.to].includes(lead.at);
   if (lead.mark === '(') {
     const between = words.slice(mentionEnd(before), lead.at);
     const near = isPartOfNumber(mention) && between.length <= 8 && between.every(({ kind }) => kind === 'word');

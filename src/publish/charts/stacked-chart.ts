@@ -19,84 +19,104 @@ interface Segment {
 /** One bar for each figure, divided in the same parts; a legend names them. */
 export function stackedChart(data: Extract<ChartData, { form: 'stacked' }>, size: Size): SvgNode {
   const lineHeight = Math.round(size.font * 1.35);
-  const legend = data.parts.map(({ label }, index) => ({
-    label,
-    fill: shadeOf(index),
-    y: 2 + index * (lineHeight + 4),
-  }));
-  let next = 2 + legend.length * (lineHeight + 4) + 10;
-  const labels: { text: string; y: number; strong: boolean }[] = [];
+  const legendBottom = 12 + data.parts.length * (lineHeight + 4);
+  const { labels, segments, bottom } = placeRows(data.rows, legendBottom, lineHeight, size);
+  return draw({
+    size,
+    height: bottom,
+    description: data.description,
+    plot: {
+      ...rowScales,
+      color: { type: 'identity' },
+      marks: [
+        ...legend(data.parts, lineHeight, size),
+        Plot.text(labels, {
+          x: 0,
+          y: 'y',
+          text: 'text',
+          textAnchor: 'start',
+          fontWeight: 600,
+          fontSize: size.font,
+          fill: ink,
+        }),
+        ...bars(segments, size),
+      ],
+    },
+  });
+}
+
+interface Label {
+  readonly text: string;
+  readonly y: number;
+}
+
+type Rows = Extract<ChartData, { form: 'stacked' }>['rows'];
+
+function placeRows(rows: Rows, top: number, lineHeight: number, size: Size) {
+  const labels: Label[] = [];
   const segments: Segment[] = [];
-  for (const { label, base, parts } of data.rows) {
-    for (const line of wrapLabel(`${label} (${base})`, size.width, size)) {
-      labels.push({ text: line, y: next + lineHeight / 2, strong: true });
+  let next = top;
+  for (const { label, base, parts } of rows) {
+    for (const text of wrapLabel(`${label} (${base})`, size.width, size)) {
+      labels.push({ text, y: next + lineHeight / 2 });
       next += lineHeight;
     }
     segments.push(...segmentsOf(parts, next + 3));
     next += barHeight + gap;
   }
-  const text = { fontSize: size.font, fill: ink };
-  const roomy = segments.filter(
-    ({ x1, x2, text: said }) => (x2 - x1) * size.width > said.length * size.font * 0.6 + 8,
-  );
-  return draw({
-    size,
-    height: next,
-    description: data.description,
-    plot: {
-      ...rowScales,
-      marks: [
-        ...legend.map(({ y, fill }) =>
-          Plot.rect([0], {
-            x1: 0,
-            x2: swatch / size.width,
-            y1: y + 3,
-            y2: y + 3 + swatch,
-            fill,
-            stroke: shades[1],
-          }),
-        ),
-        Plot.text(legend, {
-          x: (swatch + 8) / size.width,
-          y: ({ y }: { y: number }) => y + lineHeight / 2,
-          text: 'label',
-          textAnchor: 'start',
-          ...text,
-        }),
-        Plot.text(labels, { x: 0, y: 'y', text: 'text', textAnchor: 'start', fontWeight: 600, ...text }),
-        Plot.rect(segments, {
-          x1: 'x1',
-          x2: 'x2',
-          y1: 'y',
-          y2: ({ y }: Segment) => y + barHeight,
-          fill: ({ part }: Segment) => shadeOf(part),
-          stroke: 'white',
-          strokeWidth: 1.5,
-        }),
-        Plot.rect(
-          segments.filter(({ part }) => part >= 3),
-          {
-            x1: 'x1',
-            x2: 'x2',
-            y1: 'y',
-            y2: ({ y }: Segment) => y + barHeight,
-            fill: 'none',
-            stroke: shades[1],
-            inset: 1,
-          },
-        ),
-        Plot.text(roomy, {
-          x: ({ x1, x2 }: Segment) => (x1 + x2) / 2,
-          y: ({ y }: Segment) => y + barHeight / 2,
-          text: 'text',
-          fontSize: size.font,
-          fontWeight: 600,
-          fill: ({ part }: Segment) => (part < 2 ? '#ffffff' : ink),
-        }),
-      ],
-      color: { type: 'identity' },
-    },
-  });
+  return { labels, segments, bottom: next };
+}
+
+function legend(
+  parts: readonly { readonly label: string }[],
+  lineHeight: number,
+  { width, font }: Size,
+): readonly Plot.Markish[] {
+  const entries = parts.map(({ label }, index) => ({ label, part: index, y: 2 + index * (lineHeight + 4) }));
+  return [
+    Plot.rect(entries, {
+      x1: 0,
+      x2: swatch / width,
+      y1: ({ y }: Label) => y + 3,
+      y2: ({ y }: Label) => y + 3 + swatch,
+      fill: ({ part }: Segment) => shadeOf(part),
+      stroke: shades[1],
+    }),
+    Plot.text(entries, {
+      x: (swatch + 8) / width,
+      y: ({ y }: Label) => y + lineHeight / 2,
+      text: 'label',
+      textAnchor: 'start',
+      fontSize: font,
+      fill: ink,
+    }),
+  ];
+}
+
+/** Light parts get an outline; a number that has no room is left to the table. */
+function bars(segments: readonly Segment[], { width, font }: Size): readonly Plot.Markish[] {
+  const place = { x1: 'x1', x2: 'x2', y1: 'y', y2: ({ y }: Segment) => y + barHeight };
+  const roomy = segments.filter(({ x1, x2, text }) => (x2 - x1) * width > text.length * font * 0.6 + 8);
+  return [
+    Plot.rect(segments, {
+      ...place,
+      fill: ({ part }: Segment) => shadeOf(part),
+      stroke: 'white',
+      strokeWidth: 1.5,
+    }),
+    Plot.rect(
+      segments.filter(({ part }) => part >= 3),
+      { ...place, fill: 'none', stroke: shades[1], inset: 1 },
+    ),
+    Plot.text(roomy, {
+      x: ({ x1, x2 }: Segment) => (x1 + x2) / 2,
+      y: ({ y }: Segment) => y + barHeight / 2,
+      text: 'text',
+      fontSize: font,
+      fontWeight: 600,
+      fill: ({ part }: Segment) => (part < 2 ? '#ffffff' : ink),
+    }),
+  ];
 }
 
 function segmentsOf(

@@ -1,5 +1,6 @@
 import type { FigureId } from '../../core/ids.ts';
 import type { DocumentTree } from '../../memo/document-tree.ts';
+import type { FigureCard } from '../../memo/figure-card.ts';
 
 interface CardsView {
   /** Figure → the place that links to it name. */
@@ -24,12 +25,7 @@ export function FigureCards({ cards, tree, back }: CardsView) {
               {card.title}
             </p>
             <dl>
-              {card.rows.map(({ label, text }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{text}</dd>
-                </div>
-              ))}
+              <CardRows rows={card.rows} />
               <div>
                 <dt>{phrases.dataset}</dt>
                 <dd class="memo-hash">
@@ -43,6 +39,19 @@ export function FigureCards({ cards, tree, back }: CardsView) {
           </aside>
         );
       })}
+    </>
+  );
+}
+
+export function CardRows({ rows }: Pick<FigureCard, 'rows'>) {
+  return (
+    <>
+      {rows.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
     </>
   );
 }

@@ -1,10 +1,13 @@
 import type { FigureId } from '../../core/ids.ts';
 import type { Cell, DocumentTree, TreeBlock, TreeSentence } from '../../memo/document-tree.ts';
 import { FigureCards } from './figure-cards.tsx';
+import { FiguresBehind } from './figures-behind.tsx';
 import { GeneratedTableView } from './generated-table.tsx';
 import type { FigurePlaces } from './memo-article.tsx';
 import { MemoChart } from './memo-chart.tsx';
-import { type CardAddress, Sentence } from './sentence.tsx';
+import { MemoContents } from './memo-contents.tsx';
+import { type CardAddress, Sentence, Sentences } from './sentence.tsx';
+import { WrittenTable } from './written-table.tsx';
 
 interface BlockView {
   readonly block: TreeBlock;
@@ -38,24 +41,8 @@ function BlockContent({ block, tree, places, cardAt }: BlockView & { readonly ca
     }
     case 'paragraph':
       return <p>{cell(block.sentences)}</p>;
-    case 'list': {
-      const List = block.ordered ? 'ol' : 'ul';
-      return (
-        <List>
-          {block.items.map((item, index) => (
-            <li key={index}>
-              {item.map((inner, at) =>
-                inner.kind === 'paragraph' ? (
-                  <span key={at}>{cell(inner.sentences)}</span>
-                ) : (
-                  <BlockContent block={inner} tree={tree} places={places} cardAt={cardAt} key={at} />
-                ),
-              )}
-            </li>
-          ))}
-        </List>
-      );
-    }
+    case 'list':
+      return <MemoList block={block} tree={tree} places={places} cardAt={cardAt} />;
     case 'table':
       return <WrittenTable block={block} cardAt={cardAt} />;
     case 'quote':
@@ -72,113 +59,44 @@ function BlockContent({ block, tree, places, cardAt }: BlockView & { readonly ca
         </figure>
       );
     case 'contents':
-      return <Contents entries={block.entries} title={tree.phrases.contents} />;
+      return <MemoContents entries={block.entries} title={tree.phrases.contents} />;
     case 'figure-table':
       return (
         <div class="memo-table" id={block.id}>
           <GeneratedTableView table={block.table} number={block.number} />
-          <Behind figures={block.figures} tree={tree} />
+          <FiguresBehind figures={block.figures} tree={tree} />
         </div>
       );
     case 'chart':
-      return <MemoChart block={block} tree={tree} behind={<Behind figures={block.figures} tree={tree} />} />;
+      return (
+        <MemoChart block={block} tree={tree} behind={<FiguresBehind figures={block.figures} tree={tree} />} />
+      );
   }
 }
 
-function Behind({ figures, tree }: { readonly figures: readonly FigureId[]; readonly tree: DocumentTree }) {
-  const cards = [...new Set(figures)].flatMap((figure) => tree.cards.get(figure) ?? []);
-  if (cards.length === 0) return null;
-  return (
-    <details class="memo-behind">
-      <summary>{tree.phrases.behind}</summary>
-      {cards.map(({ figure, title, rows }) => (
-        <section key={figure}>
-          <h5>{title}</h5>
-          <dl>
-            {rows.map(({ label, text }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-    </details>
-  );
-}
-
-function Sentences({ sentences, cardAt }: { readonly sentences: Cell; readonly cardAt: CardAddress }) {
-  return (
-    <>
-      {sentences.map((sentence, index) => (
-        <>
-          {index > 0 && ' '}
-          <Sentence sentence={sentence} cardAt={cardAt} key={sentence.id} />
-        </>
-      ))}
-    </>
-  );
-}
-
-function WrittenTable({
-  block,
-  cardAt,
-}: {
-  readonly block: Extract<TreeBlock, { kind: 'table' }>;
+interface ListView extends Omit<BlockView, 'block'> {
+  readonly block: Extract<TreeBlock, { kind: 'list' }>;
   readonly cardAt: CardAddress;
-}) {
-  return (
-    <div class="memo-table">
-      <div class="memo-scroll">
-        <table>
-          <thead>
-            <tr>
-              {block.head.map((sentences, index) => (
-                <th scope="col" key={index}>
-                  <Sentences sentences={sentences} cardAt={cardAt} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {block.rows.map((row, at) => (
-              <tr key={at}>
-                {row.map((sentences, index) =>
-                  index === 0 ? (
-                    <th scope="row" key={index}>
-                      <Sentences sentences={sentences} cardAt={cardAt} />
-                    </th>
-                  ) : (
-                    <td key={index}>
-                      <Sentences sentences={sentences} cardAt={cardAt} />
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
-  );
 }
 
-function Contents({
-  entries,
-  title,
-}: Pick<Extract<TreeBlock, { kind: 'contents' }>, 'entries'> & { readonly title: string }) {
+function MemoList({ block, tree, places, cardAt }: ListView) {
+  const List = block.ordered ? 'ol' : 'ul';
   return (
-    <nav class="memo-contents" aria-label={title}>
-      <p class="memo-contents-title">{title}</p>
-      <ul>
-        {entries.map(({ id, text, level }) => (
-          <li key={id} class={level > 2 ? 'memo-contents-below' : undefined}>
-            <a href={`#${id}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <List>
+      {block.items.map((item, index) => (
+        <li key={index}>
+          {item.map((inner, at) =>
+            inner.kind === 'paragraph' ? (
+              <span key={at}>
+                <Sentences sentences={inner.sentences} cardAt={cardAt} />
+              </span>
+            ) : (
+              <BlockContent block={inner} tree={tree} places={places} cardAt={cardAt} key={at} />
+            ),
+          )}
+        </li>
+      ))}
+    </List>
   );
 }
 

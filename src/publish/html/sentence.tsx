@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FigureId } from '../../core/ids.ts';
-import type { TreeRun, TreeSentence } from '../../memo/document-tree.ts';
+import type { Cell, TreeRun, TreeSentence } from '../../memo/document-tree.ts';
 
 /** Where the card of a figure stands, if it has one here. */
 export type CardAddress = (figure: FigureId) => string | undefined;
@@ -38,7 +38,7 @@ function Run({ run, cardAt }: { readonly run: TreeRun; readonly cardAt: CardAddr
   return marks.href !== undefined && !card && isAddress(marks.href) ? (
     <a href={marks.href}>{shown}</a>
   ) : (
-    <>{shown}</>
+    shown
   );
 }
 
@@ -49,4 +49,18 @@ function unbroken(text: string): string {
 
 function isAddress(href: string): boolean {
   return /^(?:https?:\/\/|mailto:|#)/.test(href);
+}
+
+/** Sentences with a space between. */
+export function Sentences({ sentences, cardAt }: { readonly sentences: Cell; readonly cardAt: CardAddress }) {
+  return (
+    <>
+      {sentences.map((sentence, index) => (
+        <>
+          {index > 0 && ' '}
+          <Sentence sentence={sentence} cardAt={cardAt} key={sentence.id} />
+        </>
+      ))}
+    </>
+  );
 }

@@ -28,6 +28,8 @@ import { findPostmaster, type Postmaster } from './postmaster-file.ts';
 
 export interface EmbeddedServer {
   readonly url: string;
+  /** Comes true when the server is gone, or has been left. */
+  readonly ended: Promise<void>;
   /** Lets go of the server; the last to do so stops it. */
   leave(): Promise<void>;
 }
@@ -200,6 +202,7 @@ async function joinServer({ folder }: Cluster, server: Postmaster): Promise<Embe
   const presence = connect('postgres');
   // A server that goes away is met at the next query.
   presence.on('error', () => undefined);
+  const ended = new Promise<void>((resolve) => presence.once('end', () => resolve()));
   try {
     await presence.connect();
     await presence.query('select pg_advisory_lock_shared($1)', [presenceLock]);
@@ -211,7 +214,7 @@ async function joinServer({ folder }: Cluster, server: Postmaster): Promise<Embe
     return (error as Error).message;
   }
   const url = `postgres://${superuser}@/${database}?host=${encodeURIComponent(server.socketFolder)}`;
-  return { url, leave: () => leave(presence, folder, server.pid) };
+  return { url, ended, leave: () => leave(presence, folder, server.pid) };
 }
 
 async function leave(presence: pg.Client, cluster: string, pid: number): Promise<void> {

@@ -1,4 +1,5 @@
 /** What must be mended, at the top of the page, each with a link to its field. */
+import { safeHref } from '../safe-href.ts';
 import { AlertSign } from './alert.tsx';
 
 export interface SummaryItem {
@@ -32,7 +33,7 @@ export function SummaryLinks({ items }: Pick<SummaryProps, 'items'>) {
     <ul class="alert-text summary-links">
       {items.map(({ href, text }) => (
         <li key={href + text}>
-          <a href={href}>{text}</a>
+          <a href={safeHref(href)}>{text}</a>
         </li>
       ))}
     </ul>

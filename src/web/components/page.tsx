@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { type Language, languages } from '../../core/language.ts';
 import { site } from '../../messages/site.ts';
 import { asset } from '../assets.ts';
+import { safeHref } from '../safe-href.ts';
 
 export interface PageFrame {
   readonly title: string;
@@ -26,7 +27,18 @@ export function renderPage(frame: PageFrame): string {
   return `<!doctype html>${render(<Page {...frame} />)}`;
 }
 
-function Page({ title, language, path, look, strip, scripts = [], styles = [], about, main, wide = false }: PageFrame) {
+function Page({
+  title,
+  language,
+  path,
+  look,
+  strip,
+  scripts = [],
+  styles = [],
+  about,
+  main,
+  wide = false,
+}: PageFrame) {
   return (
     <html lang={language}>
       <head>
@@ -76,7 +88,7 @@ function Masthead({
           Pejling
         </a>
         <span class="masthead-about">{about}</span>
-        <a href={`${path}?sprog=${other}`} lang={other} hreflang={other}>
+        <a href={safeHref(`${path}?sprog=${other}`)} lang={other} hreflang={other}>
           {site.otherLanguage[language]}
         </a>
         {look === 'public' ? <Navigation language={language} path={path} /> : null}

@@ -1,9 +1,9 @@
 import type { Context } from '../../actions/context.ts';
 import { readMemo } from '../../actions/read-memo.ts';
 import { type MemoFormat, writeMemo } from '../../actions/write-memo.ts';
+import { documentTree } from '../../memo/document-tree.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
-import { documentTree } from '../../memo/document-tree.ts';
 import { MemoArticle } from '../../publish/html/memo-article.tsx';
 import { renderPage } from '../components/page.tsx';
 import { wholeNumber } from '../request-form.ts';
@@ -40,7 +40,9 @@ async function show(context: Context, call: Call): Promise<Response> {
   const main = (
     <>
       <nav class="crumbs" aria-label={site.youAreHere[language]}>
-        <a href="/">{site.home[language]}</a> › <a href="/notater">{publicPages.memoTitle[language]}</a>
+        <span>
+          <a href="/">{site.home[language]}</a> › <a href="/notater">{publicPages.memoTitle[language]}</a>
+        </span>
       </nav>
       <p class="muted">
         {publicPages.edition(edition.edition)[language]}

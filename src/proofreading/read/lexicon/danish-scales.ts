@@ -85,7 +85,7 @@ export const danishScales: readonly Scale[] = [
   {
     name: 'stance',
     values: [
-      ['neither', phrase('hverken tilhængere? eller modstandere?|neutrale?')],
+      ['neither', phrase('hverken (?:er )?tilhængere? eller modstandere?|neutrale?')],
       ['against', phrase('modstandere?')],
       ['for', phrase('tilhængere?')],
     ],

@@ -10,7 +10,7 @@ const finite = `
   giver gav gør gjorde tager tog finder fandt ser så arbejder arbejdede gennemfører gennemførte modtager modtog
   forventes vurderes tilbydes anvendes benyttes benytter benyttede rapporterer rapporterede afholder afholdt fører førte begrunder
   indfører indførte planlægger planlagde skifter skiftede venter afventer afventede udgør udgjorde fordeler bruges findes fandtes
-  stemmer stemte støtter støttede viser viste gælder gjaldt omfatter omfattede bor boede læser læste betaler betalte
+  betyder betød følger fulgte stemmer stemte støtter støttede viser viste gælder gjaldt omfatter omfattede bor boede læser læste betaler betalte
 `;
 
 /** The Danish words that the reading rules turn on. */
@@ -32,7 +32,7 @@ export const danish: Lexicon = {
     `),
   ]),
   adjective:
-    /(?:ende|[^kt]ede|iske|ale|elle|lige|ige|bare|somme|løse|fulde|ære|øse|ive|nte|gte|lte|rte|ndte|mte|vne|gne|kte|åbne|ste|nære|frie|grønne)$|^(?:nye|gamle|store|små|mindre|større|danske|forskellige|enkelte|øvrige|sidste|første|andre|relevante|lokale|private|hele|mange|flere|få|tidligere|nuværende|nordiske|ekstra)$/,
+    /(?:ende|[^kt]ede|iske|ale|elle|lige|ige|bare|somme|løse|fulde|ære|øse|ive|nte|gte|lte|rte|ndte|mte|vne|gne|kte|åbne|ste|[^ai]est|nære|frie|grønne)$|^(?:nye|gamle|store|små|mindre|større|danske|forskellige|enkelte|øvrige|sidste|første|andre|relevante|lokale|private|hele|mange|flere|få|tidligere|nuværende|nordiske|ekstra)$/,
   genitive: /(?:ets|ens|nes|arks)$/,
   plural:
     /(?:er|e)(?:ne)?$|r$|(?:råd|svar|tilbud|hold|hjem|børn|mænd|bud|forslag|anlæg|køb|valg|kort|dyr|lån|løb|mål|tog|fly|krav|tab|uheld|besøg|opkald|rum|folk|par|fag|spor|fund|brud|sæt|tiltag|bidrag|opslag|afslag|tilsagn|led|slag|tal|tegn|bind|ord|fald|tjek|stop|telt|skift|greb|punkt|dæk|digt|hug|kup|lag|net|pas|slot|skib|skilt|skjul|syn|træk|tryk|udfald|varsel|gods|job|kryds)$/,

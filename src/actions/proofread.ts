@@ -1,0 +1,94 @@
+import type { CalendarDate } from '../core/calendar.ts';
+import type { Language } from '../core/language.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import type { ClaimSet } from '../proofreading/claim-set.ts';
+import type { ClaimsFileProblem } from '../proofreading/claims-file/claims-file-problem.ts';
+import { readClaimsFile } from '../proofreading/claims-file/read-claims-file.ts';
+import { writeClaimsFile } from '../proofreading/claims-file/write-claims-file.ts';
+import type { Decider } from '../proofreading/decide/linear-problem.ts';
+import { type Limits, usualLimits } from '../proofreading/decide/oracle.ts';
+import { proofreadText } from '../proofreading/proofread.ts';
+import { languageOf } from '../proofreading/read/language-of.ts';
+import { readDocument } from '../proofreading/read/read-document.ts';
+import type { ReadText } from '../proofreading/read-text.ts';
+import { type Report, readClaimsAlone } from '../proofreading/report/report.ts';
+import { withGivenClaims } from '../proofreading/report/with-given-claims.ts';
+
+/** A text, a claims file, or a text with the claims file that corrects what is read in it. */
+export interface ProofreadRequest {
+  /** Already taken out of its file. */
+  readonly text?: string;
+  readonly claimsFile?: string;
+  /** Found from the text where not given. */
+  readonly language?: Language;
+  readonly documentDate?: CalendarDate;
+}
+
+export interface Proofread {
+  readonly report: Report;
+  /** What was decided, as a claims file that can be corrected and given back. */
+  readonly claimsFile: string;
+}
+
+export type ProofreadProblem =
+  | { readonly code: 'proofread_nothing_given' }
+  | { readonly code: 'proofread_text_empty' }
+  | { readonly code: 'proofread_text_too_long'; readonly characters: number; readonly most: number }
+  | { readonly code: 'proofread_language_unknown' }
+  | { readonly code: 'proofread_claims_file'; readonly problem: ClaimsFileProblem };
+
+export interface ProofreadParts {
+  readonly deciders: readonly Decider[];
+  /** Milliseconds from any fixed point. */
+  readonly now: Limits['now'];
+}
+
+/** About 60 times the memo of 2020; more is no memo, and would keep others waiting. */
+const mostCharacters = 1_000_000;
+
+const fewWords = 20;
+
+/** Reads the claims of a text, or takes them from a claims file, and decides whether they can be true together. */
+export async function proofread(
+  request: ProofreadRequest,
+  { deciders, now }: ProofreadParts,
+): Promise<Result<Proofread, ProofreadProblem>> {
+  const claims = givenClaims(request);
+  if (!claims.ok) return claims;
+  const read = readRequest(request, claims.value);
+  if (!read.ok) return read;
+  const report = await proofreadText(read.value, deciders, { ...usualLimits, now });
+  return ok({ report, claimsFile: writeClaimsFile(read.value.claimSet) });
+}
+
+function givenClaims({ claimsFile }: ProofreadRequest): Result<ClaimSet | undefined, ProofreadProblem> {
+  if (claimsFile === undefined) return ok(undefined);
+  const claims = readClaimsFile(claimsFile);
+  if (claims.ok) return claims;
+  return failed(...claims.problems.map((problem) => ({ code: 'proofread_claims_file' as const, problem })));
+}
+
+function readRequest(
+  request: ProofreadRequest,
+  claims: ClaimSet | undefined,
+): Result<ReadText, ProofreadProblem> {
+  const { text, documentDate } = request;
+  if (text === undefined) {
+    return claims
+      ? ok(readClaimsAlone(claims, request.language ?? 'da'))
+      : failed({ code: 'proofread_nothing_given' });
+  }
+  if (text.trim() === '') return failed({ code: 'proofread_text_empty' });
+  if (text.length > mostCharacters) {
+    return failed({ code: 'proofread_text_too_long', characters: text.length, most: mostCharacters });
+  }
+  const language = request.language ?? languageOf(text) ?? (isShort(text) ? 'da' : undefined);
+  if (language === undefined) return failed({ code: 'proofread_language_unknown' });
+  const read = readDocument(text, { language, ...(documentDate === undefined ? {} : { documentDate }) });
+  return ok(claims ? withGivenClaims(read, claims) : read);
+}
+
+/** Too short for its language to be told, and for a wrong guess to matter. */
+function isShort(text: string): boolean {
+  return text.split(/\s+/, fewWords).length < fewWords;
+}
