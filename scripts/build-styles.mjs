@@ -17,7 +17,7 @@ for (const weight of ['Regular', 'SemiBold'])
     join(fonts, `plex-${weight.toLowerCase()}.woff2`),
   );
 // Signs that the styles of the design system draw inside boxes.
-for (const sign of ['check-white', 'minus-white'])
+for (const sign of ['check-white', 'minus-white', 'chevron-down', 'chevron-down-gray-200'])
   cpSync(join(dkfds, 'img', 'svg-icons', `${sign}.svg`), join(root, 'dist', 'public', 'i', `${sign}.svg`));
 for (const name of ['respondent', 'public']) {
   const { css } = compile(join(root, 'src', 'web', 'styles', `${name}.scss`), {

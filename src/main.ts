@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadDemo } from './actions/load-demo.ts';
 import { checkProgramme, loadProgrammes } from './actions/load-programmes.ts';
+import type { ProofreadParts } from './actions/proofread.ts';
 import type { ExitCode, House, Terminal } from './cli/command.ts';
 import { commands } from './cli/commands.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -11,6 +12,7 @@ import { readSettings, type Settings } from './cli/settings.ts';
 import { toInstant } from './core/calendar.ts';
 import { failed, ok, type Result } from './core/result.ts';
 import { createEngine } from './engine/duckdb-engine.ts';
+import { createZ3Decider } from './solver/z3.ts';
 import { databaseProblemText, serverNewsText } from './store/database-problem-text.ts';
 import { stayJoined } from './store/embedded/stay-joined.ts';
 import { openDatabase } from './store/open-database.ts';
@@ -45,11 +47,14 @@ function dataFolderArgument(args: readonly string[]): readonly [string | undefin
   return [folder, args.toSpliced(at, inOne ? 1 : 2)];
 }
 
+const proofreading = (): ProofreadParts => ({ deciders: [createZ3Decider()], now: () => performance.now() });
+
 function terminalWith(settings: Settings): Terminal {
   return {
     settings,
     out,
     err,
+    proofreading,
     readProgramme(folder) {
       // A folder somewhere else may bring registers of its own, beside its `programmes/`.
       const beside = dirname(dirname(resolve(folder)));
@@ -114,5 +119,6 @@ try {
   const reference = randomBytes(4).toString('hex');
   err(`Something went wrong at our end (${reference}). What was acknowledged as done is done.`);
   err(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  process.exitCode = 1;
+  // Whatever still runs, such as a server that has begun to listen, must not go on half alive.
+  process.exit(1);
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../core/calendar.ts';
 import type { Context } from './context.ts';
 
 export interface MemoEntry {
@@ -5,7 +6,7 @@ export interface MemoEntry {
   readonly title: string;
   readonly edition: number;
   /** As the memo prints it; absent where it has none. */
-  readonly date?: string;
+  readonly date?: CalendarDate;
   readonly language: string;
 }
 
@@ -18,7 +19,7 @@ export async function memoList(context: Context): Promise<readonly MemoEntry[]> 
     .flat()
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
     .map(({ programme, round, memo, edition, language, json }) => {
-      const { title, document } = JSON.parse(json) as { title?: string; document?: { date?: string } };
+      const { title, document } = JSON.parse(json) as { title?: string; document?: { date?: CalendarDate } };
       const date = document?.date;
       return {
         address: `/notater/${programme}/${round}/${memo}`,

@@ -2,12 +2,12 @@ import type { CalendarDate } from '../core/calendar.ts';
 import type { Language } from '../core/language.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { ClaimSet } from '../proofreading/claim-set.ts';
-import type { ClaimsFileProblem } from '../proofreading/claims-file/claims-file-problem.ts';
 import { readClaimsFile } from '../proofreading/claims-file/read-claims-file.ts';
 import { writeClaimsFile } from '../proofreading/claims-file/write-claims-file.ts';
 import type { Decider } from '../proofreading/decide/linear-problem.ts';
 import { type Limits, usualLimits } from '../proofreading/decide/oracle.ts';
 import { proofreadText } from '../proofreading/proofread.ts';
+import type { ProofreadProblem } from '../proofreading/proofread-problem.ts';
 import { languageOf } from '../proofreading/read/language-of.ts';
 import { readDocument } from '../proofreading/read/read-document.ts';
 import type { ReadText } from '../proofreading/read-text.ts';
@@ -29,13 +29,6 @@ export interface Proofread {
   /** What was decided, as a claims file that can be corrected and given back. */
   readonly claimsFile: string;
 }
-
-export type ProofreadProblem =
-  | { readonly code: 'proofread_nothing_given' }
-  | { readonly code: 'proofread_text_empty' }
-  | { readonly code: 'proofread_text_too_long'; readonly characters: number; readonly most: number }
-  | { readonly code: 'proofread_language_unknown' }
-  | { readonly code: 'proofread_claims_file'; readonly problem: ClaimsFileProblem };
 
 export interface ProofreadParts {
   readonly deciders: readonly Decider[];

@@ -1,4 +1,5 @@
 import type { Context } from '../actions/context.ts';
+import type { ProofreadParts } from '../actions/proofread.ts';
 import type { Result } from '../core/result.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Settings } from './settings.ts';
@@ -24,6 +25,8 @@ export interface Terminal extends Output {
   openHouse(): Promise<House | undefined>;
   /** A programme's folder, read and checked; problems are sentences. */
   readProgramme(folder: string): Result<Programme, string>;
+  /** What proofreading works with; made when it is first asked for. */
+  proofreading(): ProofreadParts;
   /** Runs the site until it is told to stop. */
   serve(options: { readonly port: number }): Promise<ExitCode>;
 }

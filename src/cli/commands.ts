@@ -3,6 +3,7 @@ import { exportCommand, importCommand } from './commands/answers.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { memoCommand } from './commands/memo.ts';
 import { programmeCheck } from './commands/programme-check.ts';
+import { proofreadCommand } from './commands/proofread.ts';
 import { roundCommands } from './commands/round.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -17,4 +18,5 @@ export const commands: readonly Command[] = [
   figuresCommand,
   memoCommand,
   verifyCommand,
+  proofreadCommand,
 ];

@@ -28,23 +28,16 @@ export async function tabulateParts(
   return tabulations;
 }
 
-/**
- * One row per combination of keys: the keys as one text, n, and w where the spec is weighted. Grouping by one text
- * that is put together is more than twice as fast in DuckDB as grouping by its parts (28 against 70 ms a million rows).
- */
+/** One row per combination of keys: the keys, n, and w where the spec is weighted. */
 export function tableSql(spec: TableSpec, codebook: Codebook, source: string): string {
-  const keys = spec.by.map((column) => keySql(column, spec.questionnaire, codebook));
-  const key = keys.length === 0 ? literal('') : keys.join(` || chr(${separator.charCodeAt(0)}) || `);
+  const keys = spec.by.map((column, index) => `${keySql(column, spec.questionnaire, codebook)} AS k${index}`);
   // Doubles hold every count exactly and come back as numbers, not as big integers.
   const count = 'count(*)::DOUBLE AS n';
   const population = identifier(populationColumn);
   const weight = `CASE WHEN count(${population}) = count(*) THEN sum(${population}) END AS w`;
-  const columns = [`${key} AS key`, count, ...(spec.weight ? [weight] : [])].join(', ');
+  const columns = [...keys, count, ...(spec.weight ? [weight] : [])].join(', ');
   return `SELECT ${columns} FROM ${source} GROUP BY ALL HAVING count(*) > 0`;
 }
-
-/** Stands in no code, month, number or mark. */
-const separator = '\u001f';
 
 function keySql(column: Column, questionnaire: QuestionnaireId, codebook: Codebook): string {
   const name = identifier(columnName(column));
@@ -80,11 +73,12 @@ function notMarked(question: string): string {
 
 function rowsOf(spec: TableSpec, rows: readonly (readonly unknown[])[]): readonly TabulationRow[] {
   const merged = new Map<string, TabulationRow>();
-  for (const [key, n, w] of rows) {
-    const keys = spec.by.length === 0 ? [] : String(key).split(separator).map(plainKey);
-    const name = keys.join(separator);
-    const row = { keys, n: Number(n), ...(typeof w === 'number' ? { w } : {}) };
-    merged.set(name, addedTo(merged.get(name), row));
+  for (const row of rows) {
+    const keys = row.slice(0, spec.by.length).map((key) => plainKey(String(key)));
+    const [n, w] = row.slice(spec.by.length);
+    const name = keys.join('\n');
+    const counted = { keys, n: Number(n), ...(typeof w === 'number' ? { w } : {}) };
+    merged.set(name, addedTo(merged.get(name), counted));
   }
   return [...merged.values()].sort(byKeys);
 }

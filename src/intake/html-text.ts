@@ -43,7 +43,7 @@ function tidied(text: string): string {
   return text
     .replace(/[ \u00a0]*\n[ \u00a0]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/• \n+/g, '• ')
+    .replace(/•\s*\n+/g, '• ')
     .replace(/\t+\n/g, '\n')
     .trim();
 }

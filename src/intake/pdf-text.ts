@@ -5,10 +5,11 @@ import type { DocumentProblem } from './document-problem.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** A line on a page: its text, and how far up it stands. */
+/** A line on a page: its text, how far up it stands, and how tall its letters are. */
 interface PageLine {
   readonly text: string;
   readonly y: number;
+  readonly height: number;
 }
 
 /** Fewer letters than this on an average page are a page number or a stamp, not a text layer. */
@@ -29,7 +30,7 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<string, Documen
   } catch {
     return failed({ code: 'document-broken', kind: 'pdf' });
   } finally {
-    await pdf.destroy();
+    await pdf.loadingTask.destroy();
   }
 }
 
@@ -49,36 +50,35 @@ async function linesOf(pdf: Pdf, number: number): Promise<readonly PageLine[]> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
   const lines: PageLine[] = [];
-  let [text, y] = ['', Number.NaN];
+  let [text, y, height] = ['', Number.NaN, 0];
   for (const item of items) {
     if (!('str' in item)) continue;
-    if (item.str.trim() !== '' && Number.isNaN(y)) y = Number(item.transform[5]);
+    if (item.str.trim() !== '' && Number.isNaN(y)) [y, height] = [Number(item.transform[5]), item.height];
     text += item.str;
     if (!item.hasEOL) continue;
-    lines.push({ text: text.trimEnd(), y });
-    [text, y] = ['', Number.NaN];
+    lines.push({ text: text.trimEnd(), y, height });
+    [text, y, height] = ['', Number.NaN, 0];
   }
-  if (text !== '') lines.push({ text: text.trimEnd(), y });
+  if (text !== '') lines.push({ text: text.trimEnd(), y, height });
   page.cleanup();
   return lines;
 }
 
 /** Lines stand this much further apart between paragraphs than within them. */
-const paragraphGap = 1.35;
+const paragraphGap = 1.3;
+/** On a page with few lines the letters' height tells how far apart lines of a paragraph stand. */
+const [fewLines, usualSpacing] = [8, 1.35];
 
 function withGaps(lines: readonly PageLine[]): string {
-  const steps = lines.slice(1).map(({ y }, at) => Math.abs((lines[at]?.y ?? Number.NaN) - y));
-  const usual = median(steps.filter((step) => step > 0));
+  const steps = lines.map(({ y }, at) => Math.abs((lines[at - 1]?.y ?? Number.NaN) - y));
+  const close = steps.filter((step) => step > 0).toSorted((a, b) => a - b);
+  const usual = close.length >= fewLines ? close[Math.floor(close.length / 4)] : undefined;
   return lines
-    .map(({ text }, at) => {
-      const step = steps[at - 1];
-      const isApart = at > 0 && step !== undefined && step > usual * paragraphGap;
+    .map(({ text, height }, at) => {
+      // Letters of another size are a heading, or what follows one.
+      const isResized = Math.abs((lines[at - 1]?.height ?? height) - height) > height / 10;
+      const isApart = isResized || (steps[at] ?? 0) > (usual ?? height * usualSpacing) * paragraphGap;
       return `${at === 0 ? '' : isApart ? '\n\n' : '\n'}${text}`;
     })
     .join('');
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.POSITIVE_INFINITY;
 }

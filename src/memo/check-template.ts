@@ -32,8 +32,11 @@ export function checkTemplate(
     ...(noun ? { noun } : {}),
   };
   const known = new Map(definitions.map((definition) => [definition.id as string, definition]));
-  const wrong = referencesIn(template).flatMap(({ reference, place }) =>
-    checkReference(reference, known, context).map((fault) => ({ path, ...place, ...fault })),
+  const wrong = referencesIn(template).flatMap(({ reference, place, inSentence }) =>
+    (inSentence && isBlockReference(reference)
+      ? [inSentenceFault(reference)]
+      : checkReference(reference, known, context)
+    ).map((fault) => ({ path, ...place, ...fault })),
   );
   const all = [...problems, ...wrong, ...checkWording(template, facts)];
   return all.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -111,6 +114,10 @@ function checkReference(
   });
 }
 
+function inSentenceFault({ source }: Reference): TemplateFault {
+  return { code: 'block-in-sentence', source };
+}
+
 /** Text that people read as one: a paragraph, a heading, a cell, a caption. Citations are left out. */
 function paragraphsIn({ front, blocks }: Template): readonly (readonly Piece[])[] {
   return [front.title, ...(front.subtitle ? [front.subtitle] : []), ...blocks.flatMap(paragraphsOf)];
@@ -137,12 +144,13 @@ function paragraphsOf(block: TemplateBlock): readonly (readonly Piece[])[] {
 interface PlacedReference {
   readonly reference: Reference;
   readonly place: Place;
+  readonly inSentence: boolean;
 }
 
 function referencesIn(template: Template): readonly PlacedReference[] {
   const inText = [...paragraphsIn(template), ...template.blocks.flatMap(quotedIn)]
     .flat()
-    .flatMap((piece) => (piece.kind === 'reference' ? [piece] : []));
+    .flatMap((piece) => (piece.kind === 'reference' ? [{ ...piece, inSentence: true }] : []));
   return [...inText, ...template.blocks.flatMap(insertsIn)];
 }
 
@@ -152,7 +160,7 @@ function quotedIn(block: TemplateBlock): readonly (readonly Piece[])[] {
 
 function insertsIn(block: TemplateBlock): readonly PlacedReference[] {
   if (block.kind === 'list') return block.items.flatMap((item) => item.flatMap(insertsIn));
-  return block.kind === 'insert' && isBlockReference(block.reference) ? [block] : [];
+  return block.kind === 'insert' ? [{ ...block, inSentence: false }] : [];
 }
 
 /** The place in the file of an offset in the joined parts. */

@@ -14,16 +14,19 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   return best;
 }
 
-/** Letters to insert, delete or replace to make one of the other. */
+/** Letters to insert, delete, replace or swap with their neighbour to make one of the other. */
 function editsBetween(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...a].entries()) {
-    const current = [row + 1];
-    for (const [column, other] of [...b].entries()) {
-      const replaced = (above[column] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(replaced, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+  let above: readonly number[] = [];
+  let current: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const replaced = (current[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const swaps = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = swaps ? (above[column - 2] ?? row) + 1 : replaced;
+      next.push(Math.min(replaced, swapped, (current[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
     }
-    above = current;
+    [above, current] = [current, next];
   }
-  return above[b.length] ?? 0;
+  return current[b.length] ?? 0;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../core/language.ts';
 /** Abbreviations whose full stop ends no sentence, even before a capital letter. */
 const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
   da: new Set(
-    'bl.a. f.eks. fx. ca. jf. nr. stk. kap. dvs. mv. m.v. m.fl. mht. ift. pga. inkl. ekskl. kl. evt. osv. hhv. dr. hr. fr. tlf. s. d.'.split(
+    'bl.a. pr. f.eks. fx. ca. jf. nr. stk. kap. dvs. mv. m.v. m.fl. mht. ift. pga. inkl. ekskl. kl. evt. osv. hhv. dr. hr. fr. tlf. s. d.'.split(
       ' ',
     ),
   ),

@@ -56,7 +56,7 @@ function verifySentence(
     const printed = text.slice(use.start, use.end);
     const figure = written.figures[0];
     const recomputed = written.text;
-    if (printed !== recomputed) {
+    if (printed !== recomputed || use.end > text.length || use.figure !== figure) {
       found.push({
         code: 'sentence-differs',
         sentence: id,
@@ -130,7 +130,10 @@ function verifyBlock(
 ): readonly Discrepancy[] {
   const { id, ref } = block;
   const reference = parseReference(ref);
-  if (!reference.ok) return [{ code: 'reference-unfounded', where: id, reference: ref }];
+  const isWords = reference.ok && reference.value.kind === 'words';
+  if (!reference.ok || isWords !== (block.kind === 'words')) {
+    return [{ code: 'reference-unfounded', where: id, reference: ref }];
+  }
   let recomputed: unknown;
   if (block.kind === 'words') {
     recomputed = { ...block, table: wordsTable(words, context.language, reference.value.options.caption) };

@@ -45,6 +45,7 @@ export const answering = {
     en: `${answered} of ${of} answered`,
   }),
   stateNotBegun: { da: 'Ikke begyndt', en: 'Not started' },
+  stateOptional: { da: 'Kan springes over', en: 'Optional' },
   sectionOf: (number: number, of: number) => ({
     da: `Afsnit ${number} af ${of}`,
     en: `Section ${number} of ${of}`,
@@ -143,8 +144,8 @@ export const answering = {
   },
   receiptTitle: { da: 'Tak – besvarelsen er modtaget', en: 'Thank you – your answers have been received' },
   receiptText: (version: number, time: string, by: string) => ({
-    da: `Version ${version}, sendt ${time} af ${by}.`,
-    en: `Version ${version}, sent ${time} by ${by}.`,
+    da: `Version ${version}, sendt den ${time} af ${by}.`,
+    en: `Version ${version}, sent on ${time} by ${by}.`,
   }),
   receiptKeep: {
     da: 'Udskriv eller gem siden som kvittering. Den viser svarene, som de blev sendt.',
@@ -154,8 +155,8 @@ export const answering = {
   receipt: { da: 'Se kvitteringen', en: 'See the receipt' },
   receiptMissing: { da: 'Besvarelsen er ikke sendt endnu.', en: 'The answers have not been sent yet.' },
   sentBefore: (version: number, time: string) => ({
-    da: `Sendt som version ${version} ${time}.`,
-    en: `Sent as version ${version} ${time}.`,
+    da: `Sendt som version ${version} den ${time}.`,
+    en: `Sent as version ${version} on ${time}.`,
   }),
   conflictTitle: { da: 'En kollega har rettet det samme', en: 'A colleague has changed the same' },
   conflictText: { da: 'Vælg, hvad der skal stå.', en: 'Choose what should stand.' },

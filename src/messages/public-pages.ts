@@ -72,6 +72,8 @@ export const publicPages = {
   hash: { da: 'Hash (SHA-256)', en: 'Hash (SHA-256)' },
   noDatasets: { da: 'Ingen runde er frosset endnu.', en: 'No round has been frozen yet.' },
   figuresJson: { da: 'Alle offentlige tal (JSON)', en: 'All public figures (JSON)' },
+  whoHasAnswered: { da: 'Hvem har svaret', en: 'Who has answered' },
+  responseRates: { da: 'Svarprocenter', en: 'Response rates' },
   roundTitle: (round: string) => ({ da: `Hvem har svaret? ${round}`, en: `Who has answered? ${round}` }),
   questionnaire: { da: 'Spørgeskema', en: 'Questionnaire' },
   sent: { da: 'Sendt', en: 'Sent' },

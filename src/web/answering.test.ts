@@ -129,7 +129,7 @@ describe('sending', () => {
     const sent = await send(someone, sheet, 'Ole Olsen');
     expect([sent.status, sent.location]).toEqual([303, `${sheet}/kvittering`]);
     const receipt = await someone.get(`${sheet}/kvittering`);
-    expect(receipt.html).toMatch(/Version 1, sendt .* af Ole Olsen/);
+    expect(receipt.html).toMatch(/Version 1, sendt den .* af Ole Olsen/);
     await someone.fillIn(`${sheet}/main`, { warm: 'no' });
     expect((await someone.get(sheet)).html).toContain('Rettelserne tæller først med');
     expect((await someone.get(`${sheet}/kvittering`)).html).toMatch(/Varmt\?.*Ja/s);

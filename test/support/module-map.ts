@@ -85,6 +85,8 @@ export const modules = {
       'memo',
       'proofreading',
       'src/actions/answering.ts',
+      'src/actions/proofread.ts',
+      'src/intake/document-problem.ts',
       'src/actions/views.ts',
     ],
   },

@@ -29,15 +29,13 @@ export function startWriter(place: WriterPlace): SaveWriter {
     for (let number = 1; !stopped; number += 1) {
       const text = `${place.question} ${number}`;
       const saveId = randomBytes(16).toString('hex');
-      for (let attempt = 0; ; attempt += 1) {
-        const saved = await trySave(place, { text, saveId, seen });
-        if (saved !== undefined) {
-          seen = saved;
-          break;
-        }
+      let saved = await trySave(place, { text, saveId, seen });
+      while (saved === undefined) {
         repeats += 1;
         await wait(20);
+        saved = await trySave(place, { text, saveId, seen });
       }
+      seen = saved;
       acknowledged.push(text);
     }
   })();
@@ -63,18 +61,19 @@ async function trySave(
   { text, saveId, seen }: Try,
 ): Promise<number | undefined> {
   const fields = { [question]: text, [`${question}.seen`]: String(seen), _save: saveId, _token: token };
-  const answered = await fetch(`${base()}${sheet}/felt/${question}`, {
-    method: 'POST',
-    body: new URLSearchParams({ ...fields, _name: 'Skriver' }),
-    signal: AbortSignal.timeout(5000),
-  })
-    .then(
-      async (response) =>
-        response.status < 500 ? ((await response.json()) as { state: string; seen: number }) : undefined,
-      () => undefined,
-    )
-    .catch(() => undefined);
+  const answered = await post(`${base()}${sheet}/felt/${question}`, { ...fields, _name: 'Skriver' });
   if (answered === undefined) return undefined;
   if (answered.state !== 'saved') throw new Error(`"${text}" was answered with ${JSON.stringify(answered)}`);
   return answered.seen;
+}
+
+/** Nothing where nobody answers, or only that something went wrong. */
+async function post(address: string, fields: Readonly<Record<string, string>>) {
+  try {
+    const signal = AbortSignal.timeout(5000);
+    const response = await fetch(address, { method: 'POST', body: new URLSearchParams(fields), signal });
+    return response.status < 500 ? ((await response.json()) as { state: string; seen: number }) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -23,9 +23,18 @@ export interface TestSite {
   close(): Promise<void>;
 }
 
-export async function testSite(files: ReadonlyMap<string, string> = smallFiles): Promise<TestSite> {
+interface World {
+  /** The files of a programme. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly registers: ReadonlyMap<string, string>;
+  /** The round that is opened. */
+  readonly round: string;
+}
+const smallWorld: World = { files: smallFiles, registers: new Map(), round: 'may' };
+
+export async function testSite(world: World = smallWorld): Promise<TestSite> {
   const database = await testDatabase();
-  const programme = programmeOf(files);
+  const programme = programmeOf(world);
   const context: Context = {
     store: postgresStore(database.db),
     engine: createEngine(),
@@ -33,7 +42,7 @@ export async function testSite(files: ReadonlyMap<string, string> = smallFiles):
     clock: () => toInstant(new Date()),
     newToken: () => randomBytes(32).toString('base64url'),
   };
-  const round = { programme: programme.id, round: roundId('may') };
+  const round = { programme: programme.id, round: roundId(world.round) };
   const act = (kind: 'open' | 'close') =>
     context.store.rounds.append(round, { kind, at: context.clock(), by: 'test' });
   await act('open');
@@ -60,8 +69,8 @@ export async function testSite(files: ReadonlyMap<string, string> = smallFiles):
   };
 }
 
-function programmeOf(files: ReadonlyMap<string, string>): Programme {
-  const read = readProgramme(files, new Map());
+function programmeOf({ files, registers }: World): Programme {
+  const read = readProgramme(files, registers);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.value;
 }

@@ -24,7 +24,9 @@ export function claimSetOf(file: ClaimsFile, locate: Locate): Result<ClaimSet, C
   const entries = Object.entries(file.counts);
   const counts = entries.flatMap(([id, entry]) => take(countOf(id, entry, locate)));
   const always = (file.always ?? []).flatMap((entry, index) => take(standingOf(entry, index, locate)));
-  const claims = (file.claims ?? []).flatMap((entry, index) => take(claimOfEntry(entry, index, locate)));
+  const claims = (file.claims ?? [])
+    .flatMap((entry, index) => take(claimOfEntry(entry, index, locate)))
+    .map((claim) => withShare(claim, counts));
   const suppositions = (file.suppose ?? []).flatMap((entry, index) =>
     take(suppositionOf(entry, index, locate)),
   );
@@ -32,12 +34,23 @@ export function claimSetOf(file: ClaimsFile, locate: Locate): Result<ClaimSet, C
   problems.push(
     ...unknownWholes(file, known, locate),
     ...rings(file, locate),
+    ...partsTooLarge(file, locate),
     ...repeatedIds(file, locate),
     ...unknownCounts({ claims, always, suppositions }, known, file, locate),
     ...unknownClaims(file, locate),
   );
   if (problems.length > 0) return failed(...problems);
   return ok({ counts, always, claims, ...(suppositions.length > 0 ? { suppositions } : {}) });
+}
+
+/** A claim that relates a part to its whole is about the part, also where the file does not say so. */
+function withShare(claim: Claim, counts: readonly Count[]): Claim {
+  const [first, second, ...others] = namedCounts(claim);
+  if (claim.count !== null || claim.base !== null || second === undefined || others.length > 0) return claim;
+  const isPart = (part: CountId | undefined, whole: CountId | undefined) =>
+    counts.some(({ id, max }) => id === part && typeof max === 'object' && max.of === whole);
+  if (isPart(first, second)) return { ...claim, count: first ?? null, base: second };
+  return isPart(second, first) ? { ...claim, count: second, base: first ?? null } : claim;
 }
 
 function countOf(id: CountId, entry: CountEntry, locate: Locate): Result<Count, ClaimsFileProblem> {
@@ -129,6 +142,16 @@ function rings(file: ClaimsFile, locate: Locate): readonly ClaimsFileProblem[] {
     if (next !== id || told.has(id)) return [];
     for (const member of chain) told.add(member);
     return [{ code: 'count_in_ring', at: locate(['counts', id, 'of']), counts: chain }];
+  });
+}
+
+/** Parts that must be larger than the whole that they are a part of can be. */
+function partsTooLarge(file: ClaimsFile, locate: Locate): readonly ClaimsFileProblem[] {
+  return Object.entries(file.counts).flatMap(([id, { of, min = 0 }]): readonly ClaimsFileProblem[] => {
+    const whole = typeof of === 'string' ? file.counts[of] : undefined;
+    const max = whole?.max ?? whole?.of;
+    if (typeof max !== 'number' || min <= max) return [];
+    return [{ code: 'count_range_empty', at: locate(['counts', id]), min, max }];
   });
 }
 

@@ -47,7 +47,7 @@ describe('readClaimsFile', () => {
         base: 'n',
         printed: { kind: 'fraction', share: { numerator: 2n, denominator: 3n } },
       },
-      { id: 'k3', count: null, base: null, printed: undefined },
+      { id: 'k3', count: 'b', base: 'n', printed: undefined },
     ]);
     expect(set.claims[2]?.wide[0]).toMatchObject({
       terms: [
@@ -90,6 +90,11 @@ describe('readClaimsFile', () => {
       'a range that is upside down',
       'counts:\n  n: { min: 5, max: 2 }\nalways: ["n = 1"]',
       'Line 2, counts.n: at least 5 and at most 2 cannot both hold. Swap them or correct one.',
+    ],
+    [
+      'a part that must be larger than its whole',
+      'counts:\n  n: { of: 3 }\n  p: { min: 5, of: n }\nalways: ["p = 1"]',
+      'Line 3, counts.p: at least 5 and at most 3 cannot both hold. Swap them or correct one.',
     ],
     [
       'counts that are parts of each other',
@@ -205,6 +210,8 @@ describe('writeClaimsFile', () => {
     sentence: …
     ordinary: [ 2*b >= 4/3*n - 1 ]
     wide: [ b >= 37/60*n ]
+    count: b
+    base: n
 `);
   });
 });

@@ -126,8 +126,3 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 function leastCommonMultiple(a: bigint, b: bigint): bigint {
   return (a / greatestCommonDivisor(a, b)) * b;
 }
-
-/** The counts a member's rows speak of. */
-export function countsOfRows(rows: readonly Row[]): ReadonlySet<CountId> {
-  return new Set(rows.flatMap(({ terms }) => terms.map(({ variable }) => variable)));
-}

@@ -63,7 +63,13 @@ function proofBy(last: MemberId, set: ClaimSet, problem: LinearProblem): Proof |
   );
   if (!broken) return undefined;
   const claim = set.claims.find(({ id }) => claimMember(id) === last);
-  return (claim && apart(claim, set, problem)) ?? sumProof(broken, intervals);
+  const clash = claim && apart(claim, set, problem);
+  return clash ?? (claim === undefined || isPlainSum(broken) ? sumProof(broken, intervals) : undefined);
+}
+
+/** Not a share in disguise, `60·a − 17·n`, which nobody reads as a sum. */
+function isPlainSum({ terms }: Row): boolean {
+  return terms.every(({ coefficient }) => coefficient === 1n || coefficient === -1n);
 }
 
 /** `Σ parts ≤ limit` broken by the least the parts can be, or `limit ≤ Σ parts` by the most they can be. */

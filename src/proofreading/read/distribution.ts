@@ -1,4 +1,4 @@
-import type { Relator } from '../claim-set.ts';
+import type { Relator } from '../../quantity/reading-table.ts';
 import type { Spoken } from '../read-text.ts';
 import type { BaseRef } from './base-group.ts';
 import type { Statement } from './statement.ts';

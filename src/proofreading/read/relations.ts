@@ -1,6 +1,6 @@
 import { compare, type Fraction, fraction, minus } from '../../quantity/fraction.ts';
-import type { Bound } from '../../quantity/reading-table.ts';
-import type { CountId, Relation, Relator } from '../claim-set.ts';
+import type { Bound, Relator } from '../../quantity/reading-table.ts';
+import type { CountId, Relation } from '../claim-set.ts';
 import { printRelation } from '../relation/print-relation.ts';
 
 type Term = Relation['terms'][number];
@@ -15,11 +15,16 @@ export function relation(terms: readonly Term[], relator: Relator, constant: Fra
  * A bound on k out of n as a relation between the two. None where it needs a base that is not known.
  * @example boundAsRelation({ relator: '>', perBase: { numerator: 1n, denominator: 2n }, constant: { numerator: 0n, denominator: 1n } }, 'k', 'n')?.says // => "k > 1/2*n"
  */
-export function boundAsRelation(bound: Bound, count: CountId, base: CountId | undefined): Relation | undefined {
+export function boundAsRelation(
+  bound: Bound,
+  count: CountId,
+  base: CountId | undefined,
+): Relation | undefined {
   const ofBase = bound.perBase.numerator !== 0n;
   if (ofBase && base === undefined) return undefined;
   const own: Term = { count, coefficient: fraction(1) };
-  const share = ofBase && base !== undefined ? [{ count: base, coefficient: minus(fraction(0), bound.perBase) }] : [];
+  const share =
+    ofBase && base !== undefined ? [{ count: base, coefficient: minus(fraction(0), bound.perBase) }] : [];
   return relation([own, ...share], bound.relator, bound.constant);
 }
 

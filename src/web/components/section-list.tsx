@@ -36,6 +36,8 @@ export function SectionList({ sections, language, base, open }: SectionListProps
 function stateOf({ answered, asked, toMend, unanswered }: SectionProgress) {
   if (unanswered.length === 0 && toMend.length === 0)
     return { look: 'state-done', text: say.stateDone, missing: false };
+  if (answered === 0 && asked.every(({ required }) => !required))
+    return { look: '', text: say.stateOptional, missing: false };
   if (answered === 0) return { look: '', text: say.stateNotBegun, missing: false };
   if (toMend.length > 0) return { look: 'state-mend', text: say.stateMend(toMend.length), missing: true };
   return { look: '', text: say.stateBegun(answered, asked.length), missing: false };

@@ -23,7 +23,7 @@ export function RoundBoard({ view, language }: { readonly view: RoundView; reado
         {say.stateLine[language]} <strong>{stateName(status.state, language)}</strong>.
       </p>
       <Rates view={view} language={language} />
-      <div class="scroll">
+      <section class="scroll" tabIndex={0} aria-label={say.whoHasAnswered[language]}>
         <table class="board">
           <caption>{say.roundTitle(textIn(round.title, language))[language]}</caption>
           <thead>
@@ -51,7 +51,7 @@ export function RoundBoard({ view, language }: { readonly view: RoundView; reado
               ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }
@@ -64,7 +64,7 @@ function Rates({ view, language }: { readonly view: RoundView; readonly language
   };
   const title = new Map(found.programme.questionnaires.map((one) => [one.id, textIn(one.title, language)]));
   return (
-    <div class="scroll">
+    <section class="scroll" tabIndex={0} aria-label={say.responseRates[language]}>
       <table>
         <thead>
           <tr>
@@ -89,7 +89,7 @@ function Rates({ view, language }: { readonly view: RoundView; readonly language
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

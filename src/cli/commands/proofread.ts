@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { proofreadFile } from '../../actions/proofread-file.ts';
+import { proofreadFileProblem } from '../../messages/proofreading.ts';
+import { reportJson } from '../../proofreading/report/report-json.ts';
+import { reportText } from '../../proofreading/report/report-text.ts';
+import { type Command, UsageError } from '../command.ts';
+import { readFile } from './answers.ts';
+
+export const proofreadCommand: Command = {
+  name: 'proofread',
+  takes: 'FILE [--claims FILE.yaml] [--json]',
+  does: 'Reads the quantities of a memo and works out whether they can all be true. With claims alone, leave FILE out.',
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { claims: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+    const [file, ...more] = positionals;
+    if (more.length > 0 || (!file && !values.claims))
+      throw new UsageError('name one file, or claims, or both');
+    const bytes = file === undefined ? undefined : readFile(file, terminal);
+    const claims = values.claims === undefined ? undefined : readFile(values.claims, terminal);
+    if ((file !== undefined && !bytes) || (values.claims !== undefined && !claims)) return 1;
+    const request = {
+      ...(bytes && file !== undefined ? { document: { bytes, name: file } } : {}),
+      ...(claims ? { claimsFile: new TextDecoder().decode(claims) } : {}),
+    };
+    const done = await proofreadFile(request, terminal.proofreading());
+    if (!done.ok) {
+      for (const problem of done.problems)
+        terminal.err(`${file ?? values.claims}: ${proofreadFileProblem(problem, 'en')}`);
+      return 1;
+    }
+    const { report } = done.value;
+    terminal.out(
+      values.json ? JSON.stringify(reportJson(report, report.language)) : reportText(report, 'en').trimEnd(),
+    );
+    return 0;
+  },
+};
