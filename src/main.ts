@@ -7,11 +7,14 @@ import { checkProgramme, loadProgrammes } from './actions/load-programmes.ts';
 import type { ProofreadParts } from './actions/proofread.ts';
 import type { ExitCode, House, Terminal } from './cli/command.ts';
 import { commands } from './cli/commands.ts';
+import { takeDataFolder } from './cli/data-folder-argument.ts';
 import { runCommand } from './cli/run-command.ts';
 import { readSettings, type Settings } from './cli/settings.ts';
 import { toInstant } from './core/calendar.ts';
 import { failed, ok, type Result } from './core/result.ts';
 import { createEngine } from './engine/duckdb-engine.ts';
+import { templateProblem } from './messages/template-problem.ts';
+import type { Programme } from './programme/programme.ts';
 import { createZ3Decider } from './solver/z3.ts';
 import { databaseProblemText, serverNewsText } from './store/database-problem-text.ts';
 import { stayJoined } from './store/embedded/stay-joined.ts';
@@ -29,22 +32,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 async function main(args: readonly string[]): Promise<ExitCode> {
-  const [given, rest] = dataFolderArgument(args);
+  const taken = takeDataFolder(args);
+  if (!taken.ok) {
+    err(`pejling: ${taken.problems[0]}`);
+    return 2;
+  }
+  const { folder: given, rest } = taken.value;
   const settings = readSettings({ ...process.env, ...(given === undefined ? {} : { PEJLING_DATA: given }) });
   if (!settings.ok) {
     for (const { name, sentence } of settings.problems) err(`${name} ${sentence}`);
     return 2;
   }
   return runCommand(commands, rest, terminalWith(settings.value));
-}
-
-/** `--data DIR` goes with every command, since each opens the same house. */
-function dataFolderArgument(args: readonly string[]): readonly [string | undefined, readonly string[]] {
-  const at = args.findIndex((argument) => argument === '--data' || argument.startsWith('--data='));
-  if (at < 0) return [undefined, args];
-  const inOne = args[at]?.startsWith('--data=');
-  const folder = inOne ? args[at]?.slice('--data='.length) : args[at + 1];
-  return [folder, args.toSpliced(at, inOne ? 1 : 2)];
 }
 
 const proofreading = (): ProofreadParts => ({ deciders: [createZ3Decider()], now: () => performance.now() });
@@ -58,10 +57,11 @@ function terminalWith(settings: Settings): Terminal {
     readProgramme(folder) {
       // A folder somewhere else may bring registers of its own, beside its `programmes/`.
       const beside = dirname(dirname(resolve(folder)));
-      return checkProgramme(readProgrammeFolder(folder), registers(project, settings.dataFolder, beside));
+      const known = registers(project, settings.dataFolder, beside);
+      return checkProgramme(readProgrammeFolder(folder), known, (problem) => templateProblem(problem, 'en'));
     },
-    async openHouse() {
-      const house = await openHouse(settings);
+    async openHouse(brought) {
+      const house = await openHouse(settings, brought);
       if (house.ok) return house.value;
       for (const sentence of house.problems) err(sentence);
       return undefined;
@@ -82,7 +82,7 @@ function terminalWith(settings: Settings): Terminal {
   };
 }
 
-async function openHouse(settings: Settings): Promise<Result<House, string>> {
+async function openHouse(settings: Settings, brought?: Programme): Promise<Result<House, string>> {
   const folders = programmeFolders(project, settings.dataFolder);
   const loaded = loadProgrammes(folders, registers(project, settings.dataFolder));
   for (const problem of loaded.problems) err(problem);
@@ -100,7 +100,7 @@ async function openHouse(settings: Settings): Promise<Result<House, string>> {
   const house: House = {
     store: postgresStore(opened.value.db),
     engine,
-    programmes: loaded.programmes,
+    programmes: brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes,
     clock: () => toInstant(new Date()),
     newToken: () => randomBytes(32).toString('base64url'),
     async close() {

@@ -1,6 +1,6 @@
 import type { ProgrammeId } from '../core/ids.ts';
 import { failed, type Result } from '../core/result.ts';
-import { templateProblem } from '../messages/template-problem.ts';
+import type { TemplateProblem } from '../memo/template-problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { programmeProblemText } from '../programme/programme-problem-text.ts';
 import { readProgramme } from '../programme/read-programme.ts';
@@ -20,11 +20,12 @@ export interface LoadedProgrammes {
 export function checkProgramme(
   folder: ProgrammeFolder,
   registers: ReadonlyMap<string, string>,
+  templateText: (problem: TemplateProblem) => string,
 ): Result<Programme, string> {
   const read = readFolderProgramme(folder, registers);
   if (!read.ok) return read;
   // Templates refer to figures, so that they are judged only when those are in order.
-  const memos = new Set(checkMemos(read.value).map((problem) => templateProblem(problem, 'en')));
+  const memos = new Set(checkMemos(read.value).map(templateText));
   const problems = [...checkDemo(read.value), ...memos];
   return problems.length > 0 ? failed(...problems) : read;
 }

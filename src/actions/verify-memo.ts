@@ -48,5 +48,6 @@ async function frozenDataset(context: Context, edition: Edition): Promise<Frozen
     hash: dataset.hash,
     tabulations: publishableTabulations(definitions, counted),
     facts: memoFacts(found.value),
+    definitions,
   };
 }

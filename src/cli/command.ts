@@ -21,8 +21,11 @@ export interface House extends Context {
 
 export interface Terminal extends Output {
   readonly settings: Settings;
-  /** Opens the database (attaching to a running one) and loads the demo where that is asked for. */
-  openHouse(): Promise<House | undefined>;
+  /**
+   * Opens the database (attaching to a running one) and loads the demo where that is asked for. A programme that is
+   * brought along stands before one of the same id.
+   */
+  openHouse(brought?: Programme): Promise<House | undefined>;
   /** A programme's folder, read and checked; problems are sentences. */
   readProgramme(folder: string): Result<Programme, string>;
   /** What proofreading works with; made when it is first asked for. */

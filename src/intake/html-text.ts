@@ -2,9 +2,23 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'math', 'iframe', 'object', 'select', 'textarea']);
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'select',
+  'textarea',
+]);
 const blocks = new Set(
-  'address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul caption'.split(' '),
+  'address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul caption'.split(
+    ' ',
+  ),
 );
 const headings = /^h[1-6]$/;
 
@@ -18,7 +32,8 @@ export function htmlText(html: string): string {
     if (node === undefined) break;
     if (typeof node === 'string') pieces.push(node);
     else if (node.nodeName === '#text' && 'value' in node) pieces.push(node.value.replace(/\s+/g, ' '));
-    else if ('childNodes' in node && !skipped.has(node.nodeName)) open(node.nodeName, node.childNodes, pieces, waiting);
+    else if ('childNodes' in node && !skipped.has(node.nodeName))
+      open(node.nodeName, node.childNodes, pieces, waiting);
   }
   return tidied(pieces.join(''));
 }

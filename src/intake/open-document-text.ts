@@ -6,16 +6,24 @@ import { xmlPieces } from './xml-pieces.ts';
 const main = 'content.xml';
 const paragraphs = new Set(['text:p', 'text:h']);
 /** Tracked changes hold what was deleted. */
-const hidden = new Set(['text:tracked-changes', 'office:annotation', 'office:font-face-decls', 'office:automatic-styles']);
+const hidden = new Set([
+  'text:tracked-changes',
+  'office:annotation',
+  'office:font-face-decls',
+  'office:automatic-styles',
+]);
 
 /** The running text of an OpenDocument file (odt): paragraphs apart, list items with a bullet, cells by tabs. */
 export function openDocumentText(bytes: Uint8Array): Result<string, DocumentProblem> {
   const unpacked = unpack(bytes, [main, 'META-INF/manifest.xml'], 'open_document');
   if (!unpacked.ok) return unpacked;
   const manifest = new TextDecoder().decode(unpacked.value.get('META-INF/manifest.xml') ?? new Uint8Array());
-  if (manifest.includes('encryption-data')) return failed({ code: 'document-protected', kind: 'open_document' });
+  if (manifest.includes('encryption-data'))
+    return failed({ code: 'document-protected', kind: 'open_document' });
   const part = unpacked.value.get(main);
-  return part ? ok(textOf(new TextDecoder().decode(part))) : failed({ code: 'document-broken', kind: 'open_document' });
+  return part
+    ? ok(textOf(new TextDecoder().decode(part)))
+    : failed({ code: 'document-broken', kind: 'open_document' });
 }
 
 function textOf(xml: string): string {

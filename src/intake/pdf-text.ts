@@ -43,7 +43,9 @@ async function textOfPages(pdf: Pdf): Promise<Result<string, DocumentProblem>> {
   for (let number = 1; number <= pages; number += 1) texts.push(withGaps(await linesOf(pdf, number)));
   const text = texts.join('\n\n');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters < leastLettersPerPage * pages ? failed({ code: 'document-without-text', kind: 'pdf', pages }) : ok(text);
+  return letters < leastLettersPerPage * pages
+    ? failed({ code: 'document-without-text', kind: 'pdf', pages })
+    : ok(text);
 }
 
 async function linesOf(pdf: Pdf, number: number): Promise<readonly PageLine[]> {

@@ -63,11 +63,16 @@ describe('a document that can be read', () => {
   test('HTML gives what is seen, and no scripts', async () => {
     const html =
       '<!doctype html><head><title>x</title></head><h1>Svar</h1><p>18 af <b>de 25</b> pladser</p><script>42</script><ul><li>et<li><p>to</p></ul><table><tr><td>a<td>b<td>c</table>';
-    expect(await textOf(bytes(html), 'a.html')).toBe('Svar\n\n18 af de 25 pladser\n\n• et\n\n• to\n\na\tb\tc');
+    expect(await textOf(bytes(html), 'a.html')).toBe(
+      'Svar\n\n18 af de 25 pladser\n\n• et\n\n• to\n\na\tb\tc',
+    );
   });
 
   test('PDF gives the lines of its text layer, paragraphs apart', async () => {
-    const text = await textOf(pdf('= Resultater\n\n18 af de 25 genbrugspladser har døgnåbent.\n\nDe øvrige har ikke.'), 'a.pdf');
+    const text = await textOf(
+      pdf('= Resultater\n\n18 af de 25 genbrugspladser har døgnåbent.\n\nDe øvrige har ikke.'),
+      'a.pdf',
+    );
     expect(text.split(/\n{2,}/).map((paragraph) => paragraph.trim())).toEqual([
       'Resultater',
       '18 af de 25 genbrugspladser har døgnåbent.',
@@ -93,9 +98,24 @@ describe('a document that cannot be read says why', () => {
     ['an empty file', new Uint8Array(), 'a.txt', 'document-empty'],
     ['only white space', bytes(' \n \n'), 'a.txt', 'document-empty'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'a.png', 'document-kind-unknown'],
-    ['an old Word file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4]), 'a.doc', 'document-kind-unknown'],
-    ['a protected Word file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]), 'a.docx', 'document-protected'],
-    ['a Word file cut in half', zipSync({ 'word/document.xml': strToU8('x'.repeat(9000)) }).slice(0, 60), 'a.docx', 'document-broken'],
+    [
+      'an old Word file',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4]),
+      'a.doc',
+      'document-kind-unknown',
+    ],
+    [
+      'a protected Word file',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]),
+      'a.docx',
+      'document-protected',
+    ],
+    [
+      'a Word file cut in half',
+      zipSync({ 'word/document.xml': strToU8('x'.repeat(9000)) }).slice(0, 60),
+      'a.docx',
+      'document-broken',
+    ],
     ['a zip file that is no Word file', zipSync({ 'a.txt': strToU8('x') }), 'a.docx', 'document-broken'],
     ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('x') }), 'a.xlsx', 'document-kind-unknown'],
     ['a PDF that is none', bytes('%PDF-1.7 nothing more'), 'a.pdf', 'document-broken'],
@@ -106,13 +126,17 @@ describe('a document that cannot be read says why', () => {
   });
 
   test('a small file that unpacks to far too much is not unpacked', async () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(documentLimits.unpackedBytes + 1) }, { level: 9 });
+    const bomb = zipSync(
+      { 'word/document.xml': new Uint8Array(documentLimits.unpackedBytes + 1) },
+      { level: 9 },
+    );
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(await problemOf(bomb, 'a.docx')).toBe('document-unpacks-too-large');
   });
 
   test('entities of its own are never expanded', async () => {
-    const xml = '<!DOCTYPE a [<!ENTITY b "cccccccccc">]><w:document><w:p><w:t>&b;12 skoler</w:t></w:p></w:document>';
+    const xml =
+      '<!DOCTYPE a [<!ENTITY b "cccccccccc">]><w:document><w:p><w:t>&b;12 skoler</w:t></w:p></w:document>';
     expect(await textOf(zipSync({ 'word/document.xml': strToU8(xml) }), 'a.docx')).toBe('&b;12 skoler');
   });
 });

@@ -8,7 +8,10 @@ import { plainText } from './plain-text.ts';
 import { wordText } from './word-text.ts';
 
 /** The text of a file that somebody handed in. Its kind is told from its bytes first, and then from its name. */
-export async function readDocumentFile(bytes: Uint8Array, name: string): Promise<Result<DocumentText, DocumentProblem>> {
+export async function readDocumentFile(
+  bytes: Uint8Array,
+  name: string,
+): Promise<Result<DocumentText, DocumentProblem>> {
   if (bytes.length === 0) return failed({ code: 'document-empty' });
   if (bytes.length > documentLimits.bytes) {
     return failed({ code: 'document-too-large', bytes: bytes.length, limitBytes: documentLimits.bytes });
@@ -23,22 +26,31 @@ export async function readDocumentFile(bytes: Uint8Array, name: string): Promise
   return ok({ kind, text: kind === 'html' ? htmlText(text) : text });
 }
 
-function of(kind: DocumentKind, text: Result<string, DocumentProblem>): Result<DocumentText, DocumentProblem> {
+function of(
+  kind: DocumentKind,
+  text: Result<string, DocumentProblem>,
+): Result<DocumentText, DocumentProblem> {
   if (!text.ok) return text;
   return text.value.trim() === '' ? failed({ code: 'document-empty' }) : ok({ kind, text: text.value });
 }
 
 /** Word and OpenDocument files are zip files; the first part's name tells which. */
 function packed(bytes: Uint8Array, name: string): Result<DocumentText, DocumentProblem> {
-  if (/\.od[tm]$/i.test(name) || ascii(bytes, 30, 80).includes('opendocument.text')) return of('open_document', openDocumentText(bytes));
-  if (/\.(?:xlsx|pptx|zip|ods|odp|jar|epub)$/i.test(name)) return failed({ code: 'document-kind-unknown', name });
+  if (/\.od[tm]$/i.test(name) || ascii(bytes, 30, 80).includes('opendocument.text'))
+    return of('open_document', openDocumentText(bytes));
+  if (/\.(?:xlsx|pptx|zip|ods|odp|jar|epub)$/i.test(name))
+    return failed({ code: 'document-kind-unknown', name });
   return of('word', wordText(bytes));
 }
 
 /** A protected Word file is packed in the old format, which names what is inside. */
 function oldOffice(bytes: Uint8Array, name: string): Result<DocumentText, DocumentProblem> {
-  const isProtected = new TextDecoder('utf-16le').decode(bytes.slice(0, bytes.length - (bytes.length % 2))).includes('EncryptedPackage');
-  return failed(isProtected ? { code: 'document-protected', kind: 'word' } : { code: 'document-kind-unknown', name });
+  const isProtected = new TextDecoder('utf-16le')
+    .decode(bytes.slice(0, bytes.length - (bytes.length % 2)))
+    .includes('EncryptedPackage');
+  return failed(
+    isProtected ? { code: 'document-protected', kind: 'word' } : { code: 'document-kind-unknown', name },
+  );
 }
 
 function textKind(text: string, name: string): DocumentKind {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { failed, ok, type Result } from '../core/result.ts';
-import type { DocumentKind, DocumentProblem } from './document-problem.ts';
 import { documentLimits } from './document-limits.ts';
+import type { DocumentKind, DocumentProblem } from './document-problem.ts';
 
 /** The named parts of a zip file; a part that is too large when unpacked is not unpacked at all. */
 export function unpack(
@@ -21,7 +21,8 @@ export function unpack(
         return false;
       },
     });
-    if (isTooLarge) return failed({ code: 'document-unpacks-too-large', limitBytes: documentLimits.unpackedBytes });
+    if (isTooLarge)
+      return failed({ code: 'document-unpacks-too-large', limitBytes: documentLimits.unpackedBytes });
     return ok(new Map(Object.entries(parts)));
   } catch {
     return failed({ code: 'document-broken', kind });

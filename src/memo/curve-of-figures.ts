@@ -105,21 +105,27 @@ function pointsOf(
   context: WritingContext,
 ): readonly CurvePoint[] {
   const { language, facts } = context;
+  const label = (code: string) => monthLabel(code, language);
+  const reference = facts.round.referenceDate.slice(0, 7);
+  // Where the month of the reference date can itself be answered, what was there before needs another name.
+  const start = months.some(({ code }) => code === reference)
+    ? tablePhrases[language].already
+    : label(reference);
   const steps = [
-    ...(hasStart ? [{ code: facts.round.referenceDate.slice(0, 7), k: before }] : []),
-    ...months,
+    ...(hasStart ? [{ label: start, k: before }] : []),
+    ...months.map(({ code, k }) => ({ label: label(code), k })),
   ];
   let count = 0;
-  return steps.map(({ code, k }) => {
-    count += k;
-    return {
-      label: monthLabel(code, language),
-      short: monthLabel(code, language).slice(0, 3),
-      count,
-      share: count / base,
-      text: countAndPercent({ k: count, n: base }, context),
-    };
+  return steps.map((step) => {
+    count += step.k;
+    const text = countAndPercent({ k: count, n: base }, context);
+    return { label: step.label, short: shortLabel(step.label), count, share: count / base, text };
   });
+}
+
+/** "maj", or the whole of what is no month. */
+function shortLabel(label: string): string {
+  return /\d{4}$/.test(label) ? label.slice(0, 3) : label;
 }
 
 interface Curve {

@@ -50,6 +50,14 @@ export type Discrepancy =
   /** Against the frozen dataset. */
   | { readonly code: 'hash-differs'; readonly printed: string; readonly recomputed: string }
   | { readonly code: 'tabulation-differs'; readonly table: string }
+  /** A figure that counts something else than its id stands for. */
+  | {
+      readonly code: 'definition-differs';
+      readonly figure: FigureId;
+      readonly field: string;
+      readonly printed: string;
+      readonly recomputed: string;
+    }
   | {
       readonly code: 'facts-differ';
       readonly field: string;

@@ -47,7 +47,7 @@ const texts: Readonly<Record<Language, MethodTexts>> = {
     bounds:
       'The silent may be like those who answered, or not; that cannot be known. So for each share it is worked out what it is at least and at most when the silent are counted in: at least as if it did not hold for them, at most as if it did. These bounds are not a statistical uncertainty, since nobody was drawn by lot to be asked.',
     wordsHeading: 'What do the words beside the numbers mean?',
-    words: 'The same number has the same word all through the memo.',
+    words: 'The same number has the same word throughout the memo.',
     synthetic:
       '**The answers of this round are made up.** The memo shows what it would look like, and says nothing about reality.',
   },

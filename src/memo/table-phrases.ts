@@ -49,7 +49,7 @@ export const tablePhrases: Readonly<Record<Language, TablePhrases>> = {
     atPoint: 'Måned',
     cumulative: 'I alt',
     added: 'Kommer til',
-    already: 'Allerede',
+    already: 'I forvejen',
     word: 'Ord',
     means: 'Bruges, når andelen er',
     wordsCaption: 'Ord og tal i notatet',

@@ -1,5 +1,5 @@
 import { evaluate } from '../figure/evaluate.ts';
-import type { Figure } from '../figure/figure.ts';
+import type { Figure, FigureDefinition } from '../figure/figure.ts';
 import { plan } from '../figure/plan.ts';
 import { changedTabulations, recompute } from '../figure/recompute.ts';
 import type { Tabulation } from '../figure/tabulation.ts';
@@ -19,6 +19,8 @@ export interface FrozenDataset {
   /** The tables that the memo carries, counted again and prepared for publication. */
   readonly tabulations: readonly Tabulation[];
   readonly facts: MemoFacts;
+  /** What the ids of figures stand for in the programme. */
+  readonly definitions: readonly FigureDefinition[];
 }
 
 /**
@@ -106,6 +108,12 @@ function verifyAgainst(edition: Edition, frozen: FrozenDataset): readonly Discre
       code: 'tabulation-differs' as const,
       table,
     })),
+    ...edition.figures.flatMap(({ id, definition }) =>
+      leafDifferences(
+        definition,
+        frozen.definitions.find((each) => each.id === id),
+      ).map((difference) => ({ code: 'definition-differs' as const, figure: id, ...difference })),
+    ),
     ...leafDifferences(edition.facts, frozen.facts).map((difference) => ({
       code: 'facts-differ' as const,
       ...difference,

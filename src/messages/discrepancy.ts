@@ -64,6 +64,10 @@ const sentences = {
     da: `Opgørelsen ${table} er ikke den, datasættet giver.`,
     en: `Tabulation ${table} is not the one that the dataset gives.`,
   }),
+  'definition-differs': ({ figure, field, printed, recomputed }) => ({
+    da: `Tallet ${figure} (${field}): det tæller ${orNothing(printed).da}, men skal efter opfølgningen tælle ${orNothing(recomputed).da}.`,
+    en: `Figure ${figure} (${field}): it counts ${orNothing(printed).en}, but by the programme it should count ${orNothing(recomputed).en}.`,
+  }),
   'facts-differ': ({ field, printed, recomputed }) => ({
     da: `Rundens data (${field}): der står ${orNothing(printed).da}, men opfølgningen har ${orNothing(recomputed).da}.`,
     en: `Facts of the round (${field}): printed ${orNothing(printed).en}, but the programme has ${orNothing(recomputed).en}.`,

@@ -24,6 +24,11 @@ export function createZ3Decider(): Decider {
   };
   return {
     name: 'z3',
+    prepare: () => {
+      loading ??= load();
+      // Whoever asks meets the failure; nobody may ask.
+      loading.catch(() => undefined);
+    },
     decide: (problem, limitMs) => {
       const deadline = performance.now() + limitMs;
       const answer = last.then(() => ask(problem, deadline));

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const at = ({ document }: Page, selector: string) => document.querySelector(selector);
-const valueOf = (page: Page, id: string) => at(page, `#${id}-felt`)?.getAttribute('value');
+const typedIn = (page: Page, id: string) => at(page, `#${id}-felt`)?.getAttribute('value');
 const chosen = ({ document }: Page, name: string) =>
   [...document.querySelectorAll(`input[name="${name}"][checked]`)].map((input) =>
     input.getAttribute('value'),
@@ -53,7 +53,7 @@ describe('a sheet', () => {
 
     // Corrected: the first version is the one received until the second is sent.
     const again = await browser.open(`${base}/status`);
-    expect([valueOf(again, 'users'), chosen(again, 'status')]).toEqual(['120', ['as_before']]);
+    expect([typedIn(again, 'users'), chosen(again, 'status')]).toEqual(['120', ['as_before']]);
     await browser.submit(again, { users: '130', users_as_before: '130', _to: 'next' });
     expect((await browser.open(`${base}/kvittering`)).text).toContain('120 borgere');
     const corrected = await sendSheet(browser, base, 'Bo Hansen');
@@ -103,10 +103,10 @@ describe('a sheet', () => {
     const page = await browser.submit(form, { ...asBefore.status, users: 'en hel del', _to: 'next' });
     expect(page.status).toBe(422);
     expect(summaryLinks(page)).toEqual(['#users']);
-    expect(valueOf(page, 'users')).toBe('en hel del');
+    expect(typedIn(page, 'users')).toBe('en hel del');
     expect(at(page, '#users-felt')?.getAttribute('aria-invalid')).toBe('true');
     expect(chosen(page, 'status')).toEqual(['as_before']);
-    expect(valueOf(await browser.open(`${base}/status`), 'users')).toBe('en hel del');
+    expect(typedIn(await browser.open(`${base}/status`), 'users')).toBe('en hel del');
 
     const refused = await sendSheet(browser, base, 'Ole');
     expect(refused.status).toBe(422);
@@ -205,7 +205,7 @@ describe('two people in one sheet', () => {
     const after = await other.submit(theirs, status({ users: '77', _name: 'Bent' }));
     expect(after.status).toBe(200);
     const page = await one.open(`${base}/status`);
-    expect([chosen(page, 'status'), valueOf(page, 'users')]).toEqual([['as_before'], '77']);
+    expect([chosen(page, 'status'), typedIn(page, 'users')]).toEqual([['as_before'], '77']);
   });
 
   test('who answer the same question differently see both answers and choose; nothing is lost', async () => {
@@ -220,10 +220,10 @@ describe('two people in one sheet', () => {
     expect(clash.text).toContain('44 borgere');
     // What did not clash is saved.
     expect(chosen(clash, 'status')).toEqual(['nearly']);
-    expect(valueOf(await one.open(`${base}/status`), 'users')).toBe('40');
+    expect(typedIn(await one.open(`${base}/status`), 'users')).toBe('40');
 
     await other.submit(clash, status({ '_conflict.users': 'mine' }));
-    expect(valueOf(await one.open(`${base}/status`), 'users')).toBe('44');
+    expect(typedIn(await one.open(`${base}/status`), 'users')).toBe('44');
     const history = await home.query(
       `select entry->'users'->>0 as users, by_name from entry where authority_id = '0169' and round_id = 'proeve' and question_id = 'users' order by id`,
     );
@@ -241,7 +241,7 @@ describe('two people in one sheet', () => {
     const clash = await other.submit(theirs, status({ users: '44' }));
     const after = await other.submit(clash, status({}));
     expect(after.status).toBe(200);
-    expect(valueOf(await one.open(`${base}/status`), 'users')).toBe('40');
+    expect(typedIn(await one.open(`${base}/status`), 'users')).toBe('40');
   });
 
   test('who answer the same alike do not clash', async () => {
@@ -335,7 +335,7 @@ describe('what must not be saved', () => {
     const form = await browser.open(`${base}/status`);
     for (const token of ['', 'x'.repeat(43)])
       expect((await browser.submit(form, { users: '5', _token: token })).status).toBe(403);
-    expect(valueOf(await browser.open(`${base}/status`), 'users')).toBe('');
+    expect(typedIn(await browser.open(`${base}/status`), 'users')).toBe('');
   });
 
   test('is larger than the site takes', async () => {

@@ -85,9 +85,8 @@ export const modules = {
       'memo',
       'proofreading',
       'src/actions/answering.ts',
-      'src/actions/proofread.ts',
+      'src/actions/proofread-file.ts',
       'src/intake/document-problem.ts',
-      'src/actions/views.ts',
     ],
   },
   actions: {

@@ -87,13 +87,13 @@ export function fieldsOf(form: Element): Record<string, readonly string[]> {
   const fields: Record<string, string[]> = {};
   for (const control of form.querySelectorAll('input[name], textarea[name], select[name]')) {
     const name = control.getAttribute('name') ?? '';
-    const value = valueOf(control);
+    const value = sentBy(control);
     if (value !== undefined) fields[name] = [...(fields[name] ?? []), value];
   }
   return fields;
 }
 
-function valueOf(control: Element): string | undefined {
+function sentBy(control: Element): string | undefined {
   if (control.hasAttribute('disabled')) return undefined;
   if (control.tagName === 'TEXTAREA') return control.textContent ?? '';
   if (control.tagName === 'SELECT') {

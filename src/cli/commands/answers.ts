@@ -6,7 +6,7 @@ import { exportAnswers } from '../../actions/export-answers.ts';
 import { type ImportProblem, importAnswers } from '../../actions/import-answers.ts';
 import { csvNoteText, csvProblemLines } from '../../round/csv-problem-text.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
-import { roundArgument } from '../round-argument.ts';
+import { withRound } from '../round-argument.ts';
 
 const largestFileBytes = 200 * 1024 * 1024;
 
@@ -19,11 +19,8 @@ export const importCommand: Command = {
     const [round, file, ...more] = positionals;
     if (!round || !file || more.length > 0) throw new UsageError('name a round and one CSV file');
     const bytes = readFile(file, terminal);
-    const house = bytes && (await terminal.openHouse());
-    if (!house) return 1;
-    try {
-      const found = roundArgument(house, round, terminal);
-      if (!found) return 1;
+    if (!bytes) return 1;
+    return withRound([round], terminal, async (house, found) => {
       const imported = await importAnswers(house, found, bytes, commandLine);
       if (!imported.ok) {
         refuse(imported.problems, file, terminal);
@@ -32,11 +29,10 @@ export const importCommand: Command = {
       const { sheets, unchanged, notes } = imported.value;
       for (const note of notes) terminal.err(csvNoteText(note));
       const same = unchanged > 0 ? ` (${unchanged} of them stood there already)` : '';
-      terminal.out(`Imported ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} into ${round}${same}.`);
+      const name = `${found.key.programme}/${found.key.round}`;
+      terminal.out(`Imported ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} into ${name}${same}.`);
       return 0;
-    } finally {
-      await house.close();
-    }
+    });
   },
 };
 
@@ -61,20 +57,14 @@ export const exportCommand: Command = {
       options: { format: { type: 'string', default: 'csv' }, out: { type: 'string', default: '.' } },
     });
     if (values.format !== 'csv') throw new UsageError(`the format "${values.format}" is not known; csv is`);
-    const house = await terminal.openHouse();
-    if (!house) return 1;
-    try {
-      const found = roundArgument(house, positionals[0], terminal);
-      if (!found) return 1;
+    return withRound(positionals, terminal, async (house, found) => {
       const { csv, dataset } = await exportAnswers(house, found);
       const synthetic = dataset.codebook.synthetic ? '-syntetisk' : '';
       const path = join(values.out, `${found.key.programme}-${found.key.round}${synthetic}.csv`);
       if (!writeFile(path, csv, terminal)) return 1;
       terminal.out(`Wrote ${path}.`);
       return 0;
-    } finally {
-      await house.close();
-    }
+    });
   },
 };
 

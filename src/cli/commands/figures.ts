@@ -3,7 +3,7 @@ import { figuresOfRound } from '../../actions/figures-of-round.ts';
 import { textIn } from '../../core/language.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Command } from '../command.ts';
-import { roundArgument } from '../round-argument.ts';
+import { withRound } from '../round-argument.ts';
 
 export const figuresCommand: Command = {
   name: 'figures',
@@ -15,20 +15,14 @@ export const figuresCommand: Command = {
       options: { json: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
-    const house = await terminal.openHouse();
-    if (!house) return 1;
-    try {
-      const found = roundArgument(house, positionals[0], terminal);
-      if (!found) return 1;
+    return withRound(positionals, terminal, async (house, found) => {
       const computed = await figuresOfRound(house, found);
       if (values.json) terminal.out(JSON.stringify(computed.json));
       else
         for (const figure of computed.figures)
           terminal.out(`${figure.id}\t${shown(figure)}\t${textIn(figure.definition.title, 'en')}`);
       return 0;
-    } finally {
-      await house.close();
-    }
+    });
   },
 };
 

@@ -5,7 +5,7 @@ import { type MadeMemo, makeMemos } from '../../actions/make-memos.ts';
 import { memoFormats, writeMemo } from '../../actions/write-memo.ts';
 import { templateProblem } from '../../messages/template-problem.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
-import { roundArgument } from '../round-argument.ts';
+import { withRound } from '../round-argument.ts';
 import { writeFile } from './answers.ts';
 
 export const memoCommand: Command = {
@@ -22,11 +22,7 @@ export const memoCommand: Command = {
     const unknown = formats.find((format) => !memoFormats.some((known) => known === format));
     if (unknown !== undefined)
       throw new UsageError(`the format "${unknown}" is not known; ${memoFormats.join(', ')} are`);
-    const house = await terminal.openHouse();
-    if (!house) return 1;
-    try {
-      const found = roundArgument(house, positionals[0], terminal);
-      if (!found) return 1;
+    return withRound(positionals, terminal, async (house, found) => {
       const made = await makeMemos(house, found, commandLine);
       if (!made.ok) {
         for (const problem of made.problems) terminal.err(templateProblem(problem, 'en'));
@@ -45,9 +41,7 @@ export const memoCommand: Command = {
         for (const format of memoFormats.filter((one) => formats.includes(one)))
           if (!(await write(memo, format, values.out, terminal))) return 1;
       return 0;
-    } finally {
-      await house.close();
-    }
+    });
   },
 };
 

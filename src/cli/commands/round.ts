@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { actOnRound } from '../../actions/act-on-round.ts';
 import { commandLine } from '../../actions/context.ts';
+import type { FoundRound } from '../../actions/find-round.ts';
 import { freezeRound } from '../../actions/freeze-round.ts';
 import { roundStatus } from '../../actions/round-status.ts';
 import type { Command, ExitCode, House, Terminal } from '../command.ts';
-import { roundArgument } from '../round-argument.ts';
+import { withRound } from '../round-argument.ts';
 
 const takes = 'PROGRAMME/ROUND [--json]';
 
@@ -13,36 +14,36 @@ export const roundCommands: readonly Command[] = [
     name: 'round status',
     takes,
     does: 'Who has answered, and where the round is in its life.',
-    run: (args, terminal) => withRound(args, terminal, status),
+    run: (args, terminal) => onRound(args, terminal, status),
   },
   {
     name: 'round open',
     takes,
     does: 'Opens the round for answers.',
-    run: (args, terminal) => withRound(args, terminal, (call) => act(call, 'open')),
+    run: (args, terminal) => onRound(args, terminal, (call) => act(call, 'open')),
   },
   {
     name: 'round close',
     takes,
     does: 'Takes no more answers.',
-    run: (args, terminal) => withRound(args, terminal, (call) => act(call, 'close')),
+    run: (args, terminal) => onRound(args, terminal, (call) => act(call, 'close')),
   },
   {
     name: 'round freeze',
     takes,
     does: 'Makes the dataset that figures and memos are computed from, once and for all.',
-    run: (args, terminal) => withRound(args, terminal, freeze),
+    run: (args, terminal) => onRound(args, terminal, freeze),
   },
 ];
 
 interface Call {
   readonly house: House;
-  readonly found: NonNullable<ReturnType<typeof roundArgument>>;
+  readonly found: FoundRound;
   readonly json: boolean;
   readonly terminal: Terminal;
 }
 
-async function withRound(
+async function onRound(
   args: readonly string[],
   terminal: Terminal,
   work: (call: Call) => Promise<ExitCode>,
@@ -52,14 +53,9 @@ async function withRound(
     options: { json: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const house = await terminal.openHouse();
-  if (!house) return 1;
-  try {
-    const found = roundArgument(house, positionals[0], terminal);
-    return found ? await work({ house, found, json: values.json, terminal }) : 1;
-  } finally {
-    await house.close();
-  }
+  return withRound(positionals, terminal, (house, found) =>
+    work({ house, found, json: values.json, terminal }),
+  );
 }
 
 async function act({ house, found, json, terminal }: Call, kind: 'open' | 'close'): Promise<ExitCode> {

@@ -4,6 +4,7 @@ import type { LinearProblem } from './linear-problem.ts';
 import { toLinearProblem } from './linear-rows.ts';
 import type { Oracle } from './oracle.ts';
 import { withRow } from './ranges.ts';
+import { likelySlips, type Slip } from './slips.ts';
 import { statedSize } from './stated-size.ts';
 import { subjectOf } from './subject.ts';
 
@@ -15,8 +16,10 @@ export interface BaseTrial {
   /** Every printed fraction is a whole number of this base, and all claims fit as ordinarily read. */
   readonly isExact: boolean;
   readonly fits: 'ordinary' | 'wide' | 'neither' | 'undecided';
-  /** What the counts are then, in the order of the claims; where it fits only widely, what the wide reading takes. */
+  /** What the counts that divide the base are in a solution, in the order of the claims. */
   readonly counts: readonly { readonly claim: ClaimId; readonly value: number }[];
+  /** Where it fits only widely: what one printed share would have to be for the others to fit as ordinarily read. */
+  readonly needs: readonly Slip[];
 }
 
 export interface BaseTrials {
@@ -53,7 +56,8 @@ async function trialsOf(count: CountId, context: ClaimSet, oracle: Oracle): Prom
   for (const [base, printedBy] of printed)
     trials.push(await tryBase({ count, base, printedBy }, others, oracle));
   const anchor = [...printed.keys()][0] ?? 0;
-  if (!others.claims.some((claim) => isBareFraction(claim, count))) return { count, trials };
+  const isSettled = trials.some(({ isExact }) => isExact);
+  if (isSettled || !others.claims.some((claim) => isBareFraction(claim, count))) return { count, trials };
   const candidates = sizesAround(anchor, count, context).filter(
     (base) => !printed.has(base) && wholeShares(others.claims, count, base),
   );
@@ -78,53 +82,53 @@ function sizesAround(anchor: number, count: CountId, { counts }: ClaimSet): read
 }
 
 async function tryBase(
-  {
-    count,
-    base,
-    printedBy,
-  }: { readonly count: CountId; readonly base: number; readonly printedBy: readonly ClaimId[] },
+  { count, base, printedBy }: Pick<BaseTrial, 'base' | 'printedBy'> & { readonly count: CountId },
   others: ClaimSet,
   oracle: Oracle,
 ): Promise<BaseTrial> {
-  const held = (problem: LinearProblem) => withEqual(problem, count, base);
-  const about = others.claims.filter((claim) => claim.base === count);
-  const ordinary = held(toLinearProblem(others, 'ordinary'));
-  const faces = about.flatMap((claim) =>
-    claim.count === null ? [] : [{ count: claim.count, value: exactCount(claim, base) }],
-  );
-  const hasFraction = about.some((claim) => isBareFraction(claim, count));
-  if (hasFraction && wholeShares(others.claims, count, base)) {
-    const exact = faces.reduce(
-      (problem, face) => (face.value === undefined ? problem : withEqual(problem, face.count, face.value)),
-      ordinary,
-    );
-    const answer = await oracle.ask(exact);
-    if (answer.kind === 'possible')
-      return {
-        base,
-        printedBy,
-        isExact: true,
-        fits: 'ordinary',
-        counts: countsOf(others, count, answer.witness),
-      };
+  const trial = { base, printedBy, isExact: false, counts: [], needs: [] };
+  const held = {
+    ...others,
+    counts: others.counts.map((each) => (each.id === count ? { ...each, min: base, max: base } : each)),
+  };
+  const exact = await oracle.ask(withExactShares(held, count, base));
+  if (exact.kind === 'possible' && hasWholeFractions(others.claims, count, base)) {
+    return { ...trial, isExact: true, fits: 'ordinary', counts: countsOf(others, count, exact.witness) };
   }
   for (const reading of ['ordinary', 'wide'] as const) {
-    const answer = await oracle.ask(held(toLinearProblem(others, reading)));
-    if (answer.kind === 'possible')
-      return {
-        base,
-        printedBy,
-        isExact: false,
-        fits: reading,
-        counts: countsOf(others, count, answer.witness),
-      };
-    if (answer.kind === 'undecided')
-      return { base, printedBy, isExact: false, fits: 'undecided', counts: [] };
+    const answer = await oracle.ask(toLinearProblem(held, reading));
+    if (answer.kind === 'undecided') return { ...trial, fits: 'undecided' };
+    if (answer.kind !== 'possible') continue;
+    const needs = reading === 'wide' ? await neededShares(held, count, oracle) : [];
+    return { ...trial, fits: reading, counts: countsOf(others, count, answer.witness), needs };
   }
-  return { base, printedBy, isExact: false, fits: 'neither', counts: [] };
+  return { ...trial, fits: 'neither' };
 }
 
-/** What the claims that divide the base among them are in a solution: those that a standing relation ties to it. */
+/** The ordinary reading, with every bare fraction that is a whole number of the base held at it. */
+function withExactShares(held: ClaimSet, count: CountId, base: number): LinearProblem {
+  return held.claims.reduce(
+    (problem, claim) => {
+      const exact = claim.base === count ? exactCount(claim, base) : undefined;
+      return exact === undefined || claim.count === null ? problem : withEqual(problem, claim.count, exact);
+    },
+    toLinearProblem(held, 'ordinary'),
+  );
+}
+
+async function neededShares(held: ClaimSet, base: CountId, oracle: Oracle): Promise<readonly Slip[]> {
+  const shares = held.claims.filter(
+    (claim) => claim.base === base && claim.printed && claim.printed.kind !== 'whole',
+  );
+  const slips = await likelySlips({ ...held, claims: shares }, held, oracle);
+  return slips.filter(({ change }) => change > 0).slice(0, 1);
+}
+
+function hasWholeFractions(claims: readonly Claim[], count: CountId, base: number): boolean {
+  return claims.some((claim) => isBareFraction(claim, count)) && wholeShares(claims, count, base);
+}
+
+/** What the counts that divide the base are in a solution: those that a standing relation ties to it. */
 function countsOf(
   { claims, always }: ClaimSet,
   base: CountId,
@@ -133,13 +137,11 @@ function countsOf(
   const divisions = always
     .map(({ relation }) => relation.terms.map(({ count }) => count))
     .filter((counts) => counts.length > 2 && counts.includes(base));
-  const tied = new Set(divisions.flat());
-  return claims.flatMap((claim) => {
-    const subject = subjectOf(claim);
-    const value = subject === undefined || subject === base ? undefined : witness.get(subject);
-    return subject !== undefined && tied.has(subject) && value !== undefined
-      ? [{ claim: claim.id, value: Number(value) }]
-      : [];
+  const tied = new Set(divisions.flat().filter((count) => count !== base));
+  return [...tied].flatMap((count) => {
+    const claim = claims.find((each) => subjectOf(each) === count);
+    const value = witness.get(count);
+    return claim && value !== undefined ? [{ claim: claim.id, value: Number(value) }] : [];
   });
 }
 

@@ -95,6 +95,7 @@ describe('decide on the numbers of the memo', () => {
               { claim: 'some', value: 12 },
               { claim: 'few', value: 12 },
             ],
+            needs: [],
           },
           {
             base: 74,
@@ -106,6 +107,7 @@ describe('decide on the numbers of the memo', () => {
               { claim: 'some', value: 12 },
               { claim: 'few', value: 12 },
             ],
+            needs: [{ claim: 'most', fits: 50, base: 74, atFaceValue: true, change: 1 }],
           },
         ],
       },

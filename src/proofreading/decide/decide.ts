@@ -53,6 +53,7 @@ async function firstVerdict(set: ClaimSet, oracle: Oracle): Promise<FirstVerdict
     const witness = { reading: 'ordinary', counts: ordinary.witness } as const;
     return { set, ordinary: 'possible', wide: 'possible', witness };
   }
+  oracle.prepare();
   const wide = await oracle.ask(toLinearProblem(set, 'wide'));
   if (wide.kind !== 'possible') return { set, ordinary: ordinary.kind, wide: wide.kind };
   return {

@@ -5,7 +5,7 @@ import type { Reading } from './linear-rows.ts';
 import type { Proof } from './proof.ts';
 import type { Slip } from './slips.ts';
 import type { Stated } from './stated-alone.ts';
-import type { Stretch } from './stretch.ts';
+import type { SingleStretch, Stretch } from './stretch.ts';
 
 export type Verdict = 'consistent' | 'depends_on_reading' | 'contradictory' | 'impossible' | 'not_decided';
 
@@ -23,6 +23,8 @@ export interface JudgedConflict {
   /** What each claim leaves its count by itself, given the size of its base. */
   readonly stated: readonly Stated[];
   readonly commonStretch: Stretch;
+  /** For each claim that could give way alone, how far it must; the least first. */
+  readonly singleStretches: readonly SingleStretch[];
   readonly slips: readonly Slip[];
   readonly bases: readonly BaseTrials[];
 }

@@ -10,7 +10,7 @@ import { proofOf } from './proof.ts';
 import { likelySlips } from './slips.ts';
 import { statedAlone } from './stated-alone.ts';
 import { statedSize, withBaseSizes } from './stated-size.ts';
-import { leastCommonStretch } from './stretch.ts';
+import { leastCommonStretch, singleStretches } from './stretch.ts';
 
 interface BareConflict {
   readonly members: ClaimSet;
@@ -39,6 +39,7 @@ export async function judgeConflict(conflict: BareConflict, oracle: Oracle): Pro
     proof: proofOf(informed, reading),
     stated: statedAlone(members.claims, informed, reading),
     commonStretch: await leastCommonStretch(informed, oracle),
+    singleStretches: reading === 'ordinary' ? await singleStretches(informed, oracle) : [],
     slips: await likelySlips(members, near, oracle),
     bases: await tryBases(members, near, oracle),
   };

@@ -36,6 +36,8 @@ export type Answer =
 export interface Decider {
   readonly name: string;
   readonly decide: (problem: LinearProblem, limitMs: number) => Promise<Answer>;
+  /** It will be asked soon: what takes time to load may begin to. */
+  readonly prepare?: () => void;
 }
 
 /**

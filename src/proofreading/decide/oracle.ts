@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 /** Enough for a memo; a clock must still be given. */
-export const usualLimits = { timeMs: 4500, searchSteps: 1_000_000, conflicts: 24 } as const;
+export const usualLimits = { timeMs: 4000, searchSteps: 1_000_000, conflicts: 24 } as const;
 
 /** What is asked of the deciders during one proofreading. */
 export interface Oracle {
@@ -21,6 +21,8 @@ export interface Oracle {
   /** Whether a second method agrees that there is no solution. */
   readonly confirm: (problem: LinearProblem) => Promise<Confirmation>;
   readonly isTimeUp: () => boolean;
+  /** Something is wrong somewhere, so everybody will be asked. */
+  readonly prepare: () => void;
 }
 
 /** `refuted`: the second method found a solution, which was checked; the accusation must be dropped. */
@@ -45,6 +47,9 @@ export function createOracle(deciders: readonly Decider[], limits: Limits): Orac
     isTimeUp() ? undecided : checked(await decider.decide(problem, left() / 2), problem, decider.name);
   return {
     isTimeUp,
+    prepare: () => {
+      for (const decider of deciders) decider.prepare?.();
+    },
     ask: async (problem) => {
       if (isTimeUp()) return undecided;
       const found = decideBySearch(problem, limits.searchSteps);

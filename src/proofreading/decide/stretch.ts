@@ -1,5 +1,5 @@
 import { fraction, minus, plus, times } from '../../quantity/fraction.ts';
-import type { Claim, ClaimSet, Relation } from '../claim-set.ts';
+import type { Claim, ClaimId, ClaimSet, Relation } from '../claim-set.ts';
 import { sameRelations } from '../relation/same-relation.ts';
 import { toLinearProblem } from './linear-rows.ts';
 import type { Oracle } from './oracle.ts';
@@ -21,13 +21,24 @@ export async function leastCommonStretch(set: ClaimSet, oracle: Oracle): Promise
   return leastStretch(set, isStretchable, oracle);
 }
 
-/** The same for one claim while the others stand as ordinarily read. */
-export async function stretchOf(claim: Claim, set: ClaimSet, oracle: Oracle): Promise<Stretch> {
-  return leastStretch(set, ({ id }) => id === claim.id, oracle);
+/** One claim that gives so many percentage points while the others stand as ordinarily read. */
+export interface SingleStretch {
+  readonly claim: ClaimId;
+  readonly points: number;
+}
+
+/** What each claim of a conflict must give alone, where that is enough; the least first. */
+export async function singleStretches(set: ClaimSet, oracle: Oracle): Promise<readonly SingleStretch[]> {
+  const stretches: SingleStretch[] = [];
+  for (const { id } of set.claims.filter(isStretchable)) {
+    const stretch = await leastStretch(set, (claim) => claim.id === id, oracle);
+    if (stretch.kind === 'points') stretches.push({ claim: id, points: stretch.points });
+  }
+  return stretches.sort((a, b) => a.points - b.points);
 }
 
 /** A claim with a base and two readings; an exact count or a limit means the same to everybody. */
-export function isStretchable({ count, base, ordinary, wide }: Claim): boolean {
+function isStretchable({ count, base, ordinary, wide }: Claim): boolean {
   return count !== null && base !== null && !sameRelations(ordinary, wide);
 }
 

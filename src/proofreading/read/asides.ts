@@ -11,17 +11,34 @@ export function markAsides(bench: Workbench, sentence: string): void {
   }
 }
 
-function whyAside({ words, lexicon }: Workbench, sentence: string, mention: Mention): SetAsideReason | undefined {
+function whyAside(
+  { words, lexicon }: Workbench,
+  sentence: string,
+  mention: Mention,
+): SetAsideReason | undefined {
   const { phrase, to } = mention;
   const next = words[to];
   const after = sentence.slice(phrase.end, phrase.end + 60).toLowerCase();
   if (lexicon.measures.has(next?.lower ?? '')) return 'other';
   if (phrase.quantity.kind === 'amount') return 'amount';
+  if (
+    phrase.quantity.kind === 'percent' &&
+    phrase.quantity.value.numerator > phrase.quantity.value.denominator
+  )
+    return 'other';
+  // Pairs of digits in a row are a telephone number or the like.
+  const digits = words.slice(mention.at, mention.to).every(({ kind }) => kind === 'number');
+  if (digits && (words[mention.at - 1]?.kind === 'number' || next?.kind === 'number')) return 'phone';
   // "1.-3. klasse", "nummer 4", "for mange".
   if (/^\.?\s?[-–]\s?\d+\./.test(after)) return 'list_number';
   const word = words[mention.at - 1]?.lower ?? '';
   if (lexicon.names.has(word) && phrase.quantity.kind === 'count') return 'name';
-  if (phrase.quantity.kind === 'qualitative' && lexicon.tooMany.has(word) && /^(?:many|few)$/.test(phrase.quantity.word)) return 'other';
+  if (
+    phrase.quantity.kind === 'qualitative' &&
+    lexicon.tooMany.has(word) &&
+    /^(?:many|few)$/.test(phrase.quantity.word)
+  )
+    return 'other';
   if (/^\s?[%°]?\s?-?(?:points?\b)|^-(?:årig|year|dages|timers|hour|day)/.test(after)) return 'other';
   if (isShare(mention) && lexicon.change.after.test(after)) return 'other';
   const before = sentence.slice(Math.max(0, phrase.start - 80), phrase.start).toLowerCase();

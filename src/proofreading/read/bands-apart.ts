@@ -20,18 +20,26 @@ function bandOf({ phrase, base, noun }: Mention): Band | undefined {
   const named = unit === undefined ? {} : { unit };
   const { quantity, hedge } = phrase;
   if (quantity.kind === 'qualitative') {
-    return quantity.word === 'all' || quantity.word === 'nearly-all' ? { from: 1, to: 1, isTop: true, ...named } : undefined;
+    return quantity.word === 'all' || quantity.word === 'nearly-all'
+      ? { from: 1, to: 1, isTop: true, ...named }
+      : undefined;
   }
-  if (quantity.kind === 'range') return { from: sizeOf(quantity.from), to: sizeOf(quantity.to), isTop: false, ...named };
+  if (quantity.kind === 'range')
+    return { from: sizeOf(quantity.from), to: sizeOf(quantity.to), isTop: false, ...named };
   if (quantity.kind === 'remainder' || quantity.kind === 'amount') return undefined;
   const size = sizeOf(quantity);
   const most = quantity.kind === 'count' ? Number.POSITIVE_INFINITY : 1;
   if (hedge === 'less-than' || hedge === 'at-most') return { from: 0, to: size, isTop: false, ...named };
-  if (hedge === 'more-than' || hedge === 'at-least') return { from: size, to: most, isTop: size >= 0.9 && most === 1, ...named };
+  if (hedge === 'more-than' || hedge === 'at-least')
+    return { from: size, to: most, isTop: size >= 0.9 && most === 1, ...named };
   return { from: size, to: size, isTop: size === 1, ...named };
 }
 
-function sizeOf(size: { readonly kind: string; readonly count?: number; readonly value?: { readonly numerator: bigint; readonly denominator: bigint } }): number {
+function sizeOf(size: {
+  readonly kind: string;
+  readonly count?: number;
+  readonly value?: { readonly numerator: bigint; readonly denominator: bigint };
+}): number {
   return size.value ? Number(size.value.numerator) / Number(size.value.denominator) : (size.count ?? 0);
 }
 
@@ -41,7 +49,8 @@ export function bandsApart(a: Statement, b: Statement): boolean {
   if (!first || !second) return false;
   if (first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit) return false;
   const isNumber = ({ to, from }: Band): boolean => Math.max(from, Number.isFinite(to) ? to : 0) > 1;
-  if ((isNumber(first) || isNumber(second)) && (first.unit === undefined || first.unit !== second.unit)) return false;
+  if ((isNumber(first) || isNumber(second)) && (first.unit === undefined || first.unit !== second.unit))
+    return false;
   if (first.isTop || second.isTop) return first.isTop !== second.isTop && Math.min(first.to, second.to) < 1;
   return first.to <= second.from || second.to <= first.from;
 }
@@ -52,9 +61,13 @@ function topmost(bands: readonly Band[]): Band | undefined {
 
 /** Whether the bands of some statements leave no gap from nothing to all, and so sort everybody. */
 export function bandsCoverAll(statements: readonly Statement[]): boolean {
-  const bands = statements.flatMap((statement) => topmost(bandsOf(statement)) ?? []).sort((a, b) => a.from - b.from);
+  const bands = statements
+    .flatMap((statement) => topmost(bandsOf(statement)) ?? [])
+    .sort((a, b) => a.from - b.from);
   if (bands.length < statements.length || bands[0]?.from !== 0) return false;
   const hasTop = bands.some(({ isTop, to }) => isTop || to >= 1);
-  const inOrder = bands.every((band, at) => at === 0 || band.isTop || band.from - (bands[at - 1]?.to ?? 0) <= 0.0101);
+  const inOrder = bands.every(
+    (band, at) => at === 0 || band.isTop || band.from - (bands[at - 1]?.to ?? 0) <= 0.0101,
+  );
   return hasTop && inOrder;
 }

@@ -9,7 +9,8 @@ export function markBands(bench: Workbench): void {
   for (const mention of bench.mentions) {
     if (mention.role.kind !== 'claim') continue;
     const before = bench.mentions.slice(0, mention.index).findLast(({ role }) => role.kind === 'claim');
-    if (before && isInsidePredicate(bench, before, mention)) mention.role = { kind: 'band', of: before.index };
+    if (before && isInsidePredicate(bench, before, mention))
+      mention.role = { kind: 'band', of: before.index };
     const after = bench.mentions[mention.index + 1];
     if (after?.role.kind === 'claim' && isCountedAfter(bench, mention, after)) {
       mention.role = { kind: 'band', of: after.index };
@@ -21,7 +22,8 @@ function isInsidePredicate(bench: Workbench, before: Mention, mention: Mention):
   const [unit, other] = [unitOfMention(before), unitOfMention(mention)];
   if (other !== undefined && other === unit) return false;
   const between = bench.words.slice(mentionEnd(before), mention.at);
-  if (between.some(({ text, lower }) => /^[;–—]$/.test(text) || lower === 'mens' || lower === 'while')) return false;
+  if (between.some(({ text, lower }) => /^[;–—]$/.test(text) || lower === 'mens' || lower === 'while'))
+    return false;
   const marks = between.filter(({ text, lower }) => text === ',' || bench.lexicon.conjunctions.has(lower));
   if (marks.length === 0) return !bothCounts(before, mention);
   if (other === undefined || unit === undefined) return false;
@@ -40,7 +42,9 @@ function isInThatClause({ lexicon }: Workbench, between: Workbench['words'], isW
   const that = between.findLastIndex(({ lower }) => lower === 'at' || lower === 'that');
   if (that === -1) return false;
   if (isWord) return true;
-  return !between.slice(that + 1).some(({ lower, text }) => lexicon.conjunctions.has(lower) && text !== 'eller');
+  return !between
+    .slice(that + 1)
+    .some(({ lower, text }) => lexicon.conjunctions.has(lower) && text !== 'eller');
 }
 
 /** "Mellem 50 og 74 pct. af brugerne er tilbage i 12 kommuner": the count comes last and is what is claimed. */
@@ -50,7 +54,9 @@ function isCountedAfter({ words, lexicon }: Workbench, mention: Mention, after: 
   if (after.phrase.quantity.kind !== 'count' || mention.base.number !== undefined) return false;
   const between = words.slice(mentionEnd(mention), after.at);
   const isPlace = /^(?:i|in)$/.test(words[after.at - 1]?.lower ?? '');
-  return isPlace && !between.some(({ text, lower }) => /^[,;]$/.test(text) || lexicon.conjunctions.has(lower));
+  return (
+    isPlace && !between.some(({ text, lower }) => /^[,;]$/.test(text) || lexicon.conjunctions.has(lower))
+  );
 }
 
 /** What a mention counts, or is a part of. */

@@ -7,8 +7,8 @@ import type { Topic } from './topics.ts';
 export interface BaseGroup {
   readonly id: CountId;
   readonly unit?: string;
-  /** Whether the text says that they took part, were asked, names their number, or only speaks of them. */
-  readonly kind: 'took_part' | 'asked' | 'named' | 'unknown' | 'complement';
+  /** Whether the text says that they took part, were asked, are all there are, names their number, or only speaks of them. */
+  readonly kind: 'took_part' | 'asked' | 'exists' | 'named' | 'unknown' | 'complement';
   readonly topic: Topic;
   readonly section: number;
   /** Every place where the text says how many they are. */

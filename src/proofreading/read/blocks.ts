@@ -81,7 +81,8 @@ function placeOf(
     return unfinished.test(last) && open.kind === 'paragraph' && !before.gap && /^[-–—]/.test(line.text)
       ? 'goes on'
       : 'new';
-  const newParagraph = line.isIndented && /[.!?]$/.test(last) && /^\p{Lu}/u.test(line.text) && open.kind === 'item';
+  const newParagraph =
+    line.isIndented && /[.!?]$/.test(last) && /^\p{Lu}/u.test(line.text) && open.kind === 'item';
   if (!before.gap) return newParagraph ? 'new' : 'goes on';
   if (dangling.test(last) || /\p{L}-$/u.test(last)) return 'goes on';
   const carriesOn = before.afterFurniture ? /^[\p{Ll}§\d(]/u : /^[\p{Ll}§()]/u;
@@ -94,7 +95,8 @@ function isHeadingLine(block: OpenBlock, next: string, wrapWidth: number): boole
   if (block.kind !== 'paragraph' || !first || more.length > 0 || next === '') return false;
   const numbered = numberedHeading.test(first.text);
   if (/\?$/.test(first.text) && first.text.length <= 100 && first.text.length < wrapWidth * 0.95) return true;
-  if (!/[^.!?:;,_\-–]$/.test(first.text) || dangling.test(first.text) || statesShare.test(first.text)) return false;
+  if (!/[^.!?:;,_\-–]$/.test(first.text) || dangling.test(first.text) || statesShare.test(first.text))
+    return false;
   if (!/^[\p{Lu}\d§]/u.test(next) && !bullet.test(next)) return false;
   return first.text.length <= 90 && (numbered || first.text.length < wrapWidth * 0.8);
 }

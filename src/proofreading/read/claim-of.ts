@@ -20,7 +20,12 @@ export interface ClaimSubject {
 }
 
 /** A mention as a claim on a count, in both readings. */
-export function claimOf(read: ReadSentence, mention: Mention, subject: ClaimSubject, language: Language): Claim {
+export function claimOf(
+  read: ReadSentence,
+  mention: Mention,
+  subject: ClaimSubject,
+  language: Language,
+): Claim {
   const { hedge, quantity } = mention.phrase;
   const bounds = readingOf(hedge, quantity, subject);
   const printed = printedOf(quantity);
@@ -53,16 +58,38 @@ export function sizeClaim(read: ReadSentence, mention: Mention, subject: ClaimSu
   };
 }
 
-function place({ sentence }: ReadSentence, { phrase }: Mention, { id, unit }: ClaimSubject): Pick<Claim, 'id' | 'sentence' | 'phrase' | 'unit'> {
+function place(
+  { sentence }: ReadSentence,
+  { phrase }: Mention,
+  { id, unit }: ClaimSubject,
+): Pick<Claim, 'id' | 'sentence' | 'phrase' | 'unit'> {
   const text = sentence.text.slice(phrase.start, phrase.end);
   return { id, sentence: sentence.text, phrase: { text, ...sentence.place(phrase.start, phrase.end) }, unit };
 }
 
-function readingOf(hedge: Hedge, quantity: Quantity, { base, leastBase }: ClaimSubject): TwoReadings<readonly Bound[]> {
-  if (base === undefined && hedge !== 'none' && quantity.kind === 'count') return hedgedCount(hedge, quantity.count);
+function readingOf(
+  hedge: Hedge,
+  quantity: Quantity,
+  { base, leastBase }: ClaimSubject,
+): TwoReadings<readonly Bound[]> {
+  if (base === undefined && hedge !== 'none' && quantity.kind === 'count')
+    return hedgedCount(hedge, quantity.count);
   const { ordinary, wide } = readingBounds(hedge, quantity);
-  if (leastBase === undefined) return { ordinary: hedge === 'none' && quantity.kind === 'fraction' ? roundly(quantity.value) : ordinary, wide };
-  return { ordinary, wide: wide.map((bound) => looser(bound, ordinary.find(({ relator }) => relator[0] === bound.relator[0]), leastBase)) };
+  if (leastBase === undefined)
+    return {
+      ordinary: hedge === 'none' && quantity.kind === 'fraction' ? roundly(quantity.value) : ordinary,
+      wide,
+    };
+  return {
+    ordinary,
+    wide: wide.map((bound) =>
+      looser(
+        bound,
+        ordinary.find(({ relator }) => relator[0] === bound.relator[0]),
+        leastBase,
+      ),
+    ),
+  };
 }
 
 /** "En tredjedel (32 pct.)" of nobody knows how many: no whole number is the nearest, so two points are allowed. */
@@ -86,7 +113,14 @@ function hedgedCount(hedge: Hedge, count: number): TwoReadings<readonly Bound[]>
 /** A bound in shares of a number as a bound in whole numbers. */
 function ofCount({ relator, perBase, constant }: Bound, count: number): Bound {
   const limit = fraction(perBase.numerator * BigInt(count), perBase.denominator);
-  return { relator, perBase: fraction(0), constant: fraction(limit.numerator * constant.denominator + constant.numerator * limit.denominator, limit.denominator * constant.denominator) };
+  return {
+    relator,
+    perBase: fraction(0),
+    constant: fraction(
+      limit.numerator * constant.denominator + constant.numerator * limit.denominator,
+      limit.denominator * constant.denominator,
+    ),
+  };
 }
 
 function printedOf(quantity: Quantity): PrintedQuantity | undefined {

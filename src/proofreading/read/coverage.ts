@@ -16,7 +16,9 @@ export function coverageOf(view: DocumentView, claims: readonly PlacedClaim[], t
   const claimed = new Set(claims.map(({ mention }) => mention));
   const known = mentioned(view, claimed);
   const all = [...known, ...elsewhere(view.language, text, known)].sort((a, b) => a.start - b.start);
-  const setAside = all.flatMap(({ fate, ...place }) => (fate === 'claim' || fate === 'unread' ? [] : [{ ...place, why: fate }]));
+  const setAside = all.flatMap(({ fate, ...place }) =>
+    fate === 'claim' || fate === 'unread' ? [] : [{ ...place, why: fate }],
+  );
   const unread = all.flatMap(({ fate, ...place }) => (fate === 'unread' ? [place] : []));
   return { numbers: all.length, claims: all.length - setAside.length - unread.length, setAside, unread };
 }
@@ -25,7 +27,10 @@ export function coverageOf(view: DocumentView, claims: readonly PlacedClaim[], t
 function mentioned(view: DocumentView, claimed: ReadonlySet<Mention>): readonly Sorted[] {
   const found: Sorted[] = [];
   for (const { sentence, mentions } of view.read) {
-    const at = (start: number, end: number): Place => ({ text: sentence.text.slice(start, end), ...sentence.place(start, end) });
+    const at = (start: number, end: number): Place => ({
+      text: sentence.text.slice(start, end),
+      ...sentence.place(start, end),
+    });
     for (const mention of mentions) {
       if (!isNumber(mention)) continue;
       const { start, end } = mention.phrase;
@@ -72,8 +77,17 @@ function inLine(language: Language, text: string, index: number, digits: string)
   const to = text.indexOf('\n', index);
   const line = text.slice(from, Math.min(to === -1 ? text.length : to, index + longestLine));
   const place = { text: digits, start: index, end: index + digits.length };
-  const named = findNonQuantities(line, language).find(({ start, end }) => start <= index - from && index - from < end);
-  if (named) return { text: line.slice(named.start, named.end), start: from + named.start, end: from + named.end, fate: named.kind };
-  if (/^[ \t]*\d{1,2}[.)]\s/.test(line) && line.trimStart().startsWith(digits.slice(0, 2).replace(/\D/g, ''))) return { ...place, fate: 'list_number' };
+  const named = findNonQuantities(line, language).find(
+    ({ start, end }) => start <= index - from && index - from < end,
+  );
+  if (named)
+    return {
+      text: line.slice(named.start, named.end),
+      start: from + named.start,
+      end: from + named.end,
+      fate: named.kind,
+    };
+  if (/^[ \t]*\d{1,2}[.)]\s/.test(line) && line.trimStart().startsWith(digits.slice(0, 2).replace(/\D/g, '')))
+    return { ...place, fate: 'list_number' };
   return { ...place, fate: 'unread' };
 }

@@ -1,12 +1,13 @@
-import { lexicons } from './lexicon/lexicon.ts';
+import type { Language } from '../../core/language.ts';
 import type { DocumentView } from './document-view.ts';
+import { lexicons } from './lexicon/lexicon.ts';
 import type { Statement } from './statement.ts';
 import { type Topic, topicOf } from './topics.ts';
 
 /** A statement that says how many took part in a survey, or were asked. */
 export interface Declaration {
   readonly statement: Statement;
-  readonly kind: 'took_part' | 'asked';
+  readonly kind: 'took_part' | 'asked' | 'exists';
   readonly topic: Topic;
 }
 
@@ -30,16 +31,35 @@ function declares(
   if (mention.phrase.quantity.kind !== 'count' || mention.phrase.hedge !== 'none') return undefined;
   const text = predicate.text;
   const taking = tookPart.exec(text);
-  if (taking && survey.test(text) && !predicate.isNegated && !answered.test(text.slice(taking.index + taking[0].length))) {
+  if (
+    taking &&
+    survey.test(text) &&
+    !predicate.isNegated &&
+    !answered.test(text.slice(taking.index + taking[0].length))
+  ) {
     // "Af de 71, der har svaret, har 30 …": the words belong to the group in front.
     return statement.unit === undefined ? undefined : 'took_part';
   }
-  if (mention.noun?.unit === undefined || base?.number !== undefined) return undefined;
+  if (statement.unit === undefined || base?.number !== undefined) return undefined;
+  if (!mention.noun && !base?.isDefinite) return undefined;
   if (asked.test(lead)) return 'asked';
   if (coversNext.test(lead)) return 'took_part';
+  if (isAllThereAre(language, statement)) return 'exists';
   const before = statements[statement.index - 1];
   const continues = before && found.at(-1)?.statement === before && before.read === statement.read;
   return continues && sharesLead(before, statement) ? 'took_part' : undefined;
+}
+
+/** "Kommunen ejer 186 bygninger": with a subject before, and nothing after that tells which ones. */
+function isAllThereAre(language: Language, { mention, lead, read }: Statement): boolean {
+  const { possesses, confines } = lexicons[language];
+  if (!mention.noun || mention.noun.relative || !possesses.test(lead)) return false;
+  const subject = lead.trim().split(/\s+/).length > 1;
+  const isFirst = read.mentions.every(({ index, role }) => index >= mention.index || role.kind === 'aside');
+  const after = read.sentence.text
+    .slice(read.words[mention.noun.to]?.start ?? read.sentence.text.length)
+    .toLowerCase();
+  return subject && isFirst && (/^[.,;:]?\s*$|^[,;:]/.test(after) || confines.test(after));
 }
 
 /** "svar fra 84 skoler om svømning og fra 59 skoler om trafik". */
@@ -53,6 +73,8 @@ function topicOfDeclaration({ language }: DocumentView, { predicate, read, menti
   const about = mark ? predicate.text.slice(mark.index + mark[0].length) : '';
   const own = topicOf(about, language);
   // A paragraph in brackets after the words, as in "(§104)".
-  const paragraphs = [...topicOf(read.sentence.text.slice(mention.phrase.end), language)].filter((word) => word.startsWith('§'));
+  const paragraphs = [...topicOf(read.sentence.text.slice(mention.phrase.end), language)].filter((word) =>
+    word.startsWith('§'),
+  );
   return new Set([...own, ...paragraphs]);
 }

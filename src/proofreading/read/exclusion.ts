@@ -23,13 +23,20 @@ export function exclusionOf(view: DocumentView, a: Statement, b: Statement): Exc
 
 /** "De 80 ansøgninger fordeler sig med 41 …, 28 … og 11 …". */
 export function isDivided({ language }: DocumentView, { read, baseIsOwn }: Statement): boolean {
-  return !baseIsOwn && read.fronted !== undefined && lexicons[language].dividesInto.test(read.sentence.text.toLowerCase());
+  return (
+    !baseIsOwn &&
+    read.fronted !== undefined &&
+    lexicons[language].dividesInto.test(read.sentence.text.toLowerCase())
+  );
 }
 
 /** "Yderligere 20 pct.": others than those before. */
 export function isFurther({ language }: DocumentView, { lead, mention, read }: Statement): boolean {
   const { further } = lexicons[language];
-  return further.test(lead.slice(-30)) || further.test(read.sentence.text.slice(0, mention.phrase.start).toLowerCase().slice(-14));
+  return (
+    further.test(lead.slice(-30)) ||
+    further.test(read.sentence.text.slice(0, mention.phrase.start).toLowerCase().slice(-14))
+  );
 }
 
 /** The rest of what is said is the same, or one of the two leaves it to the other. */
@@ -57,7 +64,8 @@ function valuesDiffer(value: string, other: string): boolean {
 function isDenial(a: Statement, b: Statement): boolean {
   if (a.predicate.isNegated === b.predicate.isNegated) return false;
   const [denying, other] = a.predicate.isNegated ? [a, b] : [b, a];
-  if (denying.predicate.rest.size === 0 && other.predicate.rest.size === 0) return bareWords(denying) === bareWords(other);
+  if (denying.predicate.rest.size === 0 && other.predicate.rest.size === 0)
+    return bareWords(denying) === bareWords(other);
   if (denying.predicate.rest.size === 0) return a.read === b.read;
   return similarity(a.predicate.rest, b.predicate.rest) >= 0.75;
 }
@@ -80,13 +88,16 @@ function areOpposite(a: Statement, b: Statement): boolean {
 /** A question for the time: "hvornår forventer …" above, or "forventer" in the sentence. */
 export function asksWhen({ sections, language }: DocumentView, { section, predicate }: Statement): boolean {
   const heading = sections[section]?.heading?.text.toLowerCase() ?? '';
-  return language === 'da' ? /hvornår/.test(heading) || /forvent/.test(predicate.text) : /\bwhen\b/.test(heading) || /expect/.test(predicate.text);
+  return language === 'da'
+    ? /hvornår/.test(heading) || /forvent/.test(predicate.text)
+    : /\bwhen\b/.test(heading) || /expect/.test(predicate.text);
 }
 
 /** Some time in one month and some time in another: who is done in both is counted once. */
 function atOtherTime(a: Statement, b: Statement): boolean {
   const [first, second] = [a.predicate.times[0], b.predicate.times[0]];
   if (!first || !second || !timesDiffer(first, second)) return false;
-  const isPoint = ({ kind, day }: typeof first): boolean => kind === 'unknown' || (kind === 'during' && day !== undefined);
+  const isPoint = ({ kind, day }: typeof first): boolean =>
+    kind === 'unknown' || (kind === 'during' && day !== undefined);
   return isPoint(first) || isPoint(second);
 }

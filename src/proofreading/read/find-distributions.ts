@@ -1,13 +1,13 @@
-import { type Bases, sameBase } from './base-group.ts';
+import type { Spoken } from '../read-text.ts';
 import { bandsCoverAll } from './bands-apart.ts';
+import { type Bases, sameBase } from './base-group.ts';
 import type { Distribution } from './distribution.ts';
 import type { DocumentView } from './document-view.ts';
 import { type Exclusion, exclusionOf } from './exclusion.ts';
 import { closedByRemainder } from './remainder.ts';
 import type { Statement } from './statement.ts';
-import { isVague } from './vague.ts';
 import { totalsIn } from './totals.ts';
-import type { Spoken } from '../read-text.ts';
+import { isVague } from './vague.ts';
 
 const reasons: Readonly<Record<Exclusion, Spoken>> = {
   scale: { da: 'svarene udelukker hinanden', en: 'the answers exclude each other' },
@@ -59,6 +59,11 @@ function isDeclared({ declares }: Bases, { index }: Statement): boolean {
 /** Words that bound nothing from below ("nogle") say nothing in a sum. */
 function hasNumber(statement: Statement): boolean {
   const { phrase } = statement.mention;
-  if (isVague(statement) && phrase.quantity.kind === 'qualitative' && !/^(?:all|none)$/.test(phrase.quantity.word)) return false;
+  if (
+    isVague(statement) &&
+    phrase.quantity.kind === 'qualitative' &&
+    !/^(?:all|none)$/.test(phrase.quantity.word)
+  )
+    return false;
   return phrase.quantity.kind !== 'remainder' && phrase.quantity.kind !== 'amount';
 }

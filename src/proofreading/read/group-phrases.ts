@@ -14,7 +14,11 @@ export interface Workbench {
   readonly lexicon: Lexicon;
 }
 
-export function workbench(words: readonly Word[], mentions: readonly Mention[], language: Language): Workbench {
+export function workbench(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  language: Language,
+): Workbench {
   const numbers = new Map(mentions.filter(hasNumber).map(({ at, to }) => [at, to]));
   return { words, mentions, numbers, language, lexicon: lexicons[language] };
 }
@@ -146,7 +150,9 @@ function isPronounForLast({ words, lexicon, numbers }: Workbench, at: number): b
   const next = words[at + 1];
   const [second, third] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
   if (lexicon.relatives.has(second) || (second === ',' && lexicon.relatives.has(third))) return false;
-  return !next || next.kind === 'mark' || lexicon.endsNoun.has(next.lower) || word === 'dem' || word === 'them';
+  return (
+    !next || next.kind === 'mark' || lexicon.endsNoun.has(next.lower) || word === 'dem' || word === 'them'
+  );
 }
 
 /** A group at the start of the sentence, or a known group as its subject: "De 80 ansøgninger fordeler sig med …". */
@@ -160,7 +166,12 @@ export function frontedGroup(bench: Workbench): BasePhrase | undefined {
     return group;
   }
   for (let at = 0; at < Math.min(words.length, 12); at += 1) {
-    if (at > 0 && !/^[,;:–—(]$/.test(words[at - 1]?.text ?? '') && !lexicon.conjunctions.has(words[at - 1]?.lower ?? '')) continue;
+    if (
+      at > 0 &&
+      !/^[,;:–—(]$/.test(words[at - 1]?.text ?? '') &&
+      !lexicon.conjunctions.has(words[at - 1]?.lower ?? '')
+    )
+      continue;
     const base = basePhraseAt(bench, at);
     if (base && (base.isLast || base.relative || base.isDefinite)) return base;
   }
@@ -185,7 +196,9 @@ function groupAround(bench: Workbench, mention: Mention): BasePhrase | undefined
     if (from < 0 || prepositionEnd(bench, from) !== at + 1) continue;
     // "brugt af 12 skoler" says by whom; of a group one says "af de 12 skoler", or puts it first.
     const opens = from === 0 || /^[,;:–—(]$/.test(words[from - 1]?.text ?? '');
-    return isDefinite || opens || words[from]?.lower !== lexicon.byWord ? basePhraseAt(bench, from) : undefined;
+    return isDefinite || opens || words[from]?.lower !== lexicon.byWord
+      ? basePhraseAt(bench, from)
+      : undefined;
   }
   if (!isDefinite) return undefined;
   const noun = nounPhraseAt(words, at + 1, bench.numbers, bench.language);

@@ -33,7 +33,11 @@ export interface MoneyClaims {
   readonly claims: readonly UnnumberedClaim[];
   readonly counts: readonly Count[];
   readonly always: readonly StandingRelation[];
-  readonly groups: readonly { readonly kind: ClaimGroup['kind']; readonly mentions: readonly Mention[]; readonly reason: Spoken }[];
+  readonly groups: readonly {
+    readonly kind: ClaimGroup['kind'];
+    readonly mentions: readonly Mention[];
+    readonly reason: Spoken;
+  }[];
 }
 
 const reasons: Readonly<Record<SumOfMoney['relator'], Spoken>> = {
@@ -54,7 +58,11 @@ export function moneyClaims(view: DocumentView): MoneyClaims {
       if (ids.has(sum.mention)) continue;
       const count = `m${ids.size + 1}`;
       ids.set(sum.mention, count);
-      claims.push({ read: sum.read, mention: sum.mention, make: (id) => ({ ...claimFor(sum, count, finest, view.language), id }) });
+      claims.push({
+        read: sum.read,
+        mention: sum.mention,
+        make: (id) => ({ ...claimFor(sum, count, finest, view.language), id }),
+      });
     }
   }
   const idOf = ({ mention }: Sum): string => ids.get(mention) ?? '';
@@ -95,12 +103,17 @@ function rounded({ value, step, hedge }: Sum, id: string, how: '=' | '<=' | '<')
   if (hedge !== 'none') {
     const bounds = readingBounds(hedge, { kind: 'fraction', value: fraction(1) });
     const reading = how === '=' ? bounds.ordinary : bounds.wide;
-    return reading.map(({ relator, perBase }) => relation([{ count: id, coefficient: fraction(1) }], relator, times(perBase, value)));
+    return reading.map(({ relator, perBase }) =>
+      relation([{ count: id, coefficient: fraction(1) }], relator, times(perBase, value)),
+    );
   }
   if (how === '=') return [exactly(id, Number(value.numerator / value.denominator))];
   const half = fraction(step, 2);
   const one = [{ count: id, coefficient: fraction(1) }];
-  return [relation(one, how === '<' ? '>' : '>=', plus(value, { ...half, numerator: -half.numerator })), relation(one, how, plus(value, half))];
+  return [
+    relation(one, how === '<' ? '>' : '>=', plus(value, { ...half, numerator: -half.numerator })),
+    relation(one, how, plus(value, half)),
+  ];
 }
 
 /** "Puljen er på 30 mio. kr. Heraf går 12 mio. …", "8 mio. til a og 7 mio. til b, i alt 15 mio.". */
@@ -118,13 +131,22 @@ function sumsOfMoney(view: DocumentView): readonly SumOfMoney[] {
   return found;
 }
 
-function partsOfLast({ language }: DocumentView, read: ReadSentence, whole: Sum, parts: readonly Sum[]): SumOfMoney | undefined {
+function partsOfLast(
+  { language }: DocumentView,
+  read: ReadSentence,
+  whole: Sum,
+  parts: readonly Sum[],
+): SumOfMoney | undefined {
   const first = parts[0];
   const before = first ? read.sentence.text.slice(0, first.mention.phrase.start).toLowerCase() : '';
   return lexicons[language].hereof.test(before) ? { whole, parts, relator: '<=' } : undefined;
 }
 
-function partsAfterFirst({ language }: DocumentView, { sentence }: ReadSentence, [whole, ...parts]: readonly Sum[]): SumOfMoney | undefined {
+function partsAfterFirst(
+  { language }: DocumentView,
+  { sentence }: ReadSentence,
+  [whole, ...parts]: readonly Sum[],
+): SumOfMoney | undefined {
   const first = parts[0];
   if (!whole || !first) return undefined;
   const between = sentence.text.slice(whole.mention.phrase.end, first.mention.phrase.start).toLowerCase();
@@ -134,7 +156,11 @@ function partsAfterFirst({ language }: DocumentView, { sentence }: ReadSentence,
   return isWhole ? { whole, parts, relator: '=' } : undefined;
 }
 
-function totalled({ language }: DocumentView, { sentence }: ReadSentence, sums: readonly Sum[]): SumOfMoney | undefined {
+function totalled(
+  { language }: DocumentView,
+  { sentence }: ReadSentence,
+  sums: readonly Sum[],
+): SumOfMoney | undefined {
   const whole = sums.at(-1);
   const parts = sums.slice(0, -1);
   const previous = parts.at(-1);
@@ -149,7 +175,9 @@ function sumAt(language: Language, read: ReadSentence, mention: Mention): Sum | 
   const { text } = read.sentence;
   if (!lexicons[language].money.test(text.slice(start - 2, end + 9).toLowerCase())) return undefined;
   const step = lastDigit(text.slice(start, end), quantity.value);
-  return step === undefined || quantity.value.denominator !== 1n ? undefined : { read, mention, value: quantity.value, step, hedge };
+  return step === undefined || quantity.value.denominator !== 1n
+    ? undefined
+    : { read, mention, value: quantity.value, step, hedge };
 }
 
 /** What one step of the last printed digit is worth. */

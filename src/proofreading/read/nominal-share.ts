@@ -13,13 +13,16 @@ export function sizeOfBase(base: BaseRef | undefined): number | undefined {
 
 /** The share of its base that a statement states at face value; none for "de fleste" or an unknown base. */
 export function nominalShare(statement: Statement, base: BaseRef | undefined): number | undefined {
-  for (const { phrase } of [statement.mention, ...statement.restated]) {
-    const { quantity } = phrase;
-    if (quantity.kind === 'percent' || quantity.kind === 'fraction') {
-      return Number(quantity.value.numerator) / Number(quantity.value.denominator);
-    }
-    const size = sizeOfBase(base);
-    if (quantity.kind === 'count' && size !== undefined && size > 0) return quantity.count / size;
-  }
-  return undefined;
+  const phrases = [statement.mention, ...statement.restated].map(({ phrase }) => phrase);
+  const size = sizeOfBase(base);
+  // The number itself tells more than "højst halvdelen" before it.
+  const count = phrases.find(({ quantity }) => quantity.kind === 'count')?.quantity;
+  if (count?.kind === 'count' && size !== undefined && size > 0) return count.count / size;
+  const bare = phrases.find(({ hedge }) => hedge === 'none') ?? phrases[0];
+  const share = [bare, ...phrases]
+    .map((phrase) => phrase?.quantity)
+    .find((one) => one?.kind === 'percent' || one?.kind === 'fraction');
+  return share?.kind === 'percent' || share?.kind === 'fraction'
+    ? Number(share.value.numerator) / Number(share.value.denominator)
+    : undefined;
 }

@@ -48,7 +48,11 @@ export function nounPhraseAt(
       isDefinite ||= lexicon.definite.has(word.lower);
       isWhole ||= lexicon.whole.has(word.lower);
       at += 1;
-    } else if (word.lower === lexicon.inAll[0] && words[at + 1]?.lower === lexicon.inAll[1] && numberAt === undefined) {
+    } else if (
+      word.lower === lexicon.inAll[0] &&
+      words[at + 1]?.lower === lexicon.inAll[1] &&
+      numberAt === undefined
+    ) {
       at += 2;
     } else if (lexicon.genitive.test(word.lower) && numberAt === undefined && numbers.has(at + 1)) {
       // "kommunens 340 borgere" are known ones.
@@ -77,11 +81,23 @@ function isDefiniteNoun(noun: string, language: Language): boolean {
 }
 
 /** The noun among the words from here on: the first that does not look like an adjective, or the last before a stop. */
-function nounIndex(words: readonly Word[], from: number, numbers: NumberEnds, lexicon: Lexicon): number | undefined {
+function nounIndex(
+  words: readonly Word[],
+  from: number,
+  numbers: NumberEnds,
+  lexicon: Lexicon,
+): number | undefined {
   let best: number | undefined;
   for (let at = from; at < from + 5; at += 1) {
     const word = words[at];
-    if (!word || word.kind !== 'word' || word.lower.endsWith('-') || numbers.has(at) || lexicon.endsNoun.has(word.lower)) break;
+    if (
+      !word ||
+      word.kind !== 'word' ||
+      word.lower.endsWith('-') ||
+      numbers.has(at) ||
+      lexicon.endsNoun.has(word.lower)
+    )
+      break;
     best = at;
     const adjective = lexicon.adjective.test(word.lower) || lexicon.genitive.test(word.lower);
     const followed = canBeNoun(words[at + 1], lexicon) && !numbers.has(at + 1);

@@ -18,12 +18,24 @@ export function phrasesIn(text: string, language: Language): readonly Phrase[] {
   for (const match of text.matchAll(lastPart[language])) {
     const [lead, part] = [match[1] ?? '', match[2] ?? ''];
     const parts = partsNamed(part.toLowerCase(), language);
-    if (parts === undefined || phrases.some(({ end, start }) => start < match.index + match[0].length && match.index < end)) continue;
+    if (
+      parts === undefined ||
+      phrases.some(({ end, start }) => start < match.index + match[0].length && match.index < end)
+    )
+      continue;
     const middle = match.index + lead.length;
     phrases.push({ start: match.index, end: middle, hedge: 'none', quantity: { kind: 'remainder' } });
-    phrases.push({ start: middle + 1, end: match.index + match[0].length, hedge: 'none', quantity: { kind: 'fraction', value: fraction(1, parts) } });
+    phrases.push({
+      start: middle + 1,
+      end: match.index + match[0].length,
+      hedge: 'none',
+      quantity: { kind: 'fraction', value: fraction(1, parts) },
+    });
   }
-  return allOrNearly(phrases.sort((a, b) => a.start - b.start), text);
+  return allOrNearly(
+    phrases.sort((a, b) => a.start - b.start),
+    text,
+  );
 }
 
 /** "alle eller næsten alle" is one quantity: nine in ten and up. */
@@ -34,7 +46,12 @@ function allOrNearly(phrases: readonly Phrase[], text: string): readonly Phrase[
     const joins = before !== undefined && /^\s(?:eller|or)\s$/.test(text.slice(before.end, phrase.start));
     if (joins && isWord(before, 'all') && isWord(phrase, 'nearly-all')) {
       merged.pop();
-      merged.push({ start: before.start, end: phrase.end, hedge: 'at-least', quantity: { kind: 'fraction', value: fraction(9, 10) } });
+      merged.push({
+        start: before.start,
+        end: phrase.end,
+        hedge: 'at-least',
+        quantity: { kind: 'fraction', value: fraction(9, 10) },
+      });
     } else merged.push(phrase);
   }
   return merged;

@@ -32,7 +32,11 @@ export interface UnnumberedClaim extends Omit<PlacedClaim, 'claim'> {
 }
 
 /** The claims of a text in order, numbered; `others` are such as were read in another way. */
-export function readClaims(view: DocumentView, bases: Bases, others: readonly UnnumberedClaim[]): readonly PlacedClaim[] {
+export function readClaims(
+  view: DocumentView,
+  bases: Bases,
+  others: readonly UnnumberedClaim[],
+): readonly PlacedClaim[] {
   const found = new Map<Mention, UnnumberedClaim>();
   for (const claim of [...sizes(bases), ...shares(view, bases), ...rates(view, bases), ...others]) {
     if (!found.has(claim.mention)) found.set(claim.mention, claim);
@@ -46,8 +50,14 @@ function sizes(bases: Bases): readonly UnnumberedClaim[] {
   const recalled = bases.recalled.flatMap(({ value, read, mention, statement }) => {
     if (!statement) return [];
     const base = bases.baseOf.get(statement.index);
-    const subject = { unit: statement.unit ?? null, count: countIdOf(statement, bases), base: base && baseIdOf(base, bases) };
-    return [{ read, mention, make: (id: string): Claim => sizeClaim(read, mention, { id, ...subject }, value) }];
+    const subject = {
+      unit: statement.unit ?? null,
+      count: countIdOf(statement, bases),
+      base: base && baseIdOf(base, bases),
+    };
+    return [
+      { read, mention, make: (id: string): Claim => sizeClaim(read, mention, { id, ...subject }, value) },
+    ];
   });
   const named = bases.groups.flatMap((group) =>
     group.sizes.map(({ value, read, mention, statement }) => {
@@ -81,18 +91,27 @@ function shares(view: DocumentView, bases: Bases): readonly UnnumberedClaim[] {
 function rates(view: DocumentView, bases: Bases): readonly UnnumberedClaim[] {
   const answering = respondents(bases);
   if (answering?.within === undefined) return [];
-  const subject = { unit: answering.unit ?? null, count: answering.id, base: baseIdOf(answering.within, bases) };
+  const subject = {
+    unit: answering.unit ?? null,
+    count: answering.id,
+    base: baseIdOf(answering.within, bases),
+  };
   return view.read.flatMap((read) =>
     read.mentions
       .filter(({ role }) => role.kind === 'rate')
-      .map((mention) => ({ read, mention, make: (id: string) => claimOf(read, mention, { id, ...subject }, view.language) })),
+      .map((mention) => ({
+        read,
+        mention,
+        make: (id: string) => claimOf(read, mention, { id, ...subject }, view.language),
+      })),
   );
 }
 
 /** A number always; a vague word where it is known of whom; a share where it is known of what. */
 function isTelling(statement: Statement, base: BaseRef | undefined): boolean {
   const { kind } = statement.mention.phrase.quantity;
-  if (isVague(statement)) return base !== undefined && !(base.kind === 'group' && base.group.kind === 'unknown');
+  if (isVague(statement))
+    return base !== undefined && !(base.kind === 'group' && base.group.kind === 'unknown');
   return base !== undefined || (kind === 'count' && statement.unit !== undefined);
 }
 
@@ -115,9 +134,15 @@ function leastSize(base: BaseRef | undefined): { readonly leastBase?: number } {
 
 /** The counts of a text: its groups, and what its statements count. */
 export function readCounts(view: DocumentView, bases: Bases, used: ReadonlySet<CountId>): readonly Count[] {
-  const counted = new Set(view.statements.filter(({ mention }) => mention.phrase.quantity.kind === 'count').map(({ index }) => bases.baseOf.get(index)));
+  const counted = new Set(
+    view.statements
+      .filter(({ mention }) => mention.phrase.quantity.kind === 'count')
+      .map(({ index }) => bases.baseOf.get(index)),
+  );
   const holdCounts = new Set([...counted].flatMap((base) => (base?.kind === 'group' ? [base.group] : [])));
-  const groups = bases.groups.map((group): Count => ({ id: group.id, ...limitsOf(group, bases, holdCounts), ...meansOfGroup(group) }));
+  const groups = bases.groups.map(
+    (group): Count => ({ id: group.id, ...limitsOf(group, bases, holdCounts), ...meansOfGroup(group) }),
+  );
   const ofStatements = view.statements.flatMap((statement): readonly Count[] => {
     if (bases.declares.has(statement.index)) return [];
     const base = bases.baseOf.get(statement.index);
@@ -127,7 +152,11 @@ export function readCounts(view: DocumentView, bases: Bases, used: ReadonlySet<C
   return [...groups, ...ofStatements].filter(({ id }) => used.has(id));
 }
 
-function limitsOf(group: BaseGroup, bases: Bases, holdCounts: ReadonlySet<BaseGroup>): Pick<Count, 'min' | 'max'> {
+function limitsOf(
+  group: BaseGroup,
+  bases: Bases,
+  holdCounts: ReadonlySet<BaseGroup>,
+): Pick<Count, 'min' | 'max'> {
   const values = new Set(group.sizes.map(({ value }) => value));
   const [only] = values;
   if (group.within) return { min: 0, max: { of: baseIdOf(group.within, bases) } };
@@ -149,7 +178,14 @@ export function complementRelations(bases: Bases): readonly StandingRelation[] {
       { count: baseIdOf(within, bases), coefficient: fraction(-1) },
     ];
     const reason = `${group.unit ?? ''}: ${complementOf.predicate.text}`;
-    return [{ id: `complement-${group.id}`, relation: relation(terms, '=', fraction(0)), reason, origin: 'proposed' }];
+    return [
+      {
+        id: `complement-${group.id}`,
+        relation: relation(terms, '=', fraction(0)),
+        reason,
+        origin: 'proposed',
+      },
+    ];
   });
 }
 
@@ -158,5 +194,7 @@ function meansOfGroup({ unit }: BaseGroup): Pick<Count, 'means'> {
 }
 
 function meansOf({ unit, predicate }: Statement): string {
-  return [unit, predicate.text.replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '')].filter((part) => part !== undefined && part !== '').join(': ');
+  return [unit, predicate.text.replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '')]
+    .filter((part) => part !== undefined && part !== '')
+    .join(': ');
 }

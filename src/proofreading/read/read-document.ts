@@ -36,14 +36,20 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadTe
   const distributions = findDistributions(view, bases);
   const taken = new Set(distributions.flatMap(({ members }) => members));
   const pairs = samePairs(view, bases, taken);
-  const paired = (a: unknown, b: unknown): boolean => pairs.some(({ first, second }) => first === a && second === b);
+  const paired = (a: unknown, b: unknown): boolean =>
+    pairs.some(({ first, second }) => first === a && second === b);
   const supposed = supposedSame(view, bases, paired);
   const structure = structureOf({ distributions, pairs, supposed, money }, bases, claims, language);
   return {
     text,
     language,
     sentences: sentencesWithText(view),
-    claimSet: claimSetOf(claims, structure, (used) => [...readCounts(view, bases, used), ...money.counts], complementRelations(bases)),
+    claimSet: claimSetOf(
+      claims,
+      structure,
+      (used) => [...readCounts(view, bases, used), ...money.counts],
+      complementRelations(bases),
+    ),
     groups: structure.groups,
     coverage: coverageOf(view, claims, text),
     softFindings: softFindings({ view, bases, claims, distributions, text, ...dated(options) }),
@@ -56,7 +62,12 @@ function dated({ documentDate }: ReadingOptions): Pick<ReadingOptions, 'document
 
 function sentencesWithText({ sections }: DocumentView): ReadText['sentences'] {
   return sections.flatMap(({ heading, sentences }) =>
-    [...(heading ? [heading] : []), ...sentences].map(({ id, start, end, text }) => ({ id, start, end, text })),
+    [...(heading ? [heading] : []), ...sentences].map(({ id, start, end, text }) => ({
+      id,
+      start,
+      end,
+      text,
+    })),
   );
 }
 
@@ -68,7 +79,10 @@ function claimSetOf(
 ): ClaimSet {
   const claims = placed.map(({ claim }) => claim);
   const standing = [...complements, ...always];
-  const relations = [...standing.map(({ relation }) => relation), ...claims.flatMap(({ ordinary, wide }) => [...ordinary, ...wide])];
+  const relations = [
+    ...standing.map(({ relation }) => relation),
+    ...claims.flatMap(({ ordinary, wide }) => [...ordinary, ...wide]),
+  ];
   const named = new Set<CountId>([
     ...relations.flatMap(({ terms }) => terms.map(({ count }) => count)),
     ...claims.flatMap(({ count, base }) => [count, base].filter((id) => id !== null)),
@@ -77,11 +91,16 @@ function claimSetOf(
 }
 
 /** The counts that are named, and those that limit them. */
-function withLimits(countsFor: (used: ReadonlySet<CountId>) => ClaimSet['counts'], named: ReadonlySet<CountId>): ClaimSet['counts'] {
+function withLimits(
+  countsFor: (used: ReadonlySet<CountId>) => ClaimSet['counts'],
+  named: ReadonlySet<CountId>,
+): ClaimSet['counts'] {
   const used = new Set(named);
   for (;;) {
     const counts = countsFor(used);
-    const missing = counts.flatMap(({ max }) => (typeof max === 'number' || used.has(max.of) ? [] : [max.of]));
+    const missing = counts.flatMap(({ max }) =>
+      typeof max === 'number' || used.has(max.of) ? [] : [max.of],
+    );
     if (missing.length === 0) return counts;
     for (const id of missing) used.add(id);
   }

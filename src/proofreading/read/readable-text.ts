@@ -24,7 +24,8 @@ const looksAt = 20_000;
  */
 export function readableText(text: string): Result<Language, UnreadableText> {
   if (text.trim() === '') return failed({ code: 'text-empty' });
-  if (text.length > longestText) return failed({ code: 'text-too-long', characters: text.length, limit: longestText });
+  if (text.length > longestText)
+    return failed({ code: 'text-too-long', characters: text.length, limit: longestText });
   const part = text.slice(0, looksAt);
   const words = part.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (words < 3 || words < part.split(/\s+/).length * 0.15) return failed({ code: 'text-without-sentences' });

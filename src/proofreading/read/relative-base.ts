@@ -9,7 +9,11 @@ import type { Statement } from './statement.ts';
 import { namedUnit, unitsAgree } from './unit-match.ts';
 
 /** "der har deltaget": those meant are the ones who took part. */
-export function takesPart({ language }: DocumentView, read: ReadSentence, { from, to }: RelativeClause): boolean {
+export function takesPart(
+  { language }: DocumentView,
+  read: ReadSentence,
+  { from, to }: RelativeClause,
+): boolean {
   const text = textOf(read, from, to);
   return lexicons[language].tookPart.test(text) && !lexicons[language].negations.test(text);
 }
@@ -65,11 +69,21 @@ export function relativeBase(
 function ofUnknown(book: GroupBook, statement: Statement, unit: string, stems: ReadonlySet<string>): BaseRef {
   const topic = new Set([...stems].sort());
   const alike = book.groups.find(
-    (group) => group.kind === 'complement' && group.section === statement.section && [...topic].join(' ') === [...group.topic].join(' ') && group.unit === unit,
+    (group) =>
+      group.kind === 'complement' &&
+      group.section === statement.section &&
+      [...topic].join(' ') === [...group.topic].join(' ') &&
+      group.unit === unit,
   );
   if (alike) return { kind: 'group', group: alike };
   const within = book.groupFor(unit, statement);
-  const group = book.add({ kind: 'complement', unit, topic, section: statement.section, within: { kind: 'group', group: within } });
+  const group = book.add({
+    kind: 'complement',
+    unit,
+    topic,
+    section: statement.section,
+    within: { kind: 'group', group: within },
+  });
   return { kind: 'group', group };
 }
 

@@ -21,7 +21,8 @@ export function closedByRemainder(view: DocumentView, bases: Bases): readonly Di
   const taken = new Set<Statement>();
   for (const rest of view.statements) {
     const base = bases.baseOf.get(rest.index);
-    if (rest.mention.phrase.quantity.kind !== 'remainder' || !base || view.severalAnswers.has(rest.block)) continue;
+    if (rest.mention.phrase.quantity.kind !== 'remainder' || !base || view.severalAnswers.has(rest.block))
+      continue;
     const before = candidates(view, bases, rest, base, taken);
     const members = withoutCumulated(chosen(view, before, rest, base), rest, base);
     if (members.length === 0) continue;
@@ -42,7 +43,8 @@ function candidates(
   const found: Statement[] = [];
   for (let at = rest.index - 1; at >= 0; at -= 1) {
     const other = view.statements[at];
-    if (!other || other.section !== rest.section || taken.has(other) || view.severalAnswers.has(other.block)) break;
+    if (!other || other.section !== rest.section || taken.has(other) || view.severalAnswers.has(other.block))
+      break;
     if (bases.declares.has(at) || !sameBase(base, bases.baseOf.get(at))) continue;
     found.push(other);
   }
@@ -53,52 +55,90 @@ function candidates(
  * Which of them the rest is left over from. Those of its own sentence, or else of the sentence before, surely are;
  * further ones when the words show that they exclude these.
  */
-function chosen(view: DocumentView, before: readonly Statement[], rest: Statement, base: BaseRef): readonly Statement[] {
+function chosen(
+  view: DocumentView,
+  before: readonly Statement[],
+  rest: Statement,
+  base: BaseRef,
+): readonly Statement[] {
   const own = before.filter(({ read }) => read === rest.read);
   const nearest = own.length > 0 ? own : before.filter(({ read }) => read === before[0]?.read);
   let members = nearest;
+  let isShown = false;
   for (const other of before.slice(nearest.length)) {
-    const shown = members.every((member) => exclusionOf(view, other, member) !== undefined || continues(other, member));
+    const shown = members.every(
+      (member) => exclusionOf(view, other, member) !== undefined || continues(other, member),
+    );
     const fits = (total([other, ...members, rest], base) ?? 2) <= mostNominal;
     if (!shown && !(own.length === 0 && fits && isParallel(other, members))) break;
     members = [...members, other];
+    isShown ||= shown;
   }
-  return [...(addsUp(members, rest, base) ?? addsUp(before, rest, base) ?? members)].reverse();
+  const isWhole = Math.abs((total([...members, rest], base) ?? 0) - 1) <= wholeEnough;
+  return [...(isWhole || isShown ? members : (addsUp(before, rest, base) ?? members))].reverse();
 }
 
 /** Face values so close to all make a whole. */
 const wholeEnough = 0.03;
+const mostAdded = 12;
 
-/** The nearest statements that with the rest are everybody at face value, if it has a number and some do. */
-function addsUp(nearest: readonly Statement[], rest: Statement, base: BaseRef): readonly Statement[] | undefined {
+/** The nearest statements that come closest to everybody with the rest, if it has a number and some come close. */
+function addsUp(
+  nearest: readonly Statement[],
+  rest: Statement,
+  base: BaseRef,
+): readonly Statement[] | undefined {
   if (nominalShare(rest, base) === undefined) return undefined;
-  for (let many = 1; many <= nearest.length; many += 1) {
+  let best: { readonly members: readonly Statement[]; readonly off: number } | undefined;
+  for (let many = 1; many <= Math.min(nearest.length, mostAdded); many += 1) {
     const members = nearest.slice(0, many);
-    if (Math.abs((total([...members, rest], base) ?? 0) - 1) <= wholeEnough) return members;
+    const off = Math.abs((total([...members, rest], base) ?? 0) - 1);
+    if (off <= wholeEnough && off < (best?.off ?? 1)) best = { members, off };
   }
-  return undefined;
+  return best?.members;
 }
 
 /** The same event at another time. */
 function continues(a: Statement, b: Statement): boolean {
   const [first, second] = [a.predicate.times[0], b.predicate.times[0]];
-  return first !== undefined && second !== undefined && timesDiffer(first, second) && containment(a.predicate.rest, b.predicate.rest) >= 0.4;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    timesDiffer(first, second) &&
+    containment(a.predicate.rest, b.predicate.rest) >= 0.4
+  );
 }
 
+/** Items of one list are parallel; in running text the words must show it. */
 function isParallel(other: Statement, members: readonly Statement[]): boolean {
   const inList = other.read.sentence.isItem && members.every(({ read }) => read.sentence.isItem);
-  return inList || members.some((member) => member.block - other.block <= 1 && (member.predicate.isElliptical || containment(other.predicate.rest, member.predicate.rest) >= 0.5));
+  const alike = members.some(
+    (member) =>
+      member.block === other.block &&
+      other.predicate.rest.size > 0 &&
+      containment(other.predicate.rest, member.predicate.rest) >= 0.5,
+  );
+  return inList || alike;
 }
 
 function total(statements: readonly Statement[], base: BaseRef): number | undefined {
   const shares = statements.map((statement) => nominalShare(statement, base));
-  return shares.reduce<number | undefined>((sum, share) => (sum === undefined ? undefined : sum + (share ?? 0)), 0);
+  return shares.reduce<number | undefined>(
+    (sum, share) => (sum === undefined ? undefined : sum + (share ?? 0)),
+    0,
+  );
 }
 
 /** "40 pct. inden april, 70 pct. inden juni": the later includes the earlier, so only the last is added. */
-function withoutCumulated(members: readonly Statement[], rest: Statement, base: BaseRef): readonly Statement[] {
+function withoutCumulated(
+  members: readonly Statement[],
+  rest: Statement,
+  base: BaseRef,
+): readonly Statement[] {
   if ((total([...members, rest], base) ?? 0) <= mostNominal) return members;
-  return members.filter((member, at) => !members.slice(at + 1).some((later) => isIncluded(member, later, base)));
+  return members.filter(
+    (member, at) => !members.slice(at + 1).some((later) => isIncluded(member, later, base)),
+  );
 }
 
 function isIncluded(earlier: Statement, later: Statement, base: BaseRef): boolean {

@@ -1,13 +1,13 @@
 import type { BaseGroup, BaseRef, Bases, GroupSize } from './base-group.ts';
 import { declarationsIn } from './declarations.ts';
 import { type DocumentView, statementBefore } from './document-view.ts';
-import { groupBook, type GroupBook } from './group-book.ts';
+import { type GroupBook, groupBook } from './group-book.ts';
 import { lexicons } from './lexicon/lexicon.ts';
 import type { BasePhrase, ReadSentence } from './mention.ts';
 import { relativeBase, takesPart } from './relative-base.ts';
 import type { Statement } from './statement.ts';
-import { isVague } from './vague.ts';
 import { namedUnit, unitsAgree } from './unit-match.ts';
+import { isVague } from './vague.ts';
 
 /** Finds for each statement the group that it is a share of, and every place that says how many a group is. */
 export function resolveBases(view: DocumentView): Bases {
@@ -19,7 +19,15 @@ export function resolveBases(view: DocumentView): Bases {
     addSize(group, statement.read, statement.mention.index, statement);
     declares.set(statement.index, group);
   }
-  const resolving: Resolving = { view, book, baseOf, declares, units: unitsCounted(view), parts: new Set(), recalled: [] };
+  const resolving: Resolving = {
+    view,
+    book,
+    baseOf,
+    declares,
+    units: unitsCounted(view),
+    parts: new Set(),
+    recalled: [],
+  };
   const bySentence = Map.groupBy(view.statements, ({ read }) => read);
   for (const read of view.read) {
     const statements = bySentence.get(read) ?? [];
@@ -28,7 +36,8 @@ export function resolveBases(view: DocumentView): Bases {
       if (base) baseOf.set(statement.index, base);
     }
     const section = statements[0]?.section ?? sectionOf(view, read);
-    if (statements.length === 0 && read.fronted?.number !== undefined) groupWithNumber(resolving, read, read.fronted, section);
+    if (statements.length === 0 && read.fronted?.number !== undefined)
+      groupWithNumber(resolving, read, read.fronted, section);
   }
   nestDeclarations(resolving);
   return { groups: book.groups, baseOf, declares, recalled: resolving.recalled };
@@ -47,7 +56,9 @@ interface Resolving {
 }
 
 function unitsCounted({ statements }: DocumentView): ReadonlySet<string> {
-  return new Set(statements.flatMap((statement) => (isVague(statement) ? [] : (namedUnit(statement.unit) ?? []))));
+  return new Set(
+    statements.flatMap((statement) => (isVague(statement) ? [] : (namedUnit(statement.unit) ?? []))),
+  );
 }
 
 function baseFor(resolving: Resolving, statement: Statement): BaseRef | undefined {
@@ -68,7 +79,8 @@ function baseFor(resolving: Resolving, statement: Statement): BaseRef | undefine
   const isDeclaration = resolving.declares.has(statement.index);
   if (isDeclaration) return undefined;
   const inherited = inheritedBase(resolving, statement);
-  if (unit === undefined || continuesLast(statement, before)) return inherited ?? fallback(resolving, statement, before);
+  if (unit === undefined || continuesLast(statement, before))
+    return inherited ?? fallback(resolving, statement, before);
   return fitting(resolving.book.groupFor(unit, statement), statement);
 }
 
@@ -83,7 +95,9 @@ function countedUnit({ units, view }: Resolving, statement: Statement): string |
   const opens = mention.at === 0 || read.words[mention.at - 1]?.kind === 'mark';
   const after = read.words.slice(mention.noun.to);
   const end = after.findIndex(({ text }) => /^[,;:.–]$/.test(text));
-  const hasVerb = after.slice(0, end === -1 ? after.length : end).some(({ lower }) => lexicons[view.language].finite.has(lower));
+  const hasVerb = after
+    .slice(0, end === -1 ? after.length : end)
+    .some(({ lower }) => lexicons[view.language].finite.has(lower));
   const { quantity } = mention.phrase;
   const isWhole = quantity.kind === 'qualitative' && (quantity.word === 'all' || quantity.word === 'none');
   return opens && !hasVerb && !isWhole ? undefined : unit;
@@ -100,7 +114,8 @@ function inheritedBase({ view, baseOf }: Resolving, statement: Statement): BaseR
     if (!before || !isNear(before, statement)) return undefined;
     const isJunk = isVague(before) && (!base || (base.kind === 'group' && base.group.kind === 'unknown'));
     if (isJunk) continue;
-    const isPart = base?.kind === 'statement' || base?.group.kind === 'complement' || base?.group.unit === undefined;
+    const isPart =
+      base?.kind === 'statement' || base?.group.kind === 'complement' || base?.group.unit === undefined;
     if (base && (before.block === statement.block || !isPart)) return base;
     if (!base) return undefined;
   }
@@ -109,11 +124,19 @@ function inheritedBase({ view, baseOf }: Resolving, statement: Statement): BaseR
 
 /** A remainder is of the same group as what it is left over from, if the noun agrees. */
 function continuesLast(statement: Statement, before: Statement | undefined): boolean {
-  return statement.mention.phrase.quantity.kind === 'remainder' && before !== undefined && unitsAgree(statement.unit, before.unit);
+  return (
+    statement.mention.phrase.quantity.kind === 'remainder' &&
+    before !== undefined &&
+    unitsAgree(statement.unit, before.unit)
+  );
 }
 
 /** Without a noun: the group of the statement before, or those it counts where it has no group itself. */
-function fallback({ book, declares }: Resolving, statement: Statement, before: Statement | undefined): BaseRef | undefined {
+function fallback(
+  { book, declares }: Resolving,
+  statement: Statement,
+  before: Statement | undefined,
+): BaseRef | undefined {
   if (!before || !isNear(before, statement)) return undefined;
   const declared = declares.get(before.index);
   if (declared) return { kind: 'group', group: declared };
@@ -130,7 +153,9 @@ function fitting(group: BaseGroup | undefined, { mention }: Statement): BaseRef 
   if (!group) return undefined;
   const { quantity } = mention.phrase;
   const most = Math.max(...group.sizes.map(({ value }) => value));
-  return quantity.kind === 'count' && group.sizes.length > 0 && quantity.count > most ? undefined : { kind: 'group', group };
+  return quantity.kind === 'count' && group.sizes.length > 0 && quantity.count > most
+    ? undefined
+    : { kind: 'group', group };
 }
 
 /** "heraf", "af disse", "disse kommuner": of those counted in the statement before. */
@@ -141,7 +166,8 @@ function partOfLast(
 ): BaseRef | undefined {
   if (!before) return undefined;
   const { partOfLast: pattern } = lexicons[view.language];
-  const says = statement.base?.isLast === true || pattern.test(statement.lead) || saysThese(statement);
+  const says =
+    statement.base?.isLast === true || pattern.test(statement.lead) || saysThese(statement, before);
   // In "Af disse svarer 12 ja, og 15 nej" and "heraf 12 mænd og 15 kvinder" both are of the same ones.
   const continues = before.read === statement.read && parts.has(before) && !pattern.test(statement.lead);
   if (continues && (says || (statement.predicate.isElliptical && !statement.baseIsOwn))) {
@@ -154,9 +180,10 @@ function partOfLast(
   return declared ? { kind: 'group', group: declared } : { kind: 'statement', statement: before };
 }
 
-/** "af disse kommuner". */
-function saysThese({ base, read, baseIsOwn }: Statement): boolean {
-  if (!base || !baseIsOwn || base.number !== undefined) return false;
+/** "af disse kommuner", where such were counted just before. */
+function saysThese({ base, read, baseIsOwn }: Statement, before: Statement): boolean {
+  if (!base || !baseIsOwn || base.number !== undefined || !unitsAgree(namedUnit(base.unit), before.unit))
+    return false;
   return read.words.slice(base.from, base.to).some(({ lower }) => lower === 'disse' || lower === 'these');
 }
 
@@ -180,12 +207,15 @@ function groupWithNumber(
   const group =
     book.withSize(unit, value, place) ??
     (taking && unit !== undefined ? book.tookPart(unit, place) : undefined);
-  const counted = group ? undefined : book.counted(unit, value, place, statement?.index ?? Number.POSITIVE_INFINITY);
+  const counted = group
+    ? undefined
+    : book.counted(unit, value, place, statement?.index ?? Number.POSITIVE_INFINITY);
   if (counted) {
     resolving.recalled.push({ value, read, mention, statement: counted });
     return { kind: 'statement', statement: counted };
   }
-  const found = group ?? book.add({ kind: 'named', topic: new Set(), section, ...(unit === undefined ? {} : { unit }) });
+  const found =
+    group ?? book.add({ kind: 'named', topic: new Set(), section, ...(unit === undefined ? {} : { unit }) });
   addSize(found, read, mention.index);
   return { kind: 'group', group: found };
 }
@@ -193,7 +223,12 @@ function groupWithNumber(
 function addSize(group: BaseGroup, read: ReadSentence, index: number, statement?: Statement): void {
   const mention = read.mentions[index];
   if (mention?.phrase.quantity.kind !== 'count') return;
-  group.sizes.push({ value: mention.phrase.quantity.count, read, mention, ...(statement ? { statement } : {}) });
+  group.sizes.push({
+    value: mention.phrase.quantity.count,
+    read,
+    mention,
+    ...(statement ? { statement } : {}),
+  });
 }
 
 /** Those who took part are some of those asked: by "af de 80 adspurgte", or the one group of that noun that was asked. */
@@ -204,7 +239,8 @@ function nestDeclarations({ view, book, baseOf, declares }: Resolving): void {
     else if (group.kind === 'took_part') {
       const asked = book.groups.filter(({ kind, unit }) => kind === 'asked' && unit === group.unit);
       const [only] = asked;
-      if (asked.length === 1 && only && only.section === view.statements[index]?.section) group.within = { kind: 'group', group: only };
+      if (asked.length === 1 && only && only.section === view.statements[index]?.section)
+        group.within = { kind: 'group', group: only };
     }
   }
 }

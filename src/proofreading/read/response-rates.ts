@@ -15,7 +15,10 @@ export function markRates({ mentions, lexicon }: Workbench, sentence: string): v
     if (!lexicon.responseRate.test(before)) continue;
     mention.role = { kind: 'rate' };
     if (quantity.kind === 'count') {
-      mention.phrase = { ...phrase, quantity: { kind: 'percent', value: percent(quantity.count), decimals: 0 } };
+      mention.phrase = {
+        ...phrase,
+        quantity: { kind: 'percent', value: percent(quantity.count), decimals: 0 },
+      };
     }
   }
 }

@@ -7,6 +7,11 @@ export function markRestatements(bench: Workbench): void {
     if (mention.role.kind !== 'claim') continue;
     const before = previousClaim(bench, mention.index);
     if (!before) continue;
+    // "De sidste 7 pct." are the remainder.
+    if (before.phrase.quantity.kind === 'remainder' && before.to === mention.at) {
+      mention.role = { kind: 'restates', of: before.index };
+      continue;
+    }
     const lead = leadOf(bench, mention);
     if (lead.saysBase) mention.role = { kind: 'base', of: before.index };
     else if (isRestated(bench, mention, before, lead)) mention.role = { kind: 'restates', of: before.index };
@@ -52,11 +57,16 @@ function isRestated(bench: Workbench, mention: Mention, before: Mention, lead: L
   const adjoins = [before.to, mentionEnd(before), before.noun?.relative?.to].includes(lead.at);
   if (lead.mark === '(') {
     const between = words.slice(mentionEnd(before), lead.at);
-    const near = isPartOfNumber(mention) && between.length <= 8 && between.every(({ kind }) => kind === 'word');
+    const near =
+      isPartOfNumber(mention) && between.length <= 8 && between.every(({ kind }) => kind === 'word');
     return (adjoins || near) && /^[),;]$/.test(closing);
   }
   if (lead.restates) return true;
-  return adjoins && /^[,–—-]$/.test(closing) && (isPartOfNumber(mention) || before.phrase.quantity.kind === 'remainder');
+  return (
+    adjoins &&
+    /^[,–—-]$/.test(closing) &&
+    (isPartOfNumber(mention) || before.phrase.quantity.kind === 'remainder')
+  );
 }
 
 function isPartOfNumber({ base, phrase }: Mention): boolean {
@@ -68,6 +78,7 @@ function canSayTheSame(before: Mention, mention: Mention): boolean {
   const [first, second] = [before.phrase.quantity, mention.phrase.quantity];
   if (first.kind === second.kind && first.kind !== 'count') return false;
   const [unit, other] = [before.noun?.unit ?? before.base?.unit, mention.noun?.unit];
-  if (first.kind === 'count' && second.kind === 'count') return other === undefined && isPartOfNumber(mention);
+  if (first.kind === 'count' && second.kind === 'count')
+    return other === undefined && isPartOfNumber(mention);
   return unit === undefined || other === undefined || unit === other || first.kind === 'remainder';
 }

@@ -14,7 +14,10 @@ export interface Pair {
 }
 
 const repeated = { da: 'samme udsagn om de samme', en: 'the same said of the same' } as const;
-const grows = { da: 'hvem der var talt med først, er det også senere', en: 'those counted earlier are counted later too' } as const;
+const grows = {
+  da: 'hvem der var talt med først, er det også senere',
+  en: 'those counted earlier are counted later too',
+} as const;
 
 /** Statements that say the same of the same base at the same time, and such as only grow with time. */
 export function samePairs(view: DocumentView, bases: Bases, taken: ReadonlySet<Statement>): readonly Pair[] {
@@ -46,7 +49,8 @@ const mostMatched = 3;
 
 /** Across headings the same words may be about other things, save where one of the two sums up the other. */
 function isSummarised({ sections }: DocumentView, first: Statement, second: Statement): boolean {
-  const sumsUp = ({ section }: Statement): boolean => sections[section]?.isSummary === true || sections[section]?.heading === undefined;
+  const sumsUp = ({ section }: Statement): boolean =>
+    sections[section]?.isSummary === true || sections[section]?.heading === undefined;
   return sumsUp(first) !== sumsUp(second);
 }
 
@@ -54,12 +58,22 @@ function isSummarised({ sections }: DocumentView, first: Statement, second: Stat
 function isOnly(pair: Pair, pairs: readonly Pair[]): boolean {
   const crossing = pairs.filter(({ first, second }) => first.section !== second.section);
   const partners = (statement: Statement): number =>
-    new Set(crossing.flatMap(({ first, second }) => (first === statement ? [second.section] : second === statement ? [first.section] : []))).size;
+    new Set(
+      crossing.flatMap(({ first, second }) =>
+        first === statement ? [second.section] : second === statement ? [first.section] : [],
+      ),
+    ).size;
   return partners(pair.first) === 1 && partners(pair.second) === 1;
 }
 
-function pairOf(bases: Bases, first: Statement, second: Statement, taken: ReadonlySet<Statement>): Pair | undefined {
-  if (first.read === second.read || bases.declares.has(first.index) || bases.declares.has(second.index)) return undefined;
+function pairOf(
+  bases: Bases,
+  first: Statement,
+  second: Statement,
+  taken: ReadonlySet<Statement>,
+): Pair | undefined {
+  if (first.read === second.read || bases.declares.has(first.index) || bases.declares.has(second.index))
+    return undefined;
   if (!sameBase(bases.baseOf.get(first.index), bases.baseOf.get(second.index))) return undefined;
   if (first.bands.length > 0 || second.bands.length > 0 || !saysTheSame(first, second)) return undefined;
   const [earlier, later] = [first.predicate.times[0], second.predicate.times[0]];
@@ -75,7 +89,9 @@ function pairOf(bases: Bases, first: Statement, second: Statement, taken: Readon
 /** The same words, at least two of them, and the same side of each scale. */
 function saysTheSame({ predicate: a }: Statement, { predicate: b }: Statement): boolean {
   if (a.isNegated !== b.isNegated || a.isElliptical || b.isElliptical) return false;
-  const sameScale = a.scale.every(({ scale, value }) => b.scale.some((other) => other.scale === scale && other.value === value));
+  const sameScale = a.scale.every(({ scale, value }) =>
+    b.scale.some((other) => other.scale === scale && other.value === value),
+  );
   return sameScale && a.scale.length === b.scale.length && similarity(a.rest, b.rest) >= 0.8;
 }
 

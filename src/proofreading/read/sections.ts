@@ -11,7 +11,8 @@ export interface Section {
   readonly isSummary: boolean;
 }
 
-const numbered = /^(?:tema|kapitel|afsnit|bilag|del|theme|chapter|section|annex|part)\s+(\d{1,2})\b|^(\d{1,2})(?:\.\d{1,2})*\.?\s/i;
+const numbered =
+  /^(?:tema|kapitel|afsnit|bilag|del|theme|chapter|section|annex|part)\s+(\d{1,2})\b|^(\d{1,2})(?:\.\d{1,2})*\.?\s/i;
 const summaryHeading =
   /(?<!\p{L})(?:opsamling|sammenfatning|sammendrag|resum[eé]|hovedresultater|hovedkonklusion(?:er)?|konklusion(?:er)?|kort fortalt|overblik|summary|main (?:findings|results)|key (?:findings|figures)|conclusions?|at a glance|overview)(?!\p{L})/iu;
 
@@ -20,7 +21,9 @@ const summaryHeading =
  * and a plain one right before a first numbered heading stands above all of that row.
  */
 export function sectionsOf(sentences: readonly TextSentence[]): readonly Section[] {
-  const sections: { heading?: TextSentence; chain: string[]; sentences: TextSentence[] }[] = [{ chain: [], sentences: [] }];
+  const sections: { heading?: TextSentence; chain: string[]; sentences: TextSentence[] }[] = [
+    { chain: [], sentences: [] },
+  ];
   let [above, theme, lastPlain] = ['', '', ''];
   for (const sentence of sentences) {
     if (!sentence.isHeading) {

@@ -1,6 +1,6 @@
 import { maybeLast, neverLast } from './abbreviations.ts';
 import type { Block } from './blocks.ts';
-import { originalSpan, type CleanText } from './clean-text.ts';
+import { type CleanText, originalSpan } from './clean-text.ts';
 
 /** A sentence in running text, with where it stands in its document. */
 export interface TextSentence {
@@ -23,7 +23,10 @@ export interface TextSentence {
 export function sentencesOf(blocks: readonly Block[]): readonly TextSentence[] {
   const sentences: TextSentence[] = [];
   for (const [at, block] of blocks.entries()) {
-    const ends = block.kind === 'heading' || block.kind === 'row' ? [block.clean.text.length] : sentenceEnds(block.clean.text);
+    const ends =
+      block.kind === 'heading' || block.kind === 'row'
+        ? [block.clean.text.length]
+        : sentenceEnds(block.clean.text);
     let from = 0;
     for (const to of ends) {
       const sentence = sentenceOf(block, at, from, to, `s${sentences.length + 1}`);
@@ -34,7 +37,13 @@ export function sentencesOf(blocks: readonly Block[]): readonly TextSentence[] {
   return sentences;
 }
 
-function sentenceOf(block: Block, at: number, from: number, to: number, id: string): TextSentence | undefined {
+function sentenceOf(
+  block: Block,
+  at: number,
+  from: number,
+  to: number,
+  id: string,
+): TextSentence | undefined {
   const raw = block.clean.text.slice(from, to);
   const text = raw.trim();
   if (text === '') return undefined;
@@ -88,6 +97,10 @@ function isEnd(text: string, at: number, mark: string): boolean {
   if (neverLast.has(word) || /^\p{Lu}$/u.test(before)) return false;
   if (maybeLast.has(word)) return /^["“»(]?\p{Lu}/u.test(next);
   // "1. Maj", "den 3. Marts": an ordinal before a month; other whole numbers may well end a sentence.
-  if (/^\d{1,2}$/.test(before)) return !months.test(next) && !/^(?:den|d\.|the)\s*$/i.test(text.slice(Math.max(0, at - before.length - 4), at - before.length));
+  if (/^\d{1,2}$/.test(before))
+    return (
+      !months.test(next) &&
+      !/^(?:den|d\.|the)\s*$/i.test(text.slice(Math.max(0, at - before.length - 4), at - before.length))
+    );
   return true;
 }

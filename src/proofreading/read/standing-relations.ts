@@ -26,16 +26,39 @@ interface Finds {
 }
 
 /** Turns what was found into relations between counts and groups of claims. */
-export function structureOf(finds: Finds, bases: Bases, claims: readonly PlacedClaim[], language: Language): Structure {
+export function structureOf(
+  finds: Finds,
+  bases: Bases,
+  claims: readonly PlacedClaim[],
+  language: Language,
+): Structure {
   const claimsOf = (statements: readonly Statement[]): readonly ClaimId[] =>
     claims.flatMap(({ claim, statement }) => (statement && statements.includes(statement) ? [claim.id] : []));
   const distributed = finds.distributions.map((found, at) => ({
-    always: standing(`d${at + 1}`, sumRelation(found.members.map((member) => countIdOf(member, bases)), found.relator, baseIdOf(found.whole, bases)), found.reason, language),
+    always: standing(
+      `d${at + 1}`,
+      sumRelation(
+        found.members.map((member) => countIdOf(member, bases)),
+        found.relator,
+        baseIdOf(found.whole, bases),
+      ),
+      found.reason,
+      language,
+    ),
     group: { kind: 'distribution' as const, claims: claimsOf(found.members), reason: found.reason },
   }));
   const paired = finds.pairs.map((pair, at) => ({
-    always: standing(`p${at + 1}`, sumRelation([countIdOf(pair.first, bases)], pair.relator, countIdOf(pair.second, bases)), pair.reason, language),
-    group: { kind: pair.relator === '=' ? ('same' as const) : ('subset' as const), claims: claimsOf([pair.first, pair.second]), reason: pair.reason },
+    always: standing(
+      `p${at + 1}`,
+      sumRelation([countIdOf(pair.first, bases)], pair.relator, countIdOf(pair.second, bases)),
+      pair.reason,
+      language,
+    ),
+    group: {
+      kind: pair.relator === '=' ? ('same' as const) : ('subset' as const),
+      claims: claimsOf([pair.first, pair.second]),
+      reason: pair.reason,
+    },
   }));
   const ofMoney = finds.money.groups.map(({ kind, mentions, reason }) => ({
     kind,
@@ -47,24 +70,38 @@ export function structureOf(finds: Finds, bases: Bases, claims: readonly PlacedC
     groups: [...groups, ...subsetGroups(bases, claims)].map((group, at) => ({ id: `g${at + 1}`, ...group })),
     always: [...[...distributed, ...paired].map(({ always }) => always), ...finds.money.always],
     suppositions: finds.supposed.map(({ first, second, reason }, at) => ({
-      ...standing(`s${at + 1}`, sumRelation([countIdOf(first, bases)], '=', countIdOf(second, bases)), reason, language),
+      ...standing(
+        `s${at + 1}`,
+        sumRelation([countIdOf(first, bases)], '=', countIdOf(second, bases)),
+        reason,
+        language,
+      ),
       claims: claimsOf([first, second]),
     })),
   };
 }
 
-function standing(id: string, relation: StandingRelation['relation'], reason: Spoken, language: Language): StandingRelation {
+function standing(
+  id: string,
+  relation: StandingRelation['relation'],
+  reason: Spoken,
+  language: Language,
+): StandingRelation {
   return { id, relation, reason: reason[language], origin: 'proposed' };
 }
 
-const partReason: Spoken = { da: 'de er en del af dem, der lige er talt', en: 'they are some of those just counted' };
+const partReason: Spoken = {
+  da: 'de er en del af dem, der lige er talt',
+  en: 'they are some of those just counted',
+};
 
 /** "heraf": the parts of what another statement counts. */
 function subsetGroups({ baseOf }: Bases, claims: readonly PlacedClaim[]): readonly Omit<ClaimGroup, 'id'>[] {
   const byWhole = new Map<Statement, ClaimId[]>();
   for (const { claim, statement } of claims) {
     const base = statement && baseOf.get(statement.index);
-    if (base?.kind === 'statement') byWhole.set(base.statement, [...(byWhole.get(base.statement) ?? []), claim.id]);
+    if (base?.kind === 'statement')
+      byWhole.set(base.statement, [...(byWhole.get(base.statement) ?? []), claim.id]);
   }
   return [...byWhole].map(([whole, parts]) => ({
     kind: 'subset',

@@ -90,7 +90,8 @@ function baseFor(
   if (mention.base) return { base: mention.base, isOwn: true };
   const named = claims.slice(0, at).findLast((claim) => claim.base !== undefined && !claim.base.isLast)?.base;
   const base = read.fronted ?? named;
-  const sameUnit = base?.unit === undefined || mention.noun?.unit === undefined || base.unit === mention.noun.unit;
+  const sameUnit =
+    base?.unit === undefined || mention.noun?.unit === undefined || base.unit === mention.noun.unit;
   return base && sameUnit ? { base, isOwn: false } : { isOwn: false };
 }
 
@@ -111,7 +112,12 @@ function blanked(read: ReadSentence): string {
 }
 
 /** Where the words about a mention begin: after the last mark or "og" between it and the mention before. */
-function segmentStart(read: ReadSentence, before: Mention | undefined, mention: Mention, language: Language): number {
+function segmentStart(
+  read: ReadSentence,
+  before: Mention | undefined,
+  mention: Mention,
+  language: Language,
+): number {
   if (!before) return 0;
   const { words } = read;
   const { conjunctions } = lexicons[language];
@@ -135,11 +141,17 @@ function predicateOf(segment: string, noun: string, language: Language): Predica
   const text = segment.toLowerCase().replace(/\s+/g, ' ').trim();
   const { stopWords, negations, finite } = lexicons[language];
   const times = timesIn(text, language);
-  const timeless = times.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+  const timeless = times.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
   const stemsIn = (part: string): ReadonlySet<string> =>
     new Set(
       wordsOf(part)
-        .filter(({ kind, lower }) => kind === 'number' || (kind === 'word' && lower.length > 1 && !stopWords.has(lower)))
+        .filter(
+          ({ kind, lower }) =>
+            kind === 'number' || (kind === 'word' && lower.length > 1 && !stopWords.has(lower)),
+        )
         .map(({ lower }) => stemOf(lower, language)),
     );
   return {
@@ -152,4 +164,3 @@ function predicateOf(segment: string, noun: string, language: Language): Predica
     isElliptical: !wordsOf(text).some(({ lower }) => finite.has(lower)),
   };
 }
-

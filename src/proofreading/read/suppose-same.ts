@@ -17,14 +17,23 @@ const reason: Spoken = {
 };
 
 /** "som før" and "har normaliseret" of the same base, under one theme and at one time. */
-export function supposedSame(view: DocumentView, bases: Bases, paired: (a: Statement, b: Statement) => boolean): readonly SupposedSame[] {
+export function supposedSame(
+  view: DocumentView,
+  bases: Bases,
+  paired: (a: Statement, b: Statement) => boolean,
+): readonly SupposedSame[] {
   const normal = view.statements.filter((statement) => isBackToNormal(view, statement));
   const found: SupposedSame[] = [];
   for (const [at, second] of normal.entries()) {
     for (const first of normal.slice(Math.max(0, at - 12), at)) {
-      const alike = sameBase(bases.baseOf.get(first.index), bases.baseOf.get(second.index)) && sameTheme(view, first, second);
-      const near = first.mention.phrase.quantity.kind !== 'remainder' && second.mention.phrase.quantity.kind !== 'remainder';
-      if (alike && near && first.section !== second.section && !paired(first, second)) found.push({ first, second, reason });
+      const alike =
+        sameBase(bases.baseOf.get(first.index), bases.baseOf.get(second.index)) &&
+        sameTheme(view, first, second);
+      const near =
+        first.mention.phrase.quantity.kind !== 'remainder' &&
+        second.mention.phrase.quantity.kind !== 'remainder';
+      if (alike && near && first.section !== second.section && !paired(first, second))
+        found.push({ first, second, reason });
     }
   }
   return found;
@@ -32,11 +41,18 @@ export function supposedSame(view: DocumentView, bases: Bases, paired: (a: State
 
 /** Now, or at a time that the statement puts in the past; a plan is not yet so. */
 function isBackToNormal({ language }: DocumentView, { predicate, bands }: Statement): boolean {
-  return saysNormal(predicate.text, language) && bands.length === 0 && !predicate.isNegated && !/forvent|expect/.test(predicate.text);
+  return (
+    saysNormal(predicate.text, language) &&
+    bands.length === 0 &&
+    !predicate.isNegated &&
+    !/forvent|expect/.test(predicate.text)
+  );
 }
 
 function sameTheme({ sections }: DocumentView, first: Statement, second: Statement): boolean {
   const [a, b] = [sections[first.section]?.chain ?? [], sections[second.section]?.chain ?? []];
   const own = a[0];
-  return own !== undefined && b[0] !== undefined && (b.slice(0, 2).includes(own) || a.slice(0, 2).includes(b[0]));
+  return (
+    own !== undefined && b[0] !== undefined && (b.slice(0, 2).includes(own) || a.slice(0, 2).includes(b[0]))
+  );
 }

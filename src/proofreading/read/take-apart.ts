@@ -15,7 +15,9 @@ export function takeApart(text: string, language: Language): DocumentView {
   const read = sections.flatMap(({ sentences }) =>
     sentences.map((sentence) => readSentence(sentence, phrasesOf(sentence, language), language)),
   );
-  const sectionBySentence = new Map(sections.flatMap(({ sentences, index }) => sentences.map((sentence) => [sentence, index] as const)));
+  const sectionBySentence = new Map(
+    sections.flatMap(({ sentences, index }) => sentences.map((sentence) => [sentence, index] as const)),
+  );
   const statements: Statement[] = [];
   for (const each of read) {
     const section = sectionBySentence.get(each.sentence) ?? 0;
@@ -37,11 +39,14 @@ function phrasesOf(sentence: TextSentence, language: Language): readonly Phrase[
 function severalAnswersIn(sections: readonly Section[], language: Language): ReadonlySet<number> {
   const blocks = new Set<number>();
   for (const { heading, sentences } of sections) {
-    const inHeading = heading !== undefined && lexicons[language].severalAnswers.test(heading.text.toLowerCase());
+    const inHeading =
+      heading !== undefined && lexicons[language].severalAnswers.test(heading.text.toLowerCase());
     for (const sentence of sentences) {
       if (!inHeading && !lexicons[language].severalAnswers.test(sentence.text.toLowerCase())) continue;
       blocks.add(sentence.block);
-      for (const other of sentences) if (other.block > sentence.block && (other.isItem || other.block === sentence.block + 1)) blocks.add(other.block);
+      for (const other of sentences)
+        if (other.block > sentence.block && (other.isItem || other.block === sentence.block + 1))
+          blocks.add(other.block);
     }
   }
   return blocks;

@@ -29,10 +29,13 @@ interface TimePatterns {
 const patterns: Readonly<Record<Language, TimePatterns>> = { da: patternsFor('da'), en: patternsFor('en') };
 
 function patternsFor(language: Language): TimePatterns {
-  const { months, seasons, by, endOf, during, after, now, relativeYears, cannotSay } = calendarWords[language];
-  const named = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, 'gu');
+  const { months, seasons, by, endOf, during, after, now, relativeYears, cannotSay } =
+    calendarWords[language];
+  const named = (alternatives: string): RegExp =>
+    new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, 'gu');
   const lead = `(?:(?<by>${by}) )?(?:(?:ved|den|d\\.|the|på|on) )?(?:(?<end>${endOf}) )?(?:(?<during>${during}) )?(?:(?<after>${after}) )?(?:den |d\\. |the )?`;
-  const day = language === 'da' ? '(?:(?<day>\\d{1,2})\\. )?' : '(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?';
+  const day =
+    language === 'da' ? '(?:(?<day>\\d{1,2})\\. )?' : '(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?';
   const dayAfter = language === 'da' ? '' : '(?: (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?';
   return {
     dated: named(`${lead}${day}(?<month>${months.join('|')})${dayAfter}(?:,? (?<year>(?:19|20)\\d\\d))?`),
@@ -50,9 +53,14 @@ export function timesIn(text: string, language: Language): readonly TimeExpressi
   const { dated, season, year, now, relative, unknown } = patterns[language];
   const { seasons, relativeYears, months } = calendarWords[language];
   const found: TimeExpression[] = [];
-  const add = (match: RegExpExecArray, time: Omit<TimeExpression, 'start' | 'end' | 'isNow'>, isNow = false): void => {
+  const add = (
+    match: RegExpExecArray,
+    time: Omit<TimeExpression, 'start' | 'end' | 'isNow'>,
+    isNow = false,
+  ): void => {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ ...time, isNow, start, end });
+    if (!found.some((other) => start < other.end && other.start < end))
+      found.push({ ...time, isNow, start, end });
   };
   for (const match of lower.matchAll(dated)) {
     const { groups = {} } = match;
@@ -63,10 +71,15 @@ export function timesIn(text: string, language: Language): readonly TimeExpressi
     add(match, { kind: kindOf(groups), day: month * 31 + dayInMonth, ...yearOf(groups) });
   }
   for (const match of lower.matchAll(season)) {
-    add(match, { kind: kindOf(match.groups ?? {}), day: (seasons[match.groups?.['season'] ?? ''] ?? 1) * 31 - 16 });
+    add(match, {
+      kind: kindOf(match.groups ?? {}),
+      day: (seasons[match.groups?.['season'] ?? ''] ?? 1) * 31 - 16,
+    });
   }
-  for (const match of lower.matchAll(year)) add(match, { kind: kindOf(match.groups ?? {}), ...yearOf(match.groups ?? {}) });
-  for (const match of lower.matchAll(relative)) add(match, { kind: 'during', yearsAhead: relativeYears[match[0]] ?? 0 });
+  for (const match of lower.matchAll(year))
+    add(match, { kind: kindOf(match.groups ?? {}), ...yearOf(match.groups ?? {}) });
+  for (const match of lower.matchAll(relative))
+    add(match, { kind: 'during', yearsAhead: relativeYears[match[0]] ?? 0 });
   for (const match of lower.matchAll(unknown)) add(match, { kind: 'unknown' });
   for (const match of lower.matchAll(now)) add(match, { kind: 'at' }, true);
   return found.sort((a, b) => a.start - b.start);

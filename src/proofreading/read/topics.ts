@@ -19,8 +19,9 @@ export function topicOf(text: string, language: Language): Topic {
 }
 
 function paragraphsIn(text: string): readonly string[] {
-  return Array.from(text.matchAll(/§{1,2}\s*(\d+)(?:\s*([-–,]|og|and)\s*(\d+))?/g)).flatMap(([, first, , second]) =>
-    [first, second].filter((number) => number !== undefined).map((number) => `§${number}`),
+  return Array.from(text.matchAll(/§{1,2}\s*(\d+)(?:\s*([-–,]|og|and)\s*(\d+))?/g)).flatMap(
+    ([, first, , second]) =>
+      [first, second].filter((number) => number !== undefined).map((number) => `§${number}`),
   );
 }
 
@@ -32,7 +33,12 @@ export function topicMatch(topic: Topic, other: Topic): number {
   let score = 0;
   for (const word of topic) {
     if (other.has(word)) score += word.startsWith('§') ? 5 : 2;
-    else if (word.length >= 5 && !word.startsWith('§') && [...other].some((one) => one.length >= 5 && (one.startsWith(word) || word.startsWith(one)))) score += 0.5;
+    else if (
+      word.length >= 5 &&
+      !word.startsWith('§') &&
+      [...other].some((one) => one.length >= 5 && (one.startsWith(word) || word.startsWith(one)))
+    )
+      score += 0.5;
   }
   return score;
 }

@@ -5,8 +5,14 @@ import { lexicons } from './lexicon/lexicon.ts';
 import type { Statement } from './statement.ts';
 import { unitsAgree } from './unit-match.ts';
 
-const listed = { da: 'opdelingen efter kolon er det hele', en: 'what follows the colon is the whole' } as const;
-const summed = { da: 'tallet er summen af de foregående', en: 'the number is the sum of those before' } as const;
+const listed = {
+  da: 'opdelingen efter kolon er det hele',
+  en: 'what follows the colon is the whole',
+} as const;
+const summed = {
+  da: 'tallet er summen af de foregående',
+  en: 'the number is the sum of those before',
+} as const;
 
 /** Sums that the words state: "i alt 96 svar: 41 …, 33 … og 22 …", "12 i nord og 15 i syd, tilsammen 27". */
 export function totalsIn(view: DocumentView, bases: Bases): readonly Distribution[] {
@@ -17,7 +23,11 @@ export function totalsIn(view: DocumentView, bases: Bases): readonly Distributio
   ]);
 }
 
-function afterColon(view: DocumentView, bases: Bases, statements: readonly Statement[]): readonly Distribution[] {
+function afterColon(
+  view: DocumentView,
+  bases: Bases,
+  statements: readonly Statement[],
+): readonly Distribution[] {
   const [whole, ...parts] = statements;
   if (!whole || parts.length < 2 || whole.mention.phrase.quantity.kind !== 'count') return [];
   const text = whole.read.sentence.text;
@@ -25,7 +35,9 @@ function afterColon(view: DocumentView, bases: Bases, statements: readonly State
   if (!first || !parts.every(isPlainPart)) return [];
   const between = text.slice(whole.mention.phrase.end, first.mention.phrase.start).toLowerCase();
   if (!between.includes(':') && !lexicons[view.language].dividesInto.test(between)) return [];
-  const isComplete = !/bl\.a\.|blandt andet|fx|f\.eks|herunder|for example|e\.g|including/i.test(text.slice(whole.mention.phrase.end));
+  const isComplete = !/bl\.a\.|blandt andet|fx|f\.eks|herunder|for example|e\.g|including/i.test(
+    text.slice(whole.mention.phrase.end),
+  );
   const overlaps = view.severalAnswers.has(whole.block);
   if (overlaps) return [];
   return [{ members: parts, relator: isComplete ? '=' : '<=', whole: refTo(bases, whole), reason: listed }];
@@ -36,7 +48,11 @@ function isPlainPart({ mention, bands }: Statement): boolean {
   return mention.phrase.quantity.kind === 'count' && mention.phrase.hedge === 'none' && bands.length === 0;
 }
 
-function summedUp(view: DocumentView, bases: Bases, statements: readonly Statement[]): readonly Distribution[] {
+function summedUp(
+  view: DocumentView,
+  bases: Bases,
+  statements: readonly Statement[],
+): readonly Distribution[] {
   const { total } = lexicons[view.language];
   return statements.flatMap((whole, at): readonly Distribution[] => {
     const parts = statements.slice(0, at).filter((part) => isAddend(part, whole));

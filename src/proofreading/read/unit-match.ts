@@ -14,5 +14,10 @@ export function namedUnit(unit: string | undefined): string | undefined {
  */
 export function unitsAgree(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true;
-  return a === b || stemOf(a, 'da') === stemOf(b, 'da') || (a.length >= 3 && b.endsWith(a)) || (b.length >= 3 && a.endsWith(b));
+  return (
+    a === b ||
+    stemOf(a, 'da') === stemOf(b, 'da') ||
+    (a.length >= 3 && b.endsWith(a)) ||
+    (b.length >= 3 && a.endsWith(b))
+  );
 }

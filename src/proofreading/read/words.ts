@@ -12,13 +12,16 @@ export interface Word {
  * @example wordsOf('af 2/3.').map((word) => word.kind) // => ["word", "number", "mark", "number", "mark"]
  */
 export function wordsOf(sentence: string): readonly Word[] {
-  return Array.from(sentence.matchAll(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{N}]*(?:[-'’][\p{L}\p{N}]*)*|\S/gu), (match) => ({
-    text: match[0],
-    lower: match[0].toLowerCase(),
-    kind: /^\d/.test(match[0]) ? 'number' : /^\p{L}/u.test(match[0]) ? 'word' : 'mark',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return Array.from(
+    sentence.matchAll(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{N}]*(?:[-'’][\p{L}\p{N}]*)*|\S/gu),
+    (match) => ({
+      text: match[0],
+      lower: match[0].toLowerCase(),
+      kind: /^\d/.test(match[0]) ? 'number' : /^\p{L}/u.test(match[0]) ? 'word' : 'mark',
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
 }
 
 /** The index of the first word that starts at a place or after it. */

@@ -41,6 +41,8 @@ export interface Finding {
   readonly places: readonly Place[];
   readonly proof: Spoken;
   readonly suggestion: Spoken;
+  /** Where only the ordinary readings clash: the percentage points that every claim must give. */
+  readonly stretchPoints: number | null;
   /** The methods that found no solution, independently; empty for findings that rest on wording. */
   readonly confirmedBy: readonly string[];
 }

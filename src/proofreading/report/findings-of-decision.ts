@@ -7,7 +7,7 @@ import { type ClaimsById, proofText } from './proof-text.ts';
 import { suggestionText } from './suggestion-text.ts';
 
 export function conflictFinding(conflict: JudgedConflict, claims: ClaimsById): Finding {
-  const { severity, members, proof, stated, confirmedBy } = conflict;
+  const { severity, members, proof, stated, commonStretch, confirmedBy } = conflict;
   return {
     severity,
     kind: members.claims.length === 0 ? 'standing_relations' : kindOf(proof, members.claims),
@@ -15,6 +15,8 @@ export function conflictFinding(conflict: JudgedConflict, claims: ClaimsById): F
     standing: members.always,
     proof: proofText(proof, stated, claims),
     suggestion: suggestionText(conflict, claims),
+    stretchPoints:
+      severity === 'depends_on_reading' && commonStretch.kind === 'points' ? commonStretch.points : null,
     confirmedBy,
   };
 }
@@ -51,6 +53,7 @@ export function suppositionFinding(unclear: UnclearSupposition, claims: ClaimsBy
       da: 'Måler de to steder det samme, kan begge ikke passe. Spørg forfatteren, hvad hvert tal måler.',
       en: 'If both places measure the same thing, they cannot both hold. Ask the author what each number measures.',
     },
+    stretchPoints: null,
     confirmedBy: [],
   };
 }
@@ -62,7 +65,7 @@ export function softFinding(soft: SoftFinding, { sentences }: ReadText, claims: 
   const places = own.map(({ text, start, end }): Place => ({ text, start, end }));
   const where =
     own.length > 0 ? { claims: soft.claims, sentences: own.map(({ text }) => text), places } : whereOf(named);
-  return { severity, kind, ...where, standing: [], proof, suggestion, confirmedBy: [] };
+  return { severity, kind, ...where, standing: [], proof, suggestion, stretchPoints: null, confirmedBy: [] };
 }
 
 export function undecidedFinding(set: ClaimSet): Finding {
@@ -79,6 +82,7 @@ export function undecidedFinding(set: ClaimSet): Finding {
       da: 'Prøv igen med mere tid, eller del teksten op.',
       en: 'Try again with more time, or divide the text.',
     },
+    stretchPoints: null,
     confirmedBy: [],
   };
 }

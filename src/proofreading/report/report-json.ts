@@ -69,6 +69,7 @@ function findingJson(finding: Finding, language: Language): Json {
     places: places.map(({ text, start, end }) => ({ text, start, end })),
     proof: finding.proof[language],
     suggestion: finding.suggestion[language],
+    stretchPoints: finding.stretchPoints,
     confirmedBy,
   };
 }

@@ -28,7 +28,7 @@ describe('the report', () => {
       en: 'at least 36 + 25 + 17 = 78 of 76 (knap half: 36–37; a third: 25; 22%: 17)',
     });
     expect(finding?.suggestion.da).toBe(
-      'Passer med 45 pct. (34 af 76) i stedet for »knap halvdelen«, eller med 29 pct. (22 af 76) i stedet for »en tredjedel«, eller med 18 pct. (14 af 76) i stedet for »22 pct.«. Strækkes alle tallene lige meget, er 0,95 procentpoint nok. Spørg forfatteren, hvilket tal der er rigtigt.',
+      'Passer med 45 pct. (34 af 76) i stedet for »knap halvdelen«, eller med 29 pct. (22 af 76) i stedet for »en tredjedel«, eller med 18 pct. (14 af 76) i stedet for »22 pct.«. Strækkes alle tallene lige meget, er 0,95 procentpoint nok; strækkes kun »22 pct.«, skal der 1,77. Spørg forfatteren, hvilket tal der er rigtigt.',
     );
   });
 

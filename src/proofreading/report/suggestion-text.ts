@@ -21,7 +21,12 @@ function suggestionIn(language: Language, conflict: JudgedConflict, claims: Clai
     trials.flatMap((trial) => trialText(trial, claims, language)),
   );
   const slips = conflict.slips.filter(({ claim }) => bases.length === 0 || claims.get(claim)?.base !== null);
-  return [...bases, slipText(slips, claims, language), stretchText(conflict, language), question[language]]
+  return [
+    ...bases,
+    slipText(slips, claims, language),
+    stretchText(conflict, claims, language),
+    question[language],
+  ]
     .filter((text) => text !== '')
     .join(' ')
     .replaceAll('pct..', 'pct.');
@@ -73,7 +78,7 @@ function trialText(trial: BaseTrial, claims: ClaimsById, language: Language): re
     case 'ordinary':
       return [{ da: `Med ${base} passer resten.`, en: `With ${base} the rest fits.` }[language]];
     case 'wide': {
-      const needs = neededShares(trial, claims, language);
+      const needs = neededText(trial, claims, language);
       return [
         {
           da: `Med ${base} passer resten kun i den brede læsning${needs}.`,
@@ -88,28 +93,39 @@ function trialText(trial: BaseTrial, claims: ClaimsById, language: Language): re
   }
 }
 
-/** ": »2/3« kræver 50 af 74, 67,6 pct." */
-function neededShares({ base, counts }: BaseTrial, claims: ClaimsById, language: Language): string {
-  const needs = counts.flatMap(({ claim: id, value }) => {
-    const claim = claims.get(id);
-    if (!claim?.printed || claim.printed.kind === 'whole' || base === 0) return [];
-    const share = formatPercent(fraction(value, base), language, { decimals: 1 });
-    const name = claimName(claim, language);
-    return [
-      {
-        da: `»${name}« må være ${value} af ${base}, ${share}`,
-        en: `“${name}” must be ${value} of ${base}, ${share}`,
-      }[language],
-    ];
-  });
-  return needs.length === 0 ? '' : `: ${needs.join('; ')}`;
+/** ": »2/3« skulle være 50 af 74, 67,6 pct." */
+function neededText({ base, needs }: BaseTrial, claims: ClaimsById, language: Language): string {
+  const [need] = needs;
+  const claim = need && claims.get(need.claim);
+  if (!claim || base === 0) return '';
+  const share = formatPercent(fraction(need.fits, base), language, { decimals: 1 });
+  const name = claimName(claim, language);
+  return {
+    da: `: »${name}« skulle være ${need.fits} af ${base}, ${share}`,
+    en: `: “${name}” would be ${need.fits} of ${base}, ${share}`,
+  }[language];
 }
 
-function stretchText({ commonStretch, severity }: JudgedConflict, language: Language): string {
+/** "Strækkes alle tallene lige meget, er 0,95 procentpoint nok; alene skal »1/3« strækkes 3,5." */
+function stretchText(conflict: JudgedConflict, claims: ClaimsById, language: Language): string {
+  const { commonStretch, singleStretches, severity } = conflict;
   if (commonStretch.kind !== 'points' || severity !== 'depends_on_reading') return '';
   const points = formatNumber(commonStretch.points, language);
+  const [least] = singleStretches;
+  const claim = least && claims.get(least.claim);
+  const isOnlyOne = !claim || least.points === commonStretch.points;
+  const alone = isOnlyOne
+    ? ''
+    : aloneText(claimName(claim, language), formatNumber(least.points, language))[language];
   return {
-    da: `Strækkes alle tallene lige meget, er ${points} procentpoint nok.`,
-    en: `Stretching all numbers alike, ${points} percentage points are enough.`,
+    da: `Strækkes alle tallene lige meget, er ${points} procentpoint nok${alone}.`,
+    en: `Stretching all numbers alike, ${points} percentage points are enough${alone}.`,
   }[language];
+}
+
+function aloneText(name: string, points: string): Spoken {
+  return {
+    da: `; strækkes kun »${name}«, skal der ${points}`,
+    en: `; stretching only “${name}” takes ${points}`,
+  };
 }

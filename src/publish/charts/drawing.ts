@@ -37,16 +37,15 @@ export function draw({ size, height, description, plot }: DrawingOptions): SvgNo
   });
   const { tag, attributes, children } = fromElement(drawn);
   const { width: _, height: __, ...kept } = attributes;
-  return {
-    tag,
-    attributes: {
-      ...kept,
-      role: 'img',
-      'font-family': 'IBM Plex Sans, system-ui, sans-serif',
-      'font-size': String(size.font),
-    },
-    children,
-  };
+  const font = { 'font-family': 'IBM Plex Sans, system-ui, sans-serif', 'font-size': String(size.font) };
+  return { tag, attributes: { ...kept, role: 'img', ...font }, children: children.map(unnamed) };
+}
+
+/** Parts of an image have no names of their own. */
+function unnamed(child: SvgNode | string): SvgNode | string {
+  if (typeof child === 'string') return child;
+  const { 'aria-label': _, ...attributes } = child.attributes;
+  return { ...child, attributes, children: child.children.map(unnamed) };
 }
 
 /** A label cut into lines that fit a width; a letter is taken to be a little over half as wide as it is high. */

@@ -12,9 +12,10 @@ export function fromElement(element: Element): SvgNode {
   );
   const children = [...element.childNodes].flatMap((child): readonly (SvgNode | string)[] => {
     if (child.nodeType === child.TEXT_NODE) return child.textContent ? [child.textContent] : [];
-    return isElement(child) && child.tagName.toLowerCase() !== 'style' ? [fromElement(child)] : [];
+    return isElement(child) && child.localName !== 'style' ? [fromElement(child)] : [];
   });
-  return { tag: element.tagName, attributes, children };
+  // linkedom spells tags of HTML documents in capitals, which only HTML forgives.
+  return { tag: element.localName, attributes, children };
 }
 
 function isElement(node: ChildNode): node is ChildNode & Element {

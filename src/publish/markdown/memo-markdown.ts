@@ -36,7 +36,7 @@ function blockText(block: TreeBlock, tree: DocumentTree): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${runsText(block.sentence.runs)}`;
     case 'paragraph':
-      return cellText(block.sentences);
+      return startsNoList(cellText(block.sentences));
     case 'list':
       return block.items
         .map((item, index) => listItem(item, block.ordered ? `${index + 1}. ` : '- ', tree))
@@ -93,10 +93,24 @@ function cellText(sentences: Cell): string {
 }
 
 function runsText(runs: readonly TreeRun[]): string {
-  return runs.map(runText).join('');
+  return joinedRuns(runs).map(runText).join('');
 }
 
-function runText({ text, marks }: TreeRun): string {
+/** Neighbours with the same marks as one: Markdown would not close and open them in one place. */
+function joinedRuns(runs: readonly TreeRun[]): readonly Pick<TreeRun, 'text' | 'marks'>[] {
+  const joined: Pick<TreeRun, 'text' | 'marks'>[] = [];
+  for (const { text, marks } of runs) {
+    const last = joined.at(-1);
+    const { strong, emphasis, href } = marks;
+    const same =
+      last && last.marks.strong === strong && last.marks.emphasis === emphasis && last.marks.href === href;
+    if (same) joined[joined.length - 1] = { text: last.text + text, marks };
+    else joined.push({ text, marks });
+  }
+  return joined;
+}
+
+function runText({ text, marks }: Pick<TreeRun, 'text' | 'marks'>): string {
   const [before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text)?.slice(1) ?? [];
   if (inside === '') return text;
   let marked = escaped(inside);
@@ -106,9 +120,14 @@ function runText({ text, marks }: TreeRun): string {
   return before + marked + after;
 }
 
+/** A paragraph that begins with "31. maj" is no list. */
+function startsNoList(text: string): string {
+  return text.replace(/^(\d+)([.)]) /, '$1\\$2 ').replace(/^([-+#>]) /, '\\$1 ');
+}
+
 /** What Markdown would take for its own signs. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<]/g, '\\$&').replace(/^(\d+)\. /, '$1\\. ');
+  return text.replace(/[\\`*_[\]<]/g, '\\$&');
 }
 
 function cellEscaped(text: string): string {

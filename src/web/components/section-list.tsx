@@ -16,7 +16,7 @@ export function SectionList({ sections, language, base, open }: SectionListProps
   return (
     <>
       <p class="muted">{say.sectionsDone(done, sections.length)[language]}</p>
-      <ol class="task-list">
+      <ol class="task-list no-max-width">
         {sections.map((progress) => {
           const { section } = progress;
           const { look, text, missing } = stateOf(progress);

@@ -29,7 +29,7 @@ export function Front({
       </p>
       <section aria-labelledby="omraader">
         <h2 id="omraader">{say.areas[language]}</h2>
-        <ul class="card-grid">
+        <ul class="card-grid no-max-width">
           {areas.map((area) => (
             <li key={area.area.id}>
               <h3>

@@ -6,6 +6,7 @@ import { publicPages as say } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
 import { formatPercent } from '../../quantity/number-format.ts';
 import type { RoundState } from '../../round/round-state.ts';
+import { ScrollRegion } from '../components/scroll-region.tsx';
 
 /** Who has answered, and the rates; for the coordinator. */
 export function RoundBoard({ view, language }: { readonly view: RoundView; readonly language: Language }) {
@@ -23,7 +24,7 @@ export function RoundBoard({ view, language }: { readonly view: RoundView; reado
         {say.stateLine[language]} <strong>{stateName(status.state, language)}</strong>.
       </p>
       <Rates view={view} language={language} />
-      <section class="scroll" tabIndex={0} aria-label={say.whoHasAnswered[language]}>
+      <ScrollRegion name={say.whoHasAnswered[language]}>
         <table class="board">
           <caption>{say.roundTitle(textIn(round.title, language))[language]}</caption>
           <thead>
@@ -51,7 +52,7 @@ export function RoundBoard({ view, language }: { readonly view: RoundView; reado
               ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </>
   );
 }
@@ -64,7 +65,7 @@ function Rates({ view, language }: { readonly view: RoundView; readonly language
   };
   const title = new Map(found.programme.questionnaires.map((one) => [one.id, textIn(one.title, language)]));
   return (
-    <section class="scroll" tabIndex={0} aria-label={say.responseRates[language]}>
+    <ScrollRegion name={say.responseRates[language]}>
       <table>
         <thead>
           <tr>
@@ -89,7 +90,7 @@ function Rates({ view, language }: { readonly view: RoundView; readonly language
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,12 +1,12 @@
 /** The page's script in a real browser, with the real server behind it and the network in our hands. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { build } from 'esbuild';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../test/support/browser.ts';
 import { projectFolder } from '../../../test/support/source-files.ts';
 import { type TestSite, testSite } from '../../../test/support/test-site.ts';
@@ -18,9 +18,9 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let base = '';
+const folder = join(projectFolder, '.tmp', `scripts-${process.pid}`);
 
 beforeAll(async () => {
-  const folder = join(projectFolder, '.tmp', `scripts-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   const entry = join(projectFolder, 'src/web/scripts/answering.ts');
   await build({ entryPoints: [entry], bundle: true, format: 'esm', outfile: join(folder, 'answering.js') });
@@ -28,6 +28,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, name), '[hidden] { display: none !important }');
   useAssets(folder);
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeEach(async () => {
   site = await testSite();

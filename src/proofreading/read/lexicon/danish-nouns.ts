@@ -67,7 +67,10 @@ const endsInE = (
   'hændelse bevillinge høringe stemme villa virksomhedsklasse garage kaserne fabrikke hospitalsafdelinge tilladelse bemærkninge'
 )
   .split(' ')
-  .filter((noun) => !/(?:inge|alle|andele|regle|hale|rapporte|enhede|påstande|fabrikke|villa|kollega|stilling)$/.test(noun));
+  .filter(
+    (noun) =>
+      !/(?:inge|alle|andele|regle|hale|rapporte|enhede|påstande|fabrikke|villa|kollega|stilling)$/.test(noun),
+  );
 
 /** Those who do something, in -er: "ledere" is of "leder", and so is "lederne". Ends of compounds. */
 const agents = wordSet(`
@@ -102,7 +105,12 @@ function fromErPlural(plural: string): string {
 
 /** "sygehuse" is of "sygehus", but "ansatte" and "unge" have no shorter form. */
 function fromEPlural(plural: string, word: string): string {
-  if (/(?:ansatte|udsatte|voksne|unge|ældre|ledige|frivillige|studerende|pårørende|anbragte|indsatte|syge|døve|blinde|tilfælde|hospice|område)$/.test(word)) return plural;
+  if (
+    /(?:ansatte|udsatte|voksne|unge|ældre|ledige|frivillige|studerende|pårørende|anbragte|indsatte|syge|døve|blinde|tilfælde|hospice|område)$/.test(
+      word,
+    )
+  )
+    return plural;
   if (endsInE.some((noun) => plural.endsWith(noun))) return plural;
   if (plural.endsWith('ere')) return plural.slice(0, -1);
   return undoubled(plural.slice(0, -1));
@@ -110,5 +118,7 @@ function fromEPlural(plural: string, word: string): string {
 
 /** "haller" is of "hal", "klinikker" of "klinik". */
 function undoubled(stem: string): string {
-  return /([bdfgklmnprst])\1$/.test(stem) && !/(?:ll?ss|gg|dd)$/.test(stem) && stem.length > 3 ? stem.slice(0, -1) : stem;
+  return /([bdfgklmnprst])\1$/.test(stem) && !/(?:ll?ss|gg|dd)$/.test(stem) && stem.length > 3
+    ? stem.slice(0, -1)
+    : stem;
 }

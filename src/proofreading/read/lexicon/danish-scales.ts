@@ -68,10 +68,20 @@ export const danishScales: readonly Scale[] = [
     name: 'progress',
     values: [
       ['nearly', phrase('næsten (?:i mål|færdige?|klare?|helt fremme|tilbage)|tæt på (?:målet|at være)')],
-      ['not', phrase('(?:endnu )?ikke (?:er )?(?:på)?begyndt|endnu ikke (?:er )?(?:i gang|startet)|ikke (?:i gang|startet|kommet i gang)|ikke planlagt')],
+      [
+        'not',
+        phrase(
+          '(?:endnu )?ikke (?:er )?(?:på)?begyndt|endnu ikke (?:er )?(?:i gang|startet)|ikke (?:i gang|startet|kommet i gang)|ikke planlagt',
+        ),
+      ],
       ['under way', phrase('(?:godt )?(?:på|undervejs|et stykke) vej(?:en)?|i gang|påbegyndt|undervejs')],
       ['planned', phrase('planlagt|på tegnebrættet')],
-      ['finished', phrase('færdige?|afsluttet|i mål|gennemført|fuldført|som før|tilbage til det normale|fuldt (?:ud )?normaliseret')],
+      [
+        'finished',
+        phrase(
+          'færdige?|afsluttet|i mål|gennemført|fuldført|som før|tilbage til det normale|fuldt (?:ud )?normaliseret',
+        ),
+      ],
     ],
   },
   {
@@ -132,11 +142,27 @@ export const danishScales: readonly Scale[] = [
       ['state', phrase('statslige?')],
     ],
   },
-  { name: 'sex', values: [['male', phrase('mænd|drenge|mandlige')], ['female', phrase('kvinder|piger|kvindelige')]] },
-  { name: 'hours', values: [['part', phrase('(?:på )?deltid|deltidsansatte?')], ['full', phrase('(?:på )?fuldtid|fuldtidsansatte?')]] },
+  {
+    name: 'sex',
+    values: [
+      ['male', phrase('mænd|drenge|mandlige')],
+      ['female', phrase('kvinder|piger|kvindelige')],
+    ],
+  },
+  {
+    name: 'hours',
+    values: [
+      ['part', phrase('(?:på )?deltid|deltidsansatte?')],
+      ['full', phrase('(?:på )?fuldtid|fuldtidsansatte?')],
+    ],
+  },
   {
     name: 'colour',
-    values: [['red', phrase('rødt?|røde')], ['yellow', phrase('gult?|gule')], ['green', phrase('grønt?|grønne')]],
+    values: [
+      ['red', phrase('rødt?|røde')],
+      ['yellow', phrase('gult?|gule')],
+      ['green', phrase('grønt?|grønne')],
+    ],
   },
   {
     name: 'quality',

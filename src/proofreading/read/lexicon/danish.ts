@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-import { phrase, phraseAtEnd, phraseAtStart, words, wordSet as set } from './phrase-pattern.ts';
+import { phrase, phraseAtEnd, phraseAtStart, wordSet as set, words } from './phrase-pattern.ts';
 
 const finite = `
   er var bliver blev har havde får fik kan kunne skal skulle vil ville må måtte bør burde
@@ -33,7 +33,7 @@ export const danish: Lexicon = {
   ]),
   adjective:
     /(?:ende|[^kt]ede|iske|ale|elle|lige|ige|bare|somme|løse|fulde|ære|øse|ive|nte|gte|lte|rte|ndte|mte|vne|gne|kte|åbne|ste|[^ai]est|nære|frie|grønne)$|^(?:nye|gamle|store|små|mindre|større|danske|forskellige|enkelte|øvrige|sidste|første|andre|relevante|lokale|private|hele|mange|flere|få|tidligere|nuværende|nordiske|ekstra)$/,
-  genitive: /(?:ets|ens|nes|arks)$/,
+  genitive: /\p{L}{3}(?:ets|ens|nes|arks)$/u,
   plural:
     /(?:er|e)(?:ne)?$|r$|(?:råd|svar|tilbud|hold|hjem|børn|mænd|bud|forslag|anlæg|køb|valg|kort|dyr|lån|løb|mål|tog|fly|krav|tab|uheld|besøg|opkald|rum|folk|par|fag|spor|fund|brud|sæt|tiltag|bidrag|opslag|afslag|tilsagn|led|slag|tal|tegn|bind|ord|fald|tjek|stop|telt|skift|greb|punkt|dæk|digt|hug|kup|lag|net|pas|slot|skib|skilt|skjul|syn|træk|tryk|udfald|varsel|gods|job|kryds)$/,
   nominal: set(`
@@ -66,23 +66,36 @@ export const danish: Lexicon = {
   hereof: phrase('heraf|deraf|hvoraf'),
   further: phrase('yderligere|herudover|derudover|desuden har|hertil kommer|dertil kommer|andre'),
   total: phrase('i alt|tilsammen|sammenlagt|alt i alt|samlet set|samlet'),
-  restates: phrase('svarende til|svarer til|dvs|det vil sige|nemlig|altså|eller|hvilket svarer til|hvilket er|i alt|n\\s*='),
+  restates: phrase(
+    'svarende til|svarer til|dvs|det vil sige|nemlig|altså|eller|hvilket svarer til|hvilket er|i alt|n\\s*=',
+  ),
   severalAnswers:
     /flere (?:svar|kryds|årsager|svarmuligheder|muligheder|begrundelser|grunde|mangler|barrierer|emner|ting|former)|mere end (?:ét|et|én|en) (?:svar|kryds|årsag|svarmulighed)|(?:vælge|angive|angivet|sætte|afgive|nævne|pege på) flere|overlapper|summer (?:ikke|til mere)|begge dele|ingen af delene|både|over 100 (?:pct|procent)/,
-  dividesInto: phrase('fordeler sig|fordelte sig|fordelt på|er fordelt|deler sig|består af|bestod af|opdelt i|inddelt i'),
-  tookPart:
-    phrase('besvaret|besvarede|svaret|svarede|indsendt svar|indberettet|returneret|indleveret svar|deltaget|deltog|medvirket|medvirkede|medvirker|indgår|indgik|indgået'),
+  dividesInto: phrase(
+    'fordeler sig|fordelte sig|fordelt på|er fordelt|deler sig|består af|bestod af|opdelt i|inddelt i',
+  ),
+  tookPart: phrase(
+    'besvaret|besvarede|svaret|svarede|indsendt svar|indberettet|returneret|indleveret svar|deltaget|deltog|medvirket|medvirkede|medvirker|indgår|indgik|indgået',
+  ),
   survey:
     /undersøgelse|spørgeskema|skema|survey|rundspørge|interview|kortlægning|måling|analyse|opgørelse|evaluering|besvar|svar|afdækning|panel|indberet|retur/,
   answered: phraseAtStart('ja|nej|ved ikke|både|hverken|bekræftende|benægtende|på|,? ?at|:'),
-  coversNext:
-    phraseAtEnd('omfatter|omfattede|dækker|bygger på|baseret på|baserer sig på|består af|svar fra|besvarelser fra|interview med|talt med|besøgte|besøgt|gennemført (?:blandt|i|på|hos)|foretaget (?:blandt|i|på|hos)|undersøgt|der er(?: i alt)?|der findes|har i alt|råder over|driver'),
-  asked: phrase('sendt|udsendt|sendte|udsendte|inviteret|inviterede|adspurgt|adspurgte|spurgt|spurgte|kontaktet|henvendt'),
+  coversNext: phraseAtEnd(
+    'omfatter|omfattede|dækker|bygger på|baseret på|baserer sig på|består af|svar fra|besvarelser fra|interview med|talt med|besøgte|besøgt|gennemført (?:blandt|i|på|hos)|foretaget (?:blandt|i|på|hos)|undersøgt',
+  ),
+  possesses: phraseAtEnd(
+    'ejer|har|driver|råder over|rummer|er der|der er|der findes|findes der|består af|tæller',
+  ),
+  confines: phraseAtStart('i|på|fordelt|heraf|hvoraf|deraf|og'),
+  asked: phrase(
+    'sendt|udsendt|sendte|udsendte|inviteret|inviterede|adspurgt|adspurgte|spurgt|spurgte|kontaktet|henvendt',
+  ),
   responseRate: /\bsvarprocent(?:en)?\b|\bbesvarelsesprocent(?:en)?\b|\bsvarandel(?:en)?\b/,
   change: {
     before:
-      /\b(?:steget|stiger|stige|steg|faldet|falder|falde|faldt|vokset|vokser|øget|øges|reduceret|reduceres|mindsket|sænket|hævet|stigning|fald|vækst|besparelse|reduktion|fremgang|tilbagegang|nedgang)(?: \p{L}+){0,2} (?:med|på)(?: (?:ca|cirka|omkring|godt|knap|næsten))?\.?\s*$/u,
-    after: /^\s*(?:-?\s?points?\b|procentpoint|(?:flere|færre|højere|lavere|mere|mindre|billigere|dyrere|større|hurtigere|længere|kortere)\b)/,
+      /\b(?:steget|stiger|stige|steg|faldet|falder|falde|faldt|vokset|vokser|øget|øges|reduceret|reduceres|mindsket|sænket|hævet|stigning(?:en)?|fald(?:et)?|vækst(?:en)?|besparelse(?:n)?|reduktion(?:en)?|fremgang(?:en)?|tilbagegang(?:en)?|nedgang(?:en)?)(?: [\p{L}\d]+){0,7} (?:med|på)(?: (?:ca|cirka|omkring|godt|knap|næsten))?\.?\s*$/u,
+    after:
+      /^\s*(?:-?\s?points?\b|procentpoint|(?:flere|færre|højere|lavere|mere|mindre|billigere|dyrere|større|hurtigere|længere|kortere)\b)/,
   },
   fromTo: /\bfra\s.{0,60}\btil\b/,
   finite: set(finite),

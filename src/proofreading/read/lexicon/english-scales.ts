@@ -6,7 +6,7 @@ export const englishScales: readonly Scale[] = [
   {
     name: 'answer',
     values: [
-      ['unsaid', phrase("(?:did|have|has|had) not (?:answer(?:ed)?|respond(?:ed)?|repl(?:y|ied))|no answer")],
+      ['unsaid', phrase('(?:did|have|has|had) not (?:answer(?:ed)?|respond(?:ed)?|repl(?:y|ied))|no answer')],
       ['unknown', phrase("do(?:es)? not know|don't know|did not know|unsure|undecided")],
       ['no', phrase('(?:says?|said|answer(?:s|ed)?|vot(?:e|ed)) no|no')],
       ['yes', phrase('yes')],
@@ -57,16 +57,31 @@ export const englishScales: readonly Scale[] = [
     name: 'progress',
     values: [
       ['nearly', phrase('(?:almost|nearly) (?:there|finished|done|complete|ready)')],
-      ['not', phrase('(?:have |has |had )?(?:not (?:yet )?|yet to )(?:begun|begin|started|start|planned)|not (?:yet )?under way')],
+      [
+        'not',
+        phrase(
+          '(?:have |has |had )?(?:not (?:yet )?|yet to )(?:begun|begin|started|start|planned)|not (?:yet )?under way',
+        ),
+      ],
       ['under way', phrase('(?:well )?(?:under way|underway|on (?:the|their) way|in progress)')],
       ['planned', phrase('planned')],
       ['finished', phrase('finished|completed|complete|as before|back to normal|fully normalised')],
     ],
   },
-  { name: 'open', values: [['closed', phrase('closed|shut')], ['open', phrase('open')]] },
+  {
+    name: 'open',
+    values: [
+      ['closed', phrase('closed|shut')],
+      ['open', phrase('open')],
+    ],
+  },
   {
     name: 'vote',
-    values: [['abstained', phrase('abstained')], ['against', phrase('against')], ['for', phrase('in favour|voted for')]],
+    values: [
+      ['abstained', phrase('abstained')],
+      ['against', phrase('against')],
+      ['for', phrase('in favour|voted for')],
+    ],
   },
   {
     name: 'decision',
@@ -78,15 +93,42 @@ export const englishScales: readonly Scale[] = [
   },
   {
     name: 'punctual',
-    values: [['cancelled', phrase('cancelled')], ['late', phrase('late|delayed')], ['on time', phrase('on time|punctual')]],
+    values: [
+      ['cancelled', phrase('cancelled')],
+      ['late', phrase('late|delayed')],
+      ['on time', phrase('on time|punctual')],
+    ],
   },
   {
     name: 'owner',
-    values: [['private', phrase('private(?:ly)?')], ['municipal', phrase('municipal|public(?:ly)?')], ['charity', phrase('charit(?:y|ies|able)')]],
+    values: [
+      ['private', phrase('private(?:ly)?')],
+      ['municipal', phrase('municipal|public(?:ly)?')],
+      ['charity', phrase('charit(?:y|ies|able)')],
+    ],
   },
-  { name: 'sex', values: [['female', phrase('women|girls|female')], ['male', phrase('men|boys|male')]] },
-  { name: 'hours', values: [['part', phrase('part[- ]time')], ['full', phrase('full[- ]time')]] },
-  { name: 'colour', values: [['red', phrase('red')], ['yellow', phrase('yellow|amber')], ['green', phrase('green')]] },
+  {
+    name: 'sex',
+    values: [
+      ['female', phrase('women|girls|female')],
+      ['male', phrase('men|boys|male')],
+    ],
+  },
+  {
+    name: 'hours',
+    values: [
+      ['part', phrase('part[- ]time')],
+      ['full', phrase('full[- ]time')],
+    ],
+  },
+  {
+    name: 'colour',
+    values: [
+      ['red', phrase('red')],
+      ['yellow', phrase('yellow|amber')],
+      ['green', phrase('green')],
+    ],
+  },
   {
     name: 'quality',
     values: [
@@ -98,6 +140,10 @@ export const englishScales: readonly Scale[] = [
   },
   {
     name: 'direction',
-    values: [['same', phrase('unchanged|the same')], ['down', phrase('fallen|fell|decreased')], ['up', phrase('risen|rose|increased')]],
+    values: [
+      ['same', phrase('unchanged|the same')],
+      ['down', phrase('fallen|fell|decreased')],
+      ['up', phrase('risen|rose|increased')],
+    ],
   },
 ];

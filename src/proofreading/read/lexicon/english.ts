@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-import { phrase, phraseAtEnd, phraseAtStart, words, wordSet as set } from './phrase-pattern.ts';
+import { phrase, phraseAtEnd, phraseAtStart, wordSet as set, words } from './phrase-pattern.ts';
 
 const finite = `
   is are was were be been has have had can could will would shall should may might must do does did
@@ -33,7 +33,9 @@ export const english: Lexicon = {
     /(?:ed|al|ive|ous|ful|less|able|ible|ic|ary|ish)$|^(?:new|old|large|small|big|private|public|other|remaining|rest|last|first|different|local|own|many|several|few|more|main|young|relevant|participating|responding)$/,
   genitive: /['’]s$|s['’]$/,
   plural: /(?:[^s]s|ses|children|people|men|women|staff|sheep|fish|police)$/,
-  nominal: set('hospital hospitals proposal proposals unemployed elderly disabled approval approvals council councils clinic clinics library libraries'),
+  nominal: set(
+    'hospital hospitals proposal proposals unemployed elderly disabled approval approvals council councils clinic clinics library libraries',
+  ),
   measures: set(`
     year years month months week weeks day days hour hours minute minutes second seconds quarter quarters
     metre metres meter meters km kilometres kilometers miles cm mm hectares ha litres liters kg tonnes tons grams
@@ -57,22 +59,32 @@ export const english: Lexicon = {
   hereof: phrase('of which|of this|of that'),
   further: phrase('a further|further|an additional|additional|another|in addition'),
   total: phrase('in total|a total of|altogether|in all|combined|together'),
-  restates: phrase('corresponding to|equal to|equivalent to|i\\.?e|that is|namely|or|which is|in total|n\\s*='),
+  restates: phrase(
+    'corresponding to|equal to|equivalent to|i\\.?e|that is|namely|or|which is|in total|n\\s*=',
+  ),
   severalAnswers:
     /(?:several|multiple|more than one) (?:answers?|reasons?|options?|responses?|replies|choices?|boxes)|(?:choose|select|give|tick|name|mention|given|selected|ticked) (?:several|more than one|multiple)|overlap|add(?:s)? up to more|both|neither of (?:these|them)|over 100 ?(?:%|per ?cent)/,
-  dividesInto: phrase('divided into|split into|broken down|made up of|consists? of|consisted of|comprises?|falls? into|fell into|distributed'),
-  tookPart:
-    phrase('took part|taken part|participated|responded|answered|completed|replied|returned|submitted|are included'),
-  survey: /survey|questionnaire|study|poll|interview|mapping|review|analysis|evaluation|respond|answered|repl|panel/,
+  dividesInto: phrase(
+    'divided into|split into|broken down|made up of|consists? of|consisted of|comprises?|falls? into|fell into|distributed',
+  ),
+  tookPart: phrase(
+    'took part|taken part|participated|responded|answered|completed|replied|returned|submitted|are included',
+  ),
+  survey:
+    /survey|questionnaire|study|poll|interview|mapping|review|analysis|evaluation|respond|answered|repl|panel/,
   answered: phraseAtStart("yes|no|don't know|that|:"),
-  coversNext:
-    phraseAtEnd('covers|covered|includes|included|based on|responses from|replies from|answers from|interviews with|spoke to|visited|conducted (?:among|in|at)|surveyed|there (?:are|were)(?: a total of)?|has a total of|runs|operates'),
+  coversNext: phraseAtEnd(
+    'covers|covered|includes|included|based on|responses from|replies from|answers from|interviews with|spoke to|visited|conducted (?:among|in|at)|surveyed',
+  ),
+  possesses: phraseAtEnd('owns|has|runs|operates|there are|consists of'),
+  confines: phraseAtStart('in|at|divided|split|of which|of whom|and'),
   asked: phrase('sent|invited|asked|contacted|approached'),
   responseRate: /\bresponse rate\b/,
   change: {
     before:
       /\b(?:risen|rises?|rose|fallen|falls?|fell|grown|grew|increased?|increases|decreased?|decreases|reduced|cut|up|down|dropped|growth|reduction|saving|gain|loss|improvement)(?: \w+){0,2} (?:by|of)(?: (?:about|around|nearly|almost))?\s*$/u,
-    after: /^\s*(?:-?\s?points?\b|percentage points?|(?:more|fewer|higher|lower|less|cheaper|larger|faster|longer|shorter)\b(?! than))/,
+    after:
+      /^\s*(?:-?\s?points?\b|percentage points?|(?:more|fewer|higher|lower|less|cheaper|larger|faster|longer|shorter)\b(?! than))/,
   },
   fromTo: /\bfrom\s.{0,60}\bto\b/,
   finite: set(finite),

@@ -53,12 +53,16 @@ export interface Lexicon {
   readonly dividesInto: RegExp;
   /** "har deltaget", "har besvaret": those counted are the base of what follows. */
   readonly tookPart: RegExp;
- /** What one takes part in where those who did are a base: "undersøgelsen", "skemaet". */
+  /** What one takes part in where those who did are a base: "undersøgelsen", "skemaet". */
   readonly survey: RegExp;
   /** After which "har svaret" is no base but an answer: "ja", ", at". */
   readonly answered: RegExp;
   /** "omfatter", "svar fra": those counted next are the base of what follows. */
   readonly coversNext: RegExp;
+  /** "ejer", "har": those counted next are all there are, if nothing narrows them down. */
+  readonly possesses: RegExp;
+  /** What may follow without narrowing them down: "i kommunen", ", heraf". */
+  readonly confines: RegExp;
   /** "sendt til", "inviteret": those counted were asked. */
   readonly asked: RegExp;
   readonly responseRate: RegExp;

@@ -2,7 +2,9 @@ import type { Language } from '../../../core/language.ts';
 import { phrase } from './phrase-pattern.ts';
 
 const normal: Readonly<Record<Language, RegExp>> = {
-  da: phrase('som før|som inden|normaliseret|normaliserede|tilbage til det normale|i normal drift|åbnet fuldt(?: ud)?|fuldt åbnet|fuldt genåbnet'),
+  da: phrase(
+    'som før|som inden|normaliseret|normaliserede|tilbage til det normale|i normal drift|åbnet fuldt(?: ud)?|fuldt åbnet|fuldt genåbnet',
+  ),
   en: phrase('as before|normalised|normalized|back to normal|fully (?:re)?opened'),
 };
 const nearly: Readonly<Record<Language, RegExp>> = {

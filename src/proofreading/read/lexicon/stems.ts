@@ -2,7 +2,10 @@ import type { Language } from '../../../core/language.ts';
 import { danishSingular } from './danish-nouns.ts';
 import { englishSingular } from './english-nouns.ts';
 
-const singulars = { da: danishSingular, en: englishSingular } as const satisfies Record<Language, (noun: string) => string>;
+const singulars = { da: danishSingular, en: englishSingular } as const satisfies Record<
+  Language,
+  (noun: string) => string
+>;
 
 /**
  * What is counted, in the singular.

@@ -24,21 +24,33 @@ function undefinedBands(reading: Reading): readonly SoftFinding[] {
           da: `det øverste interval har ingen grænse; efter de andre må det være alt over ${limit}`,
           en: `the top band has no limit; by the others it must be all above ${limit.replace(' pct.', ' per cent')}`,
         },
-        suggestion: { da: 'Skriv grænsen, så læseren ikke hører »næsten alle«.', en: 'Give the limit, so that nobody hears “nearly all”.' },
+        suggestion: {
+          da: 'Skriv grænsen, så læseren ikke hører »næsten alle«.',
+          en: 'Give the limit, so that nobody hears “nearly all”.',
+        },
       },
     ];
   });
 }
 
 function differentBands(reading: Reading): readonly SoftFinding[] {
-  const bySection = [...Map.groupBy(reading.view.statements.filter((statement) => numbersOf(statement).length > 0), ({ section }) => section).values()];
+  const bySection = [
+    ...Map.groupBy(
+      reading.view.statements.filter((statement) => numbersOf(statement).length > 0),
+      ({ section }) => section,
+    ).values(),
+  ];
   return bySection.slice(1).flatMap((here, at) => {
     const before = bySection[at] ?? [];
     const [limits, others] = [limitsOf(here), limitsOf(before)];
     const shared = limits.filter((limit) => others.some((other) => Math.abs(other - limit) < 0.015));
-    const same = limits.length === others.length && limits.every((limit) => others.includes(limit)) && inclusions(here) === inclusions(before);
+    const same =
+      limits.length === others.length &&
+      limits.every((limit) => others.includes(limit)) &&
+      inclusions(here) === inclusions(before);
     if (same || shared.length === 0) return [];
-    const say = (list: readonly number[]): string => list.map((limit) => String(Math.round(limit * 100))).join('/');
+    const say = (list: readonly number[]): string =>
+      list.map((limit) => String(Math.round(limit * 100))).join('/');
     return [
       {
         kind: 'bands_differ',
@@ -49,7 +61,10 @@ function differentBands(reading: Reading): readonly SoftFinding[] {
           da: `grænserne er ${say(others)} pct. i det ene afsnit og ${say(limits)} pct. i det andet`,
           en: `the limits are ${say(others)} per cent in one section and ${say(limits)} per cent in the other`,
         },
-        suggestion: { da: 'Brug samme intervaller, og sig, hvor grænsen selv hører til.', en: 'Use the same bands, and say where the limit itself belongs.' },
+        suggestion: {
+          da: 'Brug samme intervaller, og sig, hvor grænsen selv hører til.',
+          en: 'Use the same bands, and say where the limit itself belongs.',
+        },
       } satisfies SoftFinding,
     ];
   });
@@ -60,13 +75,18 @@ function numbersOf(statement: Statement): readonly Band[] {
 }
 
 function limitsOf(statements: readonly Statement[]): readonly number[] {
-  const limits = statements.flatMap((statement) => numbersOf(statement).flatMap(({ from, to }) => [from, to]));
+  const limits = statements.flatMap((statement) =>
+    numbersOf(statement).flatMap(({ from, to }) => [from, to]),
+  );
   return [...new Set(limits)].filter((limit) => limit > 0 && limit < 1).sort((a, b) => a - b);
 }
 
 /** Whether limits are printed as "over 75", "fra 75" and so on. */
 function inclusions(statements: readonly Statement[]): string {
-  return statements.flatMap(({ bands }) => bands.map(({ phrase }) => phrase.hedge)).sort().join(' ');
+  return statements
+    .flatMap(({ bands }) => bands.map(({ phrase }) => phrase.hedge))
+    .sort()
+    .join(' ');
 }
 
 /** Face values of exclusive answers that leave so much over should say what the rest are. */
@@ -76,8 +96,13 @@ const leastLeft = 0.05;
 export const missingPart: Look = (reading) =>
   reading.distributions.flatMap(({ members, relator, whole }): readonly SoftFinding[] => {
     const shares = members.map((member) => nominalShare(member, whole));
-    const sum = shares.reduce<number | undefined>((all, share) => (all === undefined || share === undefined ? undefined : all + share), 0);
-    const isOfAll = whole.kind === 'group' && members.every(({ predicate }) => predicate.scale.length > 0 || predicate.times.length > 0) ;
+    const sum = shares.reduce<number | undefined>(
+      (all, share) => (all === undefined || share === undefined ? undefined : all + share),
+      0,
+    );
+    const isOfAll =
+      whole.kind === 'group' &&
+      members.every(({ predicate }) => predicate.scale.length > 0 || predicate.times.length > 0);
     const hasBands = members.every(({ bands }) => bands.length > 0);
     if (relator !== '<=' || sum === undefined || sum > 1 - leastLeft || !(isOfAll || hasBands)) return [];
     const left = Math.round((1 - sum) * 100);
@@ -87,7 +112,10 @@ export const missingPart: Look = (reading) =>
         severity: 'note',
         claims: claimsOf(reading, members),
         sentences: sentencesOf(members),
-        proof: { da: `de nævnte er omkring ${100 - left} pct.; de sidste ${left} pct. er ikke omtalt`, en: `those named are about ${100 - left} per cent; the last ${left} per cent are not spoken of` },
+        proof: {
+          da: `de nævnte er omkring ${100 - left} pct.; de sidste ${left} pct. er ikke omtalt`,
+          en: `those named are about ${100 - left} per cent; the last ${left} per cent are not spoken of`,
+        },
         suggestion: { da: 'Sig, hvad resten har svaret.', en: 'Say what the rest answered.' },
       },
     ];

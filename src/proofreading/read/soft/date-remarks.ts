@@ -14,7 +14,8 @@ export const dateRemarks: Look = (reading) => [
   ...summaryDates(reading),
 ];
 
-const isPlan = ({ predicate }: Statement): boolean => /forvent|planlæg|skal|vil |expect|plan|will /.test(predicate.text);
+const isPlan = ({ predicate }: Statement): boolean =>
+  /forvent|planlæg|skal|vil |expect|plan|will /.test(predicate.text);
 
 /** What is expected at a day before the day of the text. */
 function passed(reading: Reading): readonly SoftFinding[] {
@@ -45,9 +46,17 @@ function insideFieldPeriod(reading: Reading): readonly SoftFinding[] {
   for (const { sentence } of reading.view.read) {
     const lower = sentence.text.toLowerCase();
     const [from, to] = timesIn(lower, language).filter(({ day }) => day !== undefined);
-    if (!from || !to || !/mellem .* og |fra .* til |between .* and |from .* to /.test(lower) || !/svar|answer|repl/.test(lower)) continue;
+    if (
+      !from ||
+      !to ||
+      !/mellem .* og |fra .* til |between .* and |from .* to /.test(lower) ||
+      !/svar|answer|repl/.test(lower)
+    )
+      continue;
     const within = reading.view.statements.filter(({ predicate }) =>
-      predicate.times.some(({ day, kind }) => kind === 'by' && day !== undefined && day > (from.day ?? 0) && day < (to.day ?? 0)),
+      predicate.times.some(
+        ({ day, kind }) => kind === 'by' && day !== undefined && day > (from.day ?? 0) && day < (to.day ?? 0),
+      ),
     );
     if (within.length === 0) continue;
     const period = lower.slice(from.start, to.end);
@@ -64,7 +73,11 @@ function insideFieldPeriod(reading: Reading): readonly SoftFinding[] {
 function skippedMonths(reading: Reading): readonly SoftFinding[] {
   const { months } = calendarWords[reading.view.language];
   return reading.distributions.flatMap(({ members }) => {
-    const days = members.flatMap(({ predicate }) => predicate.times.flatMap(({ day, kind }) => (day === undefined ? [] : [{ month: Math.floor((day - 1) / 31), kind }])));
+    const days = members.flatMap(({ predicate }) =>
+      predicate.times.flatMap(({ day, kind }) =>
+        day === undefined ? [] : [{ month: Math.floor((day - 1) / 31), kind }],
+      ),
+    );
     const skipped = days.slice(1).flatMap(({ month, kind }, at) => {
       const before = days[at];
       return before && kind === 'during' && month - before.month === 2 ? [months[month - 1] ?? ''] : [];
@@ -84,7 +97,9 @@ const sameMatter = 5;
 /** A summary that names another day than the body for the same expectation. */
 function summaryDates(reading: Reading): readonly SoftFinding[] {
   const { statements, sections, language } = reading.view;
-  const dated = statements.filter((statement) => isPlan(statement) && statement.predicate.times.some(({ kind }) => kind === 'by'));
+  const dated = statements.filter(
+    (statement) => isPlan(statement) && statement.predicate.times.some(({ kind }) => kind === 'by'),
+  );
   return dated
     .filter(({ section }) => sections[section]?.isSummary)
     .flatMap((summary) => {
@@ -92,12 +107,23 @@ function summaryDates(reading: Reading): readonly SoftFinding[] {
       const [time] = summary.predicate.times;
       const body = dated.find((other) => {
         const [day] = other.predicate.times;
-        const differs = time?.day !== undefined && day?.day !== undefined && time.day !== day.day && Math.abs(time.day - day.day) < 62;
-        return differs && other.section > summary.section && topicMatch(topicOf(other.read.sentence.text, language), topic) >= sameMatter;
+        const differs =
+          time?.day !== undefined &&
+          day?.day !== undefined &&
+          time.day !== day.day &&
+          Math.abs(time.day - day.day) < 62;
+        return (
+          differs &&
+          other.section > summary.section &&
+          topicMatch(topicOf(other.read.sentence.text, language), topic) >= sameMatter
+        );
       });
       const [day] = body?.predicate.times ?? [];
       if (!body || !time || !day) return [];
-      const [first, second] = [summary.predicate.text.slice(time.start, time.end), body.predicate.text.slice(day.start, day.end)];
+      const [first, second] = [
+        summary.predicate.text.slice(time.start, time.end),
+        body.predicate.text.slice(day.start, day.end),
+      ];
       return [
         remark(reading, 'dates_differ', 'unclear', [summary, body], {
           da: `opsamlingen siger »${first}«, afsnittet »${second}«`,
@@ -125,7 +151,16 @@ function remark(
 }
 
 const suggestions = {
-  date_passed: { da: 'Spørg, om det er sket, eller sig, hvilken dag svaret gælder.', en: 'Ask whether it has happened, or say which day the answer is about.' },
-  missing_part: { da: 'Tag alle måneder med, eller sig, hvorfor en mangler.', en: 'Include every month, or say why one is missing.' },
-  dates_differ: { da: 'Brug samme dag begge steder, eller sig, at det er to spørgsmål.', en: 'Use one day in both places, or say that these are two questions.' },
+  date_passed: {
+    da: 'Spørg, om det er sket, eller sig, hvilken dag svaret gælder.',
+    en: 'Ask whether it has happened, or say which day the answer is about.',
+  },
+  missing_part: {
+    da: 'Tag alle måneder med, eller sig, hvorfor en mangler.',
+    en: 'Include every month, or say why one is missing.',
+  },
+  dates_differ: {
+    da: 'Brug samme dag begge steder, eller sig, at det er to spørgsmål.',
+    en: 'Use one day in both places, or say that these are two questions.',
+  },
 } as const satisfies Partial<Record<SoftFinding['kind'], SoftFinding['suggestion']>>;

@@ -21,9 +21,15 @@ export const missingBase: Look = (reading) => {
   ];
 };
 
-function ofUnknown({ unit, either }: BaseGroup, statements: readonly Statement[], claims: SoftFinding['claims']): SoftFinding {
+function ofUnknown(
+  { unit, either }: BaseGroup,
+  statements: readonly Statement[],
+  claims: SoftFinding['claims'],
+): SoftFinding {
   const many = statements.length;
-  const sizes = [...new Set((either ?? []).flatMap((group) => group.sizes.map(({ value }) => value)))].join(', ');
+  const sizes = [...new Set((either ?? []).flatMap((group) => group.sizes.map(({ value }) => value)))].join(
+    ', ',
+  );
   const proof =
     sizes === ''
       ? {
@@ -40,7 +46,10 @@ function ofUnknown({ unit, either }: BaseGroup, statements: readonly Statement[]
     claims,
     sentences: sentencesOf(statements),
     proof,
-    suggestion: { da: 'Skriv antallet ved tallet: »… af de n …«.', en: 'Give the number beside it: “… of the n …”.' },
+    suggestion: {
+      da: 'Skriv antallet ved tallet: »… af de n …«.',
+      en: 'Give the number beside it: “… of the n …”.',
+    },
   };
 }
 

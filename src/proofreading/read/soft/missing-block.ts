@@ -11,8 +11,18 @@ export const missingBlock: Look = (reading) => [...brokenPromises(reading), ...l
 function brokenPromises({ view }: Reading): readonly SoftFinding[] {
   return view.sections.flatMap(({ heading, sentences }): readonly SoftFinding[] => {
     const asks = heading !== undefined && /hvornår|\bwhen\b/i.test(heading.text);
-    const answers = sentences.some(({ text }) => timesIn(text, view.language).some(({ kind, isNow, day }) => kind === 'unknown' || (!isNow && day !== undefined)));
-    if (!asks || answers || sentences.length === 0 || view.statements.every(({ section }) => view.sections[section]?.heading !== heading)) return [];
+    const answers = sentences.some(({ text }) =>
+      timesIn(text, view.language).some(
+        ({ kind, isNow, day }) => kind === 'unknown' || (!isNow && day !== undefined),
+      ),
+    );
+    if (
+      !asks ||
+      answers ||
+      sentences.length === 0 ||
+      view.statements.every(({ section }) => view.sections[section]?.heading !== heading)
+    )
+      return [];
     return [
       finding([heading.id], {
         da: `overskriften spørger hvornår, men afsnittet nævner intet tidspunkt`,
@@ -25,7 +35,8 @@ function brokenPromises({ view }: Reading): readonly SoftFinding[] {
 function lackingThemes({ view }: Reading): readonly SoftFinding[] {
   const themes = themesOf(view.sections);
   const kinds = new Map<string, number>();
-  for (const { blocks } of themes) for (const block of new Set(blocks)) kinds.set(block, (kinds.get(block) ?? 0) + 1);
+  for (const { blocks } of themes)
+    for (const block of new Set(blocks)) kinds.set(block, (kinds.get(block) ?? 0) + 1);
   const common = [...kinds].filter(([, times]) => times >= 2 && times < themes.length).map(([kind]) => kind);
   return themes.flatMap(({ heading, blocks }) => {
     if (heading === undefined || !blocks.some((block) => (kinds.get(block) ?? 0) >= 2)) return [];
@@ -41,7 +52,9 @@ function lackingThemes({ view }: Reading): readonly SoftFinding[] {
 }
 
 /** Numbered headings with the opening words of the plain headings under each. */
-function themesOf(sections: readonly Section[]): readonly { readonly heading?: Section['heading']; readonly blocks: readonly string[] }[] {
+function themesOf(
+  sections: readonly Section[],
+): readonly { readonly heading?: Section['heading']; readonly blocks: readonly string[] }[] {
   const themes: { heading?: Section['heading']; blocks: string[] }[] = [];
   for (const { heading } of sections) {
     if (!heading) continue;
@@ -66,6 +79,9 @@ function finding(sentences: SoftFinding['sentences'], proof: SoftFinding['proof'
     claims: [],
     sentences,
     proof,
-    suggestion: { da: 'Tag blokken med, eller skriv, at der ikke er spurgt.', en: 'Add the block, or say that it was not asked.' },
+    suggestion: {
+      da: 'Tag blokken med, eller skriv, at der ikke er spurgt.',
+      en: 'Add the block, or say that it was not asked.',
+    },
   };
 }

@@ -3,8 +3,12 @@ import type { Look } from './reading.ts';
 /** How many took part is said, but not how many were asked. */
 export const missingResponseRate: Look = ({ view, bases, claims }) => {
   const hasRate = view.read.some(({ mentions }) => mentions.some(({ role }) => role.kind === 'rate'));
-  const groups = bases.groups.filter(({ kind, within, sizes }) => kind === 'took_part' && !within && sizes.some(({ statement }) => statement));
-  const surveyed = groups.filter(({ sizes }) => sizes.some(({ statement }) => statement && saysTookPart(statement.predicate.text)));
+  const groups = bases.groups.filter(
+    ({ kind, within, sizes }) => kind === 'took_part' && !within && sizes.some(({ statement }) => statement),
+  );
+  const surveyed = groups.filter(({ sizes }) =>
+    sizes.some(({ statement }) => statement && saysTookPart(statement.predicate.text)),
+  );
   if (hasRate || surveyed.length === 0) return [];
   const sizes = surveyed.flatMap((group) => group.sizes.flatMap((size) => (size.statement ? [size] : [])));
   const said = sizes.map(({ value }) => value).join(', ');
@@ -28,5 +32,7 @@ export const missingResponseRate: Look = ({ view, bases, claims }) => {
 };
 
 function saysTookPart(text: string): boolean {
-  return /delt[ao]|svar|medvirk|indg[åi]|respond|took part|participated|answered|completed|replied|return/.test(text);
+  return /delt[ao]|svar|medvirk|indg[åi]|respond|took part|participated|answered|completed|replied|return/.test(
+    text,
+  );
 }

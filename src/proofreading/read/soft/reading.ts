@@ -22,7 +22,9 @@ export type Look = (reading: Reading) => readonly SoftFinding[];
 
 /** The claims that statements were read as. */
 export function claimsOf({ claims }: Reading, statements: readonly Statement[]): readonly ClaimId[] {
-  return claims.flatMap(({ claim, statement }) => (statement && statements.includes(statement) ? [claim.id] : []));
+  return claims.flatMap(({ claim, statement }) =>
+    statement && statements.includes(statement) ? [claim.id] : [],
+  );
 }
 
 /** The sentences of statements, each once. */
@@ -38,6 +40,11 @@ export function printed({ read, mention }: Statement): string {
 /** Whether a statement states a share, in numbers or as "flertallet". */
 export function isShare({ mention: { phrase } }: Statement): boolean {
   const { quantity } = phrase;
-  if (quantity.kind === 'qualitative') return /^(?:nearly-all|great-majority|most|bulk|majority)$/.test(quantity.word);
-  return quantity.kind === 'percent' || quantity.kind === 'fraction' || (quantity.kind === 'range' && quantity.from.kind !== 'count');
+  if (quantity.kind === 'qualitative')
+    return /^(?:nearly-all|great-majority|most|bulk|majority)$/.test(quantity.word);
+  return (
+    quantity.kind === 'percent' ||
+    quantity.kind === 'fraction' ||
+    (quantity.kind === 'range' && quantity.from.kind !== 'count')
+  );
 }

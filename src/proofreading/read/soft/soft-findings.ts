@@ -24,5 +24,8 @@ const looks: readonly Look[] = [
 /** All remarks on the wording; what is unclear before what is only worth a note. */
 export function softFindings(reading: Reading): readonly SoftFinding[] {
   const found = looks.flatMap((look) => look(reading));
-  return [...found.filter(({ severity }) => severity === 'unclear'), ...found.filter(({ severity }) => severity === 'note')];
+  return [
+    ...found.filter(({ severity }) => severity === 'unclear'),
+    ...found.filter(({ severity }) => severity === 'note'),
+  ];
 }

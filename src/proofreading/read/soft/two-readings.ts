@@ -20,7 +20,10 @@ export const nobodyLeft: Look = (reading) =>
           da: `er »${printed(rest)}« alle de øvrige, er der ingen tilbage som »${printed(next).toLowerCase()}«`,
           en: `if “${printed(rest)}” are all the others, nobody is left for “${printed(next).toLowerCase()}”`,
         },
-        suggestion: { da: 'Sig, hvor mange der er i hver gruppe.', en: 'Say how many there are in each group.' },
+        suggestion: {
+          da: 'Sig, hvor mange der er i hver gruppe.',
+          en: 'Say how many there are in each group.',
+        },
       },
     ];
   });

@@ -39,12 +39,19 @@ const usual = 0.75;
 const leastShares = 5;
 
 function oddUnits(reading: Reading): readonly SoftFinding[] {
-  const shares = reading.view.statements.filter((statement) => isShare(statement) && namedUnit(statement.unit) !== undefined);
+  const shares = reading.view.statements.filter(
+    (statement) => isShare(statement) && namedUnit(statement.unit) !== undefined,
+  );
   const counts = Map.groupBy(shares, ({ unit }) => unit ?? '');
   const [most, others] = [[...counts].sort((a, b) => b[1].length - a[1].length)[0], [...counts].slice()];
   if (!most || shares.length < leastShares || most[1].length < shares.length * usual) return [];
   return others
-    .filter(([unit, statements]) => unit !== most[0] && !unitsAgree(unit, most[0]) && statements.some(({ mention }) => mention.phrase.quantity.kind !== 'qualitative'))
+    .filter(
+      ([unit, statements]) =>
+        unit !== most[0] &&
+        !unitsAgree(unit, most[0]) &&
+        statements.some(({ mention }) => mention.phrase.quantity.kind !== 'qualitative'),
+    )
     .map(([unit, statements]) =>
       remark(reading, statements, {
         da: `her tælles »${unit}«, ellers »${most[0]}«; tallene kan ikke sammenlignes`,
@@ -53,7 +60,11 @@ function oddUnits(reading: Reading): readonly SoftFinding[] {
     );
 }
 
-function remark(reading: Reading, statements: readonly Statement[], proof: SoftFinding['proof']): SoftFinding {
+function remark(
+  reading: Reading,
+  statements: readonly Statement[],
+  proof: SoftFinding['proof'],
+): SoftFinding {
   return {
     kind: 'unit_change',
     severity: 'unclear',
