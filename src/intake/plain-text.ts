@@ -23,6 +23,6 @@ const looksAt = 65_536;
 function looksLikeText(text: string): boolean {
   const part = text.slice(0, looksAt);
   if (part.includes('\u0000')) return false;
-  const controls = part.match(/[\u0001-\u0008\u000e-\u001f\u0080-\u009f\ufffd]/g)?.length ?? 0;
+  const controls = part.match(/[^\P{Cc}\t\n\r\f\v]|\ufffd/gu)?.length ?? 0;
   return controls * 50 <= part.length;
 }

@@ -3,6 +3,7 @@ import type { RegisterProblem } from '../authority/read-register.ts';
 import type { TileProblem } from '../authority/read-tiles.ts';
 import { definitionProblemText, didYouMean, listOf } from './definition-problem-text.ts';
 import type { ProgrammeFault, ProgrammeProblem } from './programme-problem.ts';
+import { rulesProblemText } from './rules-problem-text.ts';
 
 /** E.g. `rounds/2020-may.yaml:7: closes: The round closes …`. */
 export function programmeProblemText(problem: ProgrammeProblem): string {
@@ -97,6 +98,7 @@ const texts: Texts<ProgrammeFault> = {
   'tile-missing': ({ authority, name }) => `The tile map has no tile for ${name} (${authority}). Add a row.`,
   definition: ({ fault }) => definitionProblemText(fault),
   register: ({ fault }) => registerText(fault),
+  rules: ({ fault }) => rulesProblemText(fault),
 };
 
 const registerTexts: Texts<RegisterProblem | TileProblem> = {

@@ -2,6 +2,7 @@
 import type { RegisterProblem } from '../authority/read-register.ts';
 import type { TileProblem } from '../authority/read-tiles.ts';
 import type { DefinitionProblem, ExpressionProblem } from '../questionnaire/lint/lint-problem.ts';
+import type { RulesFault } from '../rules/rules-fault.ts';
 
 export interface Place {
   /** As given: below the programme's folder, or `registers/…`. */
@@ -92,7 +93,8 @@ export type ProgrammeFault =
   | FieldFault
   | CrossFault
   | { readonly code: 'definition'; readonly fault: ExpressionProblem | DefinitionProblem }
-  | { readonly code: 'register'; readonly fault: RegisterProblem | TileProblem };
+  | { readonly code: 'register'; readonly fault: RegisterProblem | TileProblem }
+  | { readonly code: 'rules'; readonly fault: RulesFault };
 
 export type ProgrammeProblem = Place & ProgrammeFault;
 export type ProgrammeProblemCode = ProgrammeProblem['code'];

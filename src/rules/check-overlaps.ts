@@ -27,7 +27,8 @@ function withinVersions(written: WrittenRules, rules: Rules): readonly PlacedFau
 
 function betweenVersions(written: WrittenRules, rules: Rules): readonly PlacedFault[] {
   return rules.streams.flatMap(({ id }) => {
-    const all = versionsOfStream(rules, id).map((dated) => ({ dated, span: null, ...spanned(dated, rules, id) }));
+    const versions = versionsOfStream(rules, id);
+    const all = versions.map((dated) => ({ dated, held: spanOf(dated, versions) }));
     return pairs(all).flatMap(([one, other]): readonly PlacedFault[] => {
       const on = overlap(one.held, other.held);
       if (on === undefined) return [];
@@ -44,10 +45,6 @@ function betweenVersions(written: WrittenRules, rules: Rules): readonly PlacedFa
       }));
     });
   });
-}
-
-function spanned(dated: DatedVersion, rules: Rules, stream: string): { readonly held: Span } {
-  return { held: spanOf(dated, versionsOfStream(rules, stream)) };
 }
 
 function contradictions(rules: Rules, one: DatedVersion, other: DatedVersion) {

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/language.ts';
 import { markAsides } from './asides.ts';
 import { markBands } from './bands.ts';
-import { attachGroups, frontedGroup, type Workbench, workbench } from './group-phrases.ts';
+import { frontedGroup } from './fronted-group.ts';
+import { attachGroups, type Workbench, workbench } from './group-phrases.ts';
 import type { BasePhrase, Mention, Phrase, ReadSentence } from './mention.ts';
 import { markRates } from './response-rates.ts';
 import { markRestatements } from './restatements.ts';
