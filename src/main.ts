@@ -13,7 +13,7 @@ import { readSettings, type Settings } from './cli/settings.ts';
 import { toInstant } from './core/calendar.ts';
 import { failed, ok, type Result } from './core/result.ts';
 import { createEngine } from './engine/duckdb-engine.ts';
-import { templateProblem } from './messages/template-problem.ts';
+import { templateProblemLine } from './messages/template-problem.ts';
 import type { Programme } from './programme/programme.ts';
 import { createZ3Decider } from './solver/z3.ts';
 import { databaseProblemText, serverNewsText } from './store/database-problem-text.ts';
@@ -58,7 +58,7 @@ function terminalWith(settings: Settings): Terminal {
       // A folder somewhere else may bring registers of its own, beside its `programmes/`.
       const beside = dirname(dirname(resolve(folder)));
       const known = registers(project, settings.dataFolder, beside);
-      return checkProgramme(readProgrammeFolder(folder), known, (problem) => templateProblem(problem, 'en'));
+      return checkProgramme(readProgrammeFolder(folder), known, (problem) => templateProblemLine(problem));
     },
     async openHouse(brought) {
       const house = await openHouse(settings, brought);

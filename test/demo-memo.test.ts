@@ -1,12 +1,12 @@
 /** The memos of covid19-2020: that they can be made, that they are true, and that they follow the answers. */
 import { describe, expect, test } from 'vitest';
+import { publishableTabulations } from '../src/figure/publishable-tabulations.ts';
 import { checkTemplate } from '../src/memo/check-template.ts';
 import type { Edition } from '../src/memo/edition.ts';
 import { type EditionSource, makeEdition } from '../src/memo/make-edition.ts';
 import { parseTemplate } from '../src/memo/parse-template.ts';
 import { verifyEdition } from '../src/memo/verify-edition.ts';
 import { templateProblemLine } from '../src/messages/template-problem.ts';
-import { publishableTabulations } from '../src/figure/publishable-tabulations.ts';
 import { answered } from '../src/questionnaire/answer.ts';
 import { hashDataset } from '../src/round/hash-dataset.ts';
 import { demoRound } from './support/demo-memo.ts';
@@ -23,23 +23,35 @@ function make(name: string, source: EditionSource): Edition {
 
 const memos = demo.programme.memos.filter((file) => parseTemplate(file).template.front.round === '2020-maj');
 
-describe.each(memos.map(({ path }) => [path.replace(/^memos\/|\.md$/g, '')] as const))('the memo %s', (name) => {
-  test('has nothing wrong with its template', () => {
-    const file = memos.find(({ path }) => path.endsWith(`${name}.md`));
-    const reading = parseTemplate(file ?? { path: name, text: '' });
-    const { definitions, facts } = demo.source;
-    expect(checkTemplate(reading, definitions, facts).map((problem) => templateProblemLine(problem))).toEqual([]);
-  });
+describe.each(memos.map(({ path }) => [path.replace(/^memos\/|\.md$/g, '')] as const))(
+  'the memo %s',
+  (name) => {
+    test('has nothing wrong with its template', () => {
+      const file = memos.find(({ path }) => path.endsWith(`${name}.md`));
+      const reading = parseTemplate(file ?? { path: name, text: '' });
+      const { definitions, facts } = demo.source;
+      expect(
+        checkTemplate(reading, definitions, facts).map((problem) => templateProblemLine(problem)),
+      ).toEqual([]);
+    });
 
-  test('is true by itself and against the dataset', () => {
-    const edition = make(name, demo.source);
-    const used = new Set<string>(edition.figures.map(({ id }) => id));
-    const definitions = demo.source.definitions.filter(({ id }) => used.has(id));
-    const tabulations = publishableTabulations(definitions, demo.source.tabulations);
-    const { hash } = demo.dataset;
-    expect(verifyEdition(JSON.parse(JSON.stringify(edition)), { hash, tabulations, facts: demo.source.facts, definitions })).toEqual([]);
-  });
-});
+    test('is true by itself and against the dataset', () => {
+      const edition = make(name, demo.source);
+      const used = new Set<string>(edition.figures.map(({ id }) => id));
+      const definitions = demo.source.definitions.filter(({ id }) => used.has(id));
+      const tabulations = publishableTabulations(definitions, demo.source.tabulations);
+      const { hash } = demo.dataset;
+      expect(
+        verifyEdition(JSON.parse(JSON.stringify(edition)), {
+          hash,
+          tabulations,
+          facts: demo.source.facts,
+          definitions,
+        }),
+      ).toEqual([]);
+    });
+  },
+);
 
 test('one authority that answers otherwise changes the words of the memo', () => {
   const before = make('bostoette', demo.source);
@@ -48,12 +60,17 @@ test('one authority that answers otherwise changes the words of the memo', () =>
       const said = answer.state === 'answered' && answer.value.kind === 'choice' ? answer.value.code : '';
       return questionnaire === 'bostoette' && question === 'status' && said === 'as_before';
     });
-    const cells = dataset.cells.map((cell, index) => (index === at ? { ...cell, answer: answered({ kind: 'choice', code: 'early' }) } : cell));
+    const cells = dataset.cells.map((cell, index) =>
+      index === at ? { ...cell, answer: answered({ kind: 'choice', code: 'early' }) } : cell,
+    );
     return { ...dataset, cells, hash: hashDataset({ ...dataset, cells }) };
   });
   const after = make('bostoette', changed.source);
   const share = ({ figures }: Edition) => figures.find(({ id }) => id === 'bostoette.status.as_before')?.text;
-  expect([share(before), share(after)]).toEqual(['lidt under to tredjedele (54 af 83)', 'lidt under to tredjedele (53 af 83)']);
+  expect([share(before), share(after)]).toEqual([
+    'lidt under to tredjedele (54 af 83)',
+    'lidt under to tredjedele (53 af 83)',
+  ]);
   expect(after.dataset.hash).not.toBe(before.dataset.hash);
   expect(after.sentences.map(({ text }) => text).join(' ')).toContain('(53 af 83)');
 });

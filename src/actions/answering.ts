@@ -8,6 +8,8 @@ import type { FieldProblem } from '../questionnaire/problem.ts';
 import type { RoundState } from '../round/round-state.ts';
 import type { Entry, SentVersion, SheetKey, SheetState } from '../round/sheet.ts';
 
+import type { PreviousSheet } from './previous-sheet.ts';
+
 /** One sheet as the person with its link may see it. */
 export interface OpenSheet {
   readonly key: SheetKey;
@@ -28,6 +30,10 @@ export interface OpenSheet {
   readonly sections: readonly SectionProgress[];
   readonly failedChecks: readonly FailedCheck[];
   readonly lastSaved?: Instant;
+  /** What the authority answered last time; absent where it did not. */
+  readonly previous?: PreviousSheet;
+  /** Sections that somebody has said nothing has changed in. */
+  readonly unchanged: ReadonlySet<string>;
 }
 
 export interface FieldState {

@@ -10,9 +10,11 @@ import {
   type SheetKey,
   sentVersions,
   sheetState,
+  unchangedSections,
 } from '../round/sheet.ts';
 import type { AccessProblem, FailedCheck, FieldState, OpenSheet, SectionProgress } from './answering.ts';
 import type { Context } from './context.ts';
+import { previousSheet } from './previous-sheet.ts';
 import { sheetOfLink } from './use-link.ts';
 
 /** Everything about the sheet that a personal link opens. */
@@ -28,10 +30,11 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
   const questionnaire = programme?.questionnaires.find(({ id }) => id === key.questionnaire);
   const authority = programme?.authorities.find(({ id }) => id === key.authority);
   if (!programme || !round || !questionnaire || !authority) return failed({ code: 'link-unknown' });
-  const [entries, events, roundEvents] = await Promise.all([
+  const [entries, events, roundEvents, previous] = await Promise.all([
     context.store.entries.all(key),
     context.store.sheets.events(key),
     context.store.rounds.events(key),
+    previousSheet(context, key, { programme, round, questionnaire }),
   ]);
   const current = currentEntries(entries);
   const read = readSheet(questionnaire, new Map([...current].map(([id, { entry }]) => [id, entry])));
@@ -56,6 +59,8 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
       return reason === undefined ? { check } : { check, kept: reason };
     }),
     ...(last ? { lastSaved: last.at } : {}),
+    ...(previous ? { previous } : {}),
+    unchanged: unchangedSections(events),
   });
 }
 

@@ -17,6 +17,8 @@ export interface SaveSection {
   readonly seen: ReadonlyMap<QuestionId, number>;
   readonly saveId: string;
   readonly by: string;
+  /** The respondent said that nothing has changed in this section. */
+  readonly unchanged?: boolean;
 }
 
 /** Saves what a page changed. Where somebody else has changed the same question since, nothing of it is overwritten. */
@@ -29,6 +31,10 @@ export async function saveSection(
   const section = opened.value.questionnaire.sections.find(({ id }) => id === command.section);
   if (!section) return failed({ code: 'no-such-section', section: command.section });
   const conflicts = await save(context, opened.value, questionsInSection(section), command);
+  if (command.unchanged) {
+    const event = { kind: 'unchanged', at: context.clock(), by: command.by, section: section.id } as const;
+    await context.store.sheets.append(opened.value.key, event);
+  }
   const after = await loadSheet(context, opened.value.key);
   return after.ok ? ok({ sheet: after.value, conflicts }) : after;
 }

@@ -34,6 +34,13 @@ export function chartOfFigures(
   const table = tableOfFigures(figures, reference, context);
   if (!table.ok) return table;
   const title = reference.options.caption ?? table.value.caption;
+  // Parts that overlap do not add up to a bar.
+  const overlapping = figures.find(
+    ({ definition }) => definition.kind !== 'distribution' || !definition.exclusive,
+  );
+  if (more.length > 0 && overlapping) {
+    return failed({ code: 'figure-not-drawn', id: overlapping.id, kind: overlapping.definition.kind });
+  }
   if (more.length > 0) return ok({ data: stacked(figures, title, context), table: table.value });
   if (isMonthly(first)) return curveOf(first, after, title, context);
   return ok({ data: bars(first, title, context), table: table.value });

@@ -135,8 +135,10 @@ function paragraphsOf(block: TemplateBlock): readonly (readonly Piece[])[] {
     case 'quote':
       return [];
     case 'insert': {
-      const { caption } = block.reference.options;
-      return caption === undefined ? [] : [[{ kind: 'text', text: caption, marks: {}, place: block.place }]];
+      const { caption, labels } = block.reference.options;
+      return [caption, labels].flatMap((text) =>
+        text === undefined ? [] : [[{ kind: 'text' as const, text, marks: {}, place: block.place }]],
+      );
     }
   }
 }

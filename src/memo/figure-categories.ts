@@ -4,11 +4,14 @@ import { startSentence } from '../quantity/write-share.ts';
 import { counts, type Part } from './figure-parts.ts';
 import type { WritingContext } from './writing.ts';
 
-/** k of n in each category, in the order of the definition; `undefined` where it may not be shown. */
+/**
+ * k of n in each category, in the order of the definition, or the greatest first where they overlap; without `part`
+ * where it may not be shown.
+ */
 export function partsOf(
   figure: Figure,
 ): readonly { readonly code: string; readonly part?: Part; readonly why?: string }[] {
-  const { value, base } = figure;
+  const { definition, value, base } = figure;
   if ('rows' in value) {
     return value.rows.map(({ code, value: row }) =>
       row.kind === 'known' ? { code, part: { k: row.k, n: row.n } } : { code, why: row.why },
@@ -16,10 +19,13 @@ export function partsOf(
   }
   if (!('categories' in value)) return [];
   const { n } = value;
-  return value.categories.map(({ code, k, bounds }) => ({
+  const parts = value.categories.map(({ code, k, bounds }) => ({
     code,
     part: { k, n, bounds: counts(bounds, base.N) },
   }));
+  // Categories that overlap have no order of their own.
+  const ordered = definition.kind !== 'distribution' || definition.exclusive;
+  return ordered ? parts : parts.toSorted((a, b) => b.part.k - a.part.k);
 }
 
 /** The printed name of a category. */

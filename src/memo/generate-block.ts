@@ -16,15 +16,17 @@ export function generateBlock(
   const figures = figuresOf(listed(reference.argument), context);
   if (!figures.ok) return figures;
   if (figures.value.length === 0) return failed({ code: 'argument-missing', kind: reference.kind });
+  const named = withLabels(figures.value, reference, context);
+  if (!named.ok) return named;
   const { source: ref } = reference;
   if (reference.kind === 'table') {
-    const table = tableOfFigures(figures.value, reference, context);
+    const table = tableOfFigures(figures.value, reference, named.value);
     if (!table.ok) return table;
     return ok({ kind: 'figure-table', id: '', ref, figures: idsOf(figures.value), table: table.value });
   }
   const after = figuresOf(listed(reference.options.after ?? ''), context);
   if (!after.ok) return after;
-  const chart = chartOfFigures(figures.value, after.value[0], reference, context);
+  const chart = chartOfFigures(figures.value, after.value[0], reference, named.value);
   if (!chart.ok) return chart;
   return ok({
     kind: 'chart',
@@ -33,6 +35,20 @@ export function generateBlock(
     figures: idsOf([...figures.value, ...after.value]),
     ...chart.value,
   });
+}
+
+/** The names that `labels: A; B` gives the figures, one each. */
+function withLabels(
+  figures: readonly Figure[],
+  { options }: Reference,
+  context: WritingContext,
+): Result<WritingContext, TemplateFault> {
+  if (options.labels === undefined) return ok(context);
+  const labels = options.labels.split(';').map((label) => label.trim());
+  if (labels.length !== figures.length) {
+    return failed({ code: 'labels-count', figures: figures.length, labels: labels.length });
+  }
+  return ok({ ...context, labels: new Map(figures.map(({ id }, at) => [id, labels[at] ?? ''])) });
 }
 
 function figuresOf(

@@ -2,13 +2,14 @@ import type { Instant } from '../core/calendar.ts';
 import { ok, type Result } from '../core/result.ts';
 import { evaluate } from '../figure/evaluate.ts';
 import type { Figure, FigureDefinition } from '../figure/figure.ts';
+import { plan } from '../figure/plan.ts';
 import { publishableTabulations } from '../figure/publishable-tabulations.ts';
 import type { Tabulation } from '../figure/tabulation.ts';
 import type { Edition, EditionFigure } from './edition.ts';
 import type { MemoFacts } from './memo-facts.ts';
 import { parseReference } from './parse-reference.ts';
 import type { TemplateReading } from './parse-template.ts';
-import { type RenderedMemo, renderMemo } from './render-memo.ts';
+import { type RenderedMemo, renderMemo, renderTemplate } from './render-memo.ts';
 import type { TemplateProblem } from './template-problem.ts';
 import { writeReference } from './write-reference.ts';
 import type { WritingContext } from './writing.ts';
@@ -35,9 +36,13 @@ export function makeEdition(
   const draft = renderMemo(reading, evaluate(definitions, tabulations), facts);
   if (!draft.ok) return draft;
   const used = definitions.filter(({ id }) => draft.value.figures.includes(id));
-  const published = publishableTabulations(used, tabulations);
+  const needed = new Set(plan(used).map(({ id }) => id));
+  const published = publishableTabulations(
+    used,
+    tabulations.filter(({ spec }) => needed.has(spec.id)),
+  );
   const figures = evaluate(used, published);
-  const rendered = renderMemo(reading, figures, facts);
+  const rendered = renderTemplate(reading.template, figures, facts);
   if (!rendered.ok) return rendered;
   const { front } = reading.template;
   const noun = front.noun ?? facts.noun?.[front.language];

@@ -2,6 +2,7 @@ import type { Result } from '../core/result.ts';
 import type { Block, SentenceId } from './edition.ts';
 import { generateBlock } from './generate-block.ts';
 import { parseFragment } from './parse-template.ts';
+import { optionsOf, type Reference } from './reference.ts';
 import type { Rendering } from './rendering.ts';
 import { sectionTemplate } from './section-template.ts';
 import type { Run } from './sentence-writer.ts';
@@ -94,16 +95,42 @@ function reported(faults: readonly TemplateFault[], place: Place, rendering: Ren
 
 /** Writes the references among pieces; what cannot be written is reported and left empty. */
 export function renderPieces(pieces: readonly Piece[], rendering: Rendering): readonly Run[] {
-  return pieces.flatMap((piece): readonly Run[] => {
-    if (piece.kind === 'text') return [{ text: piece.text, marks: piece.marks }];
-    const written = writeReference(piece.reference, rendering.context);
-    if (!written.ok) {
-      for (const fault of written.problems) rendering.report(fault, piece.place);
-      return [];
-    }
-    const { text, figures, words } = written.value;
-    for (const figure of figures) rendering.used.add(figure);
-    rendering.words.push(...words);
-    return [{ text, marks: piece.marks, ref: piece.reference.source, figures }];
-  });
+  const runs: Run[] = [];
+  let before = '';
+  for (const piece of pieces) {
+    const run = piece.kind === 'text' ? piece : renderReference(piece, startsSentence(before), rendering);
+    if (!run) continue;
+    before += run.text;
+    runs.push(piece.kind === 'text' ? { text: piece.text, marks: piece.marks } : run);
+  }
+  return runs;
+}
+
+function renderReference(
+  { reference: written, marks, place }: Extract<Piece, { kind: 'reference' }>,
+  first: boolean,
+  rendering: Rendering,
+): Run | undefined {
+  const reference = first ? capitalized(written) : written;
+  const said = writeReference(reference, rendering.context);
+  if (!said.ok) {
+    for (const fault of said.problems) rendering.report(fault, place);
+    return undefined;
+  }
+  const { text, figures, words } = said.value;
+  for (const figure of figures) rendering.used.add(figure);
+  rendering.words.push(...words);
+  return { text, marks, ref: reference.source, figures };
+}
+
+/** Does what comes next begin a sentence? */
+function startsSentence(before: string): boolean {
+  return /^\s*$|[.!?…]["'”’«»)\]]*\s+$/.test(before);
+}
+
+/** The same reference with a capital; the wish is written into it, so that it can be written again. */
+function capitalized(reference: Reference): Reference {
+  const { kind, options, source } = reference;
+  if (!('start' in optionsOf[kind]) || 'start' in options || 'lower' in options) return reference;
+  return { ...reference, options: { ...options, start: '' }, source: `${source} | start` };
 }

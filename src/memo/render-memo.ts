@@ -24,19 +24,28 @@ export interface RenderedMemo extends MemoText {
  * shown – stops it, and all of it is told.
  */
 export function renderMemo(
-  { template, problems: faulty }: TemplateReading,
+  { template, problems }: TemplateReading,
   figures: readonly Figure[],
   facts: MemoFacts,
 ): Result<RenderedMemo, TemplateProblem> {
-  const problems: TemplateProblem[] = [...faulty, ...checkWording(template, facts)];
+  const rendered = renderTemplate(template, figures, facts);
+  const all = [...problems, ...checkWording(template, facts), ...(rendered.ok ? [] : rendered.problems)];
+  return all.length === 0 ? rendered : failed(...all.sort((a, b) => a.line - b.line || a.column - b.column));
+}
+
+/** The same for a template whose wording has been checked. */
+export function renderTemplate(
+  template: Template,
+  figures: readonly Figure[],
+  facts: MemoFacts,
+): Result<RenderedMemo, TemplateProblem> {
+  const problems: TemplateProblem[] = [];
   const rendering = begin(template, figures, facts, problems);
   const { front, blocks: written } = template;
   const heading = rendering.writer.line(renderPieces(front.title, rendering));
   const subheading = front.subtitle && rendering.writer.line(renderPieces(front.subtitle, rendering));
   const blocks = fillWords(renderBlocks(written, rendering), rendering);
-  if (problems.length > 0) {
-    return failed(...problems.sort((a, b) => a.line - b.line || a.column - b.column));
-  }
+  if (problems.length > 0) return failed(...problems);
   return ok({
     heading,
     ...(subheading === undefined ? {} : { subheading }),

@@ -11,7 +11,7 @@ import { figurePhrases } from './figure-phrases.ts';
 import { tablePhrases } from './table-phrases.ts';
 import type { WritingContext } from './writing.ts';
 
-type Context = Pick<WritingContext, 'language' | 'noun'>;
+type Context = Pick<WritingContext, 'language' | 'noun' | 'labels'>;
 
 /** Percent from a base of twenty; below that the share says no more than the count. */
 export function showsPercent(n: number): boolean {
@@ -64,9 +64,10 @@ export function missingParts({ missing }: Base, context: Context): readonly stri
     .map((kind) => `${countCell(missing[kind], context)} ${said[kind]}`);
 }
 
-export function titleOf({ definition }: Figure, { language }: Context): string {
+/** What a figure is called where it stands. */
+export function titleOf({ id, definition }: Figure, { language, labels }: Context): string {
   // Titles made of a question and an answer have a colon between them.
-  return textIn(definition.title, language).replaceAll('?: ', '? ');
+  return labels?.get(id) ?? textIn(definition.title, language).replaceAll('?: ', '? ');
 }
 
 /** A title before what is said about it; a question mark is not followed by a colon. */

@@ -115,9 +115,9 @@ function distributionTable(figure: Figure, withBounds: boolean, context: Writing
 function besideTable(figures: readonly Figure[], context: WritingContext): GeneratedTable {
   const phrases = tablePhrases[context.language];
   const [first] = figures;
-  const rows = (first ? partsOf(first) : []).map(({ code }, index) => ({
+  const rows = (first ? partsOf(first) : []).map(({ code }) => ({
     title: first ? categoryLabel(first, code, context) : code,
-    cells: figures.map((figure) => partCell(figure, index, context)),
+    cells: figures.map((figure) => partCell(figure, code, context)),
   }));
   return {
     caption: figures.map((figure) => titleOf(figure, context)).join(' · '),
@@ -132,8 +132,8 @@ function besideTable(figures: readonly Figure[], context: WritingContext): Gener
   };
 }
 
-function partCell(figure: Figure, index: number, context: WritingContext): string {
-  const found = partsOf(figure)[index];
+function partCell(figure: Figure, code: string, context: WritingContext): string {
+  const found = partsOf(figure).find((each) => each.code === code);
   return found?.part ? countAndPercent(found.part, context) : '–';
 }
 

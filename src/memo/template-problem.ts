@@ -69,6 +69,8 @@ export type FigureFault =
       readonly category: string;
       readonly nearest?: string;
     }
+  /** `labels` names more or fewer figures than there are. */
+  | { readonly code: 'labels-count'; readonly figures: number; readonly labels: number }
   | { readonly code: 'figures-unlike'; readonly ids: readonly string[] }
   | { readonly code: 'figure-not-drawn'; readonly id: string; readonly kind: FigureDefinition['kind'] };
 

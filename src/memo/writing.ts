@@ -13,6 +13,8 @@ export interface WritingContext {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly document: DocumentData;
   readonly noun?: Noun;
+  /** Names for figures that stand side by side, shorter than their titles. */
+  readonly labels?: ReadonlyMap<FigureId, string>;
 }
 
 export interface Written {

@@ -164,6 +164,28 @@ export const answering = {
   conflictMine: { da: 'Du skrev:', en: 'You wrote:' },
   keepTheirs: { da: 'Behold kollegaens', en: "Keep your colleague's" },
   keepMine: { da: 'Brug mit', en: 'Use mine' },
+  lastTime: (round: string) => ({ da: `${round} svarede I:`, en: `In ${round} you answered:` }),
+  useSame: { da: 'Brug samme svar', en: 'Use the same answer' },
+  answeredBefore: (round: string) => ({
+    da: `I har svaret før, i runden ${round}. Svarene står ved hvert spørgsmål. De tæller først, når I tager dem over.`,
+    en: `You have answered before, in the round ${round}. Those answers stand by each question. They count only when you take them over.`,
+  }),
+  saidUnchanged: (round: string) => ({
+    da: `I har sagt, at intet i dette afsnit er ændret siden ${round}. I kan stadig rette.`,
+    en: `You said that nothing in this section has changed since ${round}. You can still correct it.`,
+  }),
+  nothingChanged: (round: string) => ({
+    da: `Intet er ændret siden ${round}`,
+    en: `Nothing has changed since ${round}`,
+  }),
+  taken: {
+    da: 'Svarene fra sidst er taget over. Se dem igennem, og ret, hvad der er ændret.',
+    en: 'The answers from last time have been taken over. Look through them and correct what has changed.',
+  },
+  changedSince: (round: string) => ({ da: `Ændret siden ${round}`, en: `Changed since ${round}` }),
+  noneChanged: { da: 'Ingen svar er ændret.', en: 'No answer has changed.' },
+  before: { da: 'Før:', en: 'Before:' },
+  now: { da: 'Nu:', en: 'Now:' },
   linkTitle: { da: 'Linket virker ikke', en: 'The link does not work' },
   linkUnknown: {
     da: 'Linket er ikke rigtigt. Se efter, om hele adressen er kommet med, eller bed koordinatoren om et nyt.',

@@ -123,6 +123,10 @@ const sentences = {
         ? `Write which answers of "${id}" have been told of: remainder: code, code.`
         : `"${id}" has no answer "${category}".${meant(nearest).en}`,
   }),
+  'labels-count': ({ figures, labels }) => ({
+    da: `Der er ${figures} tal, men ${labels} navne i labels. Skriv ét navn til hvert tal med semikolon imellem.`,
+    en: `There are ${figures} figures but ${labels} names in labels. Write one name for each, with semicolons between.`,
+  }),
   'figures-unlike': ({ ids }) => ({
     da: `Tallene kan ikke stå i samme tabel, for de har ikke de samme svar: ${ids.join(', ')}. Lav en tabel til hver.`,
     en: `The figures cannot stand in one table, since they do not have the same answers: ${ids.join(', ')}. Make a table of each.`,

@@ -27,6 +27,8 @@ export interface SavedEntry {
 export type SheetEvent =
   | { readonly kind: 'sent' | 'imported'; readonly at: Instant; readonly by: string; readonly upTo: number }
   | { readonly kind: 'withdrawn'; readonly at: Instant; readonly by: string }
+  /** A section that somebody said is as it was last time. */
+  | { readonly kind: 'unchanged'; readonly at: Instant; readonly by: string; readonly section: string }
   /** A soft check that the respondent looked at and let stand. */
   | {
       readonly kind: 'kept';
@@ -61,7 +63,7 @@ export function sentVersions(events: readonly SheetEvent[]): readonly SentVersio
 /** The state that the events and the last saved entry (0 if none) amount to. Events in the order they happened. */
 export function sheetState(events: readonly SheetEvent[], lastEntry: number): SheetState {
   const latest = sentVersions(events).at(-1);
-  const deciding = events.filter((event) => event.kind !== 'kept').at(-1);
+  const deciding = events.filter(({ kind }) => kind !== 'kept' && kind !== 'unchanged').at(-1);
   if (deciding?.kind === 'withdrawn') return { kind: 'withdrawn' };
   if (latest) return { kind: 'sent', latest, changedSince: lastEntry > latest.upTo };
   return lastEntry > 0 ? { kind: 'begun' } : { kind: 'not-begun' };
@@ -86,4 +88,9 @@ export function keptChecks(events: readonly SheetEvent[]): ReadonlyMap<string, s
     events.flatMap((event) => (event.kind === 'kept' ? [[event.check, event.reason]] : [])),
   );
   return new Map([...said].filter(([, reason]) => reason !== ''));
+}
+
+/** The sections that somebody said are as they were last time. */
+export function unchangedSections(events: readonly SheetEvent[]): ReadonlySet<string> {
+  return new Set(events.flatMap((event) => (event.kind === 'unchanged' ? [event.section] : [])));
 }

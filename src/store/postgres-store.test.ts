@@ -133,11 +133,12 @@ describe('events', () => {
     const events = [
       { kind: 'kept', at, by, check: 'soft1', reason: 'lukket hele maj' },
       { kind: 'sent', at, by, upTo: 7 },
+      { kind: 'unchanged', at, by, section: 'status' },
       { kind: 'withdrawn', at, by },
     ] as const;
     for (const event of events) await store.sheets.append(sheet, event);
     expect(await store.sheets.events(sheet)).toEqual(events);
-    expect(await store.sheets.ofRound(sheet)).toHaveLength(3);
+    expect(await store.sheets.ofRound(sheet)).toHaveLength(4);
   });
 
   test('of a round come back in order, a freeze with its dataset', async () => {

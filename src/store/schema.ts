@@ -33,10 +33,11 @@ export interface EntryTable extends SheetColumns {
 }
 export interface SheetEventTable extends SheetColumns {
   id: Generated<number>;
-  kind: 'sent' | 'imported' | 'withdrawn' | 'kept';
+  kind: 'sent' | 'imported' | 'withdrawn' | 'kept' | 'unchanged';
   at: Instant;
   by_name: string;
   up_to: number | null;
+  section_id: string | null;
   check_id: string | null;
   reason: string | null;
 }

@@ -5,7 +5,7 @@ import { ofRound, ofSheet } from './keys.ts';
 import type { Database, SheetEventTable } from './schema.ts';
 import type { SheetStore } from './store.ts';
 
-const columns = ['kind', 'at', 'by_name', 'up_to', 'check_id', 'reason'] as const;
+const columns = ['kind', 'at', 'by_name', 'up_to', 'section_id', 'check_id', 'reason'] as const;
 
 export function sheetStore(db: Kysely<Database>): SheetStore {
   return {
@@ -21,6 +21,7 @@ export function sheetStore(db: Kysely<Database>): SheetStore {
           at: event.at,
           by_name: event.by,
           up_to: 'upTo' in event ? event.upTo : null,
+          section_id: 'section' in event ? event.section : null,
           check_id: 'check' in event ? event.check : null,
           reason: 'reason' in event ? event.reason : null,
         })
@@ -62,6 +63,8 @@ function toEvent(row: Pick<SheetEventTable, (typeof columns)[number]>): SheetEve
       return { kind: row.kind, ...said, upTo: row.up_to ?? 0 };
     case 'withdrawn':
       return { kind: 'withdrawn', ...said };
+    case 'unchanged':
+      return { kind: 'unchanged', ...said, section: row.section_id ?? '' };
     case 'kept':
       return { kind: 'kept', ...said, check: row.check_id ?? '', reason: row.reason ?? '' };
   }

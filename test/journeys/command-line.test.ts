@@ -1,5 +1,5 @@
 /** The command line as an operator meets it: real processes, what they say, and how they end. */
-import { chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../support/built-app.ts';
@@ -191,16 +191,16 @@ describe('programme check', () => {
     [
       'a number typed into a memo',
       'memos/bostoette.md',
-      'Nedlukningen',
-      'I 12 kommuner gik det godt. Nedlukningen',
-      /memos\/bostoette\.md.*12/,
+      'Under nedlukningen',
+      'I 12 kommuner gik det godt. Under nedlukningen',
+      /^memos\/bostoette\.md:\d+:\d+: "12" is a quantity/,
     ],
     [
       'a memo with a figure that is not there',
       'memos/bostoette.md',
       '{{bostoette.nearly-all |',
       '{{bostoette.nerly-all |',
-      /memos\/bostoette\.md.*nerly-all/,
+      /^memos\/bostoette\.md:\d+:\d+: .*nerly-all/,
     ],
     [
       'a demo answer that is none',
@@ -213,9 +213,7 @@ describe('programme check', () => {
   ])('names %s by file and place', async (name, file, from, to, words) => {
     const folder = join(home.dataFolder, 'faulty', name.replaceAll(' ', '-'));
     copyProgramme(folder);
-    if (name === 'a number typed into a memo')
-      alter(join(folder, file), 'Under nedlukningen', `${to.replace('Nedlukningen', 'Under nedlukningen')}`);
-    else if (from === '') writeFileSync(join(folder, file), to);
+    if (from === '') writeFileSync(join(folder, file), to);
     else alter(join(folder, file), from, to);
     const { code, stdout, stderr } = await run('programme', 'check', folder);
     expect([code, stdout]).toEqual([1, '']);
@@ -305,11 +303,5 @@ describe('several commands at once on an empty data folder', () => {
     } finally {
       await fresh.remove();
     }
-  });
-});
-
-describe('output', () => {
-  test('that nobody reads to the end is no fault', async () => {
-    expect(readFileSync(join('bin', 'pejling'), 'utf8')).toMatch(/^#!\/bin\/sh/);
   });
 });

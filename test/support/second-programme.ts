@@ -102,6 +102,6 @@ export const secondAnswers = [
   'authority;questionnaire;running;reasons;reasons_other;lines;hours;full;late;expected;since;learnt;story',
   '10;lines;all;;;12;5,5;62,5;few;;2021-01-04;yes;"=SUM(A1:A9) and ""quotes""; with semicolons"',
   'Lakeland;lines;some;drivers|other;Ice on the roads;#unknown;0;0;most;;;no;',
-  '30;lines;none;nothing;;0;;;;cannot-say;;#unknown;Two\nlines',
+  '30;lines;none;nothing;;0;;;;cannot-say;;#unknown;"Two\nlines"',
   'Østerå;lines;#not-applicable;;;;;;;;;;',
 ].join('\n');

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { commandLine } from '../../actions/context.ts';
 import { type MadeMemo, makeMemos } from '../../actions/make-memos.ts';
 import { memoFormats, writeMemo } from '../../actions/write-memo.ts';
-import { templateProblem } from '../../messages/template-problem.ts';
+import { templateProblemLine } from '../../messages/template-problem.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
 import { withRound } from '../round-argument.ts';
 import { writeFile } from './answers.ts';
@@ -25,7 +25,7 @@ export const memoCommand: Command = {
     return withRound(positionals, terminal, async (house, found) => {
       const made = await makeMemos(house, found, commandLine);
       if (!made.ok) {
-        for (const problem of made.problems) terminal.err(templateProblem(problem, 'en'));
+        for (const problem of made.problems) terminal.err(templateProblemLine(problem));
         terminal.err(
           `${made.problems.length} ${made.problems.length === 1 ? 'problem' : 'problems'}. No memo was written.`,
         );

@@ -10,9 +10,10 @@ export const serveCommand: Command = {
       args: [...args],
       options: { port: { type: 'string' }, data: { type: 'string' } },
     });
-    const port = values.port === undefined ? terminal.settings.port : Number(values.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65535)
-      throw new UsageError(`--port must be a whole number from 0 to 65535; got "${values.port}"`);
+    const given = values.port;
+    const port = given === undefined ? terminal.settings.port : Number(given);
+    if (port > 65535 || (given !== undefined && !/^\d+$/.test(given)))
+      throw new UsageError(`--port must be a whole number from 0 to 65535; got "${given}"`);
     return terminal.serve({ port });
   },
 };

@@ -1,5 +1,5 @@
 import type { DocumentView } from './document-view.ts';
-import { lexicons } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import type { Resolving } from './resolving.ts';
 import type { Statement } from './statement.ts';
 import { namedUnit } from './unit-match.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { DocumentView } from './document-view.ts';
-import { lexicons } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import type { Statement } from './statement.ts';
 import { type Topic, topicOf } from './topics.ts';
 

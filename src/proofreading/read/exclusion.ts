@@ -1,6 +1,6 @@
 import { bandsApart } from './bands-apart.ts';
 import type { DocumentView } from './document-view.ts';
-import { lexicons } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import { strongMark } from './lexicon/scale.ts';
 import { containment, similarity } from './similarity.ts';
 import type { Statement } from './statement.ts';

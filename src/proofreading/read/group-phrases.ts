@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
-import { type Lexicon, lexicons } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import type { BasePhrase, Mention } from './mention.ts';
 import { type NounPhrase, type NumberEnds, nounPhraseAt, relativeAt } from './noun-phrase.ts';
 import type { Word } from './words.ts';

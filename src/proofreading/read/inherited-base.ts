@@ -53,7 +53,7 @@ function isNear(before: Statement, statement: Statement): boolean {
 export function fitting(group: BaseGroup | undefined, { mention }: Statement): BaseRef | undefined {
   if (!group) return undefined;
   const { quantity } = mention.phrase;
-  const most = Math.max(...group.sizes.map(({ value }) => value));
+  const most = group.sizes.reduce((largest, { value }) => Math.max(largest, value), 0);
   return quantity.kind === 'count' && group.sizes.length > 0 && quantity.count > most
     ? undefined
     : { kind: 'group', group };

@@ -1,13 +1,28 @@
 import type { Language } from '../../core/language.ts';
 
-/** Small words that one language uses all the time and the other does not have. */
+const word = (list: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${list.trim().split(/\s+/).join('|')})(?!\\p{L})`, 'giu');
+
+/** Small words that a language uses all the time. */
 const tells: Readonly<Record<Language, RegExp>> = {
-  da: /(?<!\p{L})(?:og|af|til|med|det|der|som|ikke|på|har|er|den|de|for|en|et|pct|ved|kommunerne|blev|også)(?!\p{L})/giu,
-  en: /(?<!\p{L})(?:the|of|and|to|with|that|not|on|have|has|is|are|was|were|which|for|a|by|per|cent|from)(?!\p{L})/giu,
+  da: word('og af til med det der som ikke på har er den de for en et pct ved blev også fra efter'),
+  en: word('the of and to with that not on have has is are was were which for a by per cent from'),
 };
+
+/** The same for neighbours that share many words with the two, so that they are not taken for one of them. */
+const others: readonly RegExp[] = [
+  word('und der die das ist nicht ein eine den dem des von mit auf zu im sich auch wird werden für'),
+  word('och att av är inte på det som en ett den de för med har till från kommunerna'),
+  word('og av til med det som ikke på har er den de for en et fra ble også etter noen mellom'),
+  word('le la les des et est une dans pour que qui du au par sur pas ne'),
+  word('el la los las de y es una en para que del por con se no un'),
+  word('het een van en de is dat niet op te met voor zijn die er aan ook'),
+];
 
 /** So much of a long text is enough to tell. */
 const looksAt = 20_000;
+/** One word in so many, at least, is a small word of its language. */
+const leastTells = 0.08;
 
 /**
  * The language a text is written in, told by its small words; none for text in neither, or with too few words to tell.
@@ -16,10 +31,11 @@ const looksAt = 20_000;
  */
 export function languageOf(text: string): Language | undefined {
   const part = text.slice(0, looksAt);
-  const words = part.match(/\p{L}+/gu)?.length ?? 0;
-  const danish = part.match(tells.da)?.length ?? 0;
-  const english = part.match(tells.en)?.length ?? 0;
+  const count = (pattern: RegExp): number => part.match(pattern)?.length ?? 0;
+  const words = count(/\p{L}+/gu);
+  const [danish, english] = [count(tells.da), count(tells.en)];
   const most = Math.max(danish, english);
-  if (most === 0 || most < words * 0.08) return undefined;
+  if (most === 0 || most < words * leastTells || others.some((pattern) => count(pattern) > most))
+    return undefined;
   return danish >= english ? 'da' : 'en';
 }

@@ -6,7 +6,7 @@ import type { Claim, Count, Relation, StandingRelation } from '../claim-set.ts';
 import type { ClaimGroup, Spoken } from '../read-text.ts';
 import { hedgeWord } from './claim-of.ts';
 import type { DocumentView } from './document-view.ts';
-import { lexicons } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import type { UnnumberedClaim } from './read-claims.ts';
 import { exactly, relation, sumRelation } from './relations.ts';
@@ -53,7 +53,7 @@ export function moneyClaims(view: DocumentView): MoneyClaims {
   const ids = new Map<Mention, string>();
   const claims: UnnumberedClaim[] = [];
   for (const { whole, parts } of found) {
-    const finest = [whole, ...parts].reduce((step, sum) => (sum.step < step ? sum.step : step), whole.step);
+    const finest = finestStep([whole, ...parts]);
     for (const sum of [whole, ...parts]) {
       if (ids.has(sum.mention)) continue;
       const count = `m${ids.size + 1}`;
@@ -83,7 +83,18 @@ export function moneyClaims(view: DocumentView): MoneyClaims {
   };
 }
 
-function claimFor(sum: Sum, count: string, finest: bigint, language: Language): Omit<Claim, 'id'> {
+/** The smallest step of the last digit among some sums. */
+function finestStep(sums: readonly Sum[]): bigint | undefined {
+  const [finest] = sums.map(({ step }) => step).sort((a, b) => Number(a - b));
+  return finest;
+}
+
+function claimFor(
+  sum: Sum,
+  count: string,
+  finest: bigint | undefined,
+  language: Language,
+): Omit<Claim, 'id'> {
   const { sentence } = sum.read;
   const { start, end } = sum.mention.phrase;
   return {
@@ -93,7 +104,7 @@ function claimFor(sum: Sum, count: string, finest: bigint, language: Language): 
     hedge: hedgeWord(sum.read, sum.mention, language),
     count,
     base: null,
-    ordinary: rounded(sum, count, sum.step > finest ? '<=' : '='),
+    ordinary: rounded(sum, count, finest !== undefined && sum.step > finest ? '<=' : '='),
     wide: rounded(sum, count, sum.step > 1n ? '<' : '='),
   };
 }

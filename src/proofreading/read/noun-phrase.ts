@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
-import { type Lexicon, lexicons } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import { unitOf } from './lexicon/stems.ts';
 import type { Word } from './words.ts';
 
@@ -91,8 +92,7 @@ function nounIndex(
   for (let at = from; at < from + 5; at += 1) {
     const word = words[at];
     if (
-      !word ||
-      word.kind !== 'word' ||
+      word?.kind !== 'word' ||
       word.lower.endsWith('-') ||
       numbers.has(at) ||
       lexicon.endsNoun.has(word.lower)

@@ -15,7 +15,7 @@ export function groupWithNumber(
 ): BaseRef | undefined {
   const { book, view } = resolving;
   const mention = base.number === undefined ? undefined : read.mentions[base.number];
-  if (!mention || mention.phrase.quantity.kind !== 'count') return undefined;
+  if (mention?.phrase.quantity.kind !== 'count') return undefined;
   const known = book.groups.find(({ sizes }) => sizes.some((size) => size.mention === mention));
   if (known) return { kind: 'group', group: known };
   const value = mention.phrase.quantity.count;

@@ -1,5 +1,5 @@
 import type { BaseRef } from './base-group.ts';
-import { lexicons } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import type { Resolving } from './resolving.ts';
 import type { Statement } from './statement.ts';
 import { namedUnit, unitsAgree } from './unit-match.ts';

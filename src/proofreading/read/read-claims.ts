@@ -1,5 +1,5 @@
 import type { Claim } from '../claim-set.ts';
-import type { BaseGroup, BaseRef, Bases } from './base-group.ts';
+import type { BaseRef, Bases } from './base-group.ts';
 import { claimOf, sizeClaim } from './claim-of.ts';
 import { baseIdOf, countIdOf } from './count-ids.ts';
 import type { DocumentView } from './document-view.ts';

@@ -1,10 +1,11 @@
 import type { BaseRef } from './base-group.ts';
 import type { DocumentView } from './document-view.ts';
 import type { GroupBook } from './group-book.ts';
-import { lexicons } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import { stemOf } from './lexicon/stems.ts';
 import type { ReadSentence } from './mention.ts';
 import type { RelativeClause } from './noun-phrase.ts';
+import { containment } from './similarity.ts';
 import type { Statement } from './statement.ts';
 import { namedUnit, unitsAgree } from './unit-match.ts';
 
@@ -100,8 +101,7 @@ function stemsOf({ language }: DocumentView, text: string): ReadonlySet<string> 
   return new Set(words.map((word) => stemOf(word, language)));
 }
 
-/** How much of the smaller set is in the other. */
+/** How much of the smaller set is in the other; a set without words says nothing. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((stem) => b.has(stem)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size));
+  return a.size === 0 || b.size === 0 ? 0 : containment(a, b);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
-import { lexicons } from './lexicon/lexicon.ts';
-import { type ScaleValue, scaleValuesIn, withoutScaleValues } from './lexicon/scale.ts';
+import { lexicons } from './lexicon/lexicons.ts';
+import { type ScaleValue, scaleValuesIn, withoutScaleValues } from './lexicon/scale-values.ts';
 import { stemOf } from './lexicon/stems.ts';
 import { type BasePhrase, type Mention, mentionEnd, type ReadSentence } from './mention.ts';
 import { type TimeExpression, timesIn } from './time-expression.ts';

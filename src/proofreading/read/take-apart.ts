@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { blocksOf } from './blocks.ts';
 import type { DocumentView } from './document-view.ts';
-import { lexicons } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import type { Phrase } from './mention.ts';
 import { phrasesIn } from './phrases.ts';
 import { readSentence } from './read-sentence.ts';

@@ -64,16 +64,16 @@ export function timesIn(text: string, language: Language): readonly TimeExpressi
   };
   for (const match of lower.matchAll(dated)) {
     const { groups = {} } = match;
-    const month = months.indexOf(groups['month'] ?? '');
+    const month = months.indexOf(groups.month ?? '');
     // "may" alone is a verb; "maj" is not.
-    if (language === 'en' && groups['month'] === 'may' && match[0] === 'may') continue;
-    const dayInMonth = Number(groups['day'] ?? groups['dayAfter'] ?? (isEnd(groups) ? 31 : 15));
+    if (language === 'en' && groups.month === 'may' && match[0] === 'may') continue;
+    const dayInMonth = Number(groups.day ?? groups.dayAfter ?? (isEnd(groups) ? 31 : 15));
     add(match, { kind: kindOf(groups), day: month * 31 + dayInMonth, ...yearOf(groups) });
   }
   for (const match of lower.matchAll(season)) {
     add(match, {
       kind: kindOf(match.groups ?? {}),
-      day: (seasons[match.groups?.['season'] ?? ''] ?? 1) * 31 - 16,
+      day: (seasons[match.groups?.season ?? ''] ?? 1) * 31 - 16,
     });
   }
   for (const match of lower.matchAll(year))
@@ -88,18 +88,18 @@ export function timesIn(text: string, language: Language): readonly TimeExpressi
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function isEnd(groups: Groups): boolean {
-  return groups['end'] !== undefined;
+  return groups.end !== undefined;
 }
 
 function kindOf(groups: Groups): TimeExpression['kind'] {
-  if (groups['by'] !== undefined || /^inden|^before|^by/.test(groups['end'] ?? '')) return 'by';
-  if (groups['end'] !== undefined) return 'by';
-  if (groups['after'] !== undefined) return 'after';
-  return groups['during'] === undefined ? 'at' : 'during';
+  if (groups.by !== undefined || /^inden|^before|^by/.test(groups.end ?? '')) return 'by';
+  if (groups.end !== undefined) return 'by';
+  if (groups.after !== undefined) return 'after';
+  return groups.during === undefined ? 'at' : 'during';
 }
 
 function yearOf(groups: Groups): { readonly year?: number } {
-  return groups['year'] === undefined ? {} : { year: Number(groups['year']) };
+  return groups.year === undefined ? {} : { year: Number(groups.year) };
 }
 
 /**

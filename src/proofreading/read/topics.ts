@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { lexicons } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import { stemOf } from './lexicon/stems.ts';
 import { wordsOf } from './words.ts';
 

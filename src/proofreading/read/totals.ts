@@ -1,7 +1,7 @@
 import type { Bases } from './base-group.ts';
 import type { Distribution } from './distribution.ts';
 import type { DocumentView } from './document-view.ts';
-import { lexicons } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import type { Statement } from './statement.ts';
 import { unitsAgree } from './unit-match.ts';
 

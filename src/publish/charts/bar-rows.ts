@@ -5,7 +5,6 @@ import { ink, type Size, shades, track, wrapLabel } from './drawing.ts';
 
 const barHeight = 14;
 const gap = 14;
-const minus = 150;
 
 export interface BarRows {
   readonly marks: readonly Plot.Markish[];
@@ -23,9 +22,11 @@ interface Row {
 /** Rows from `top` downwards. Lengths are shares of the width, against a track that is the whole. */
 export function barRows(bars: readonly Bar[], top: number, size: Size, fill: string = shades[0]): BarRows {
   const lineHeight = Math.round(size.font * 1.35);
+  const room =
+    size.width - Math.max(0, ...bars.map(({ text }) => text.length)) * size.font * 0.62 - size.font;
   let next = top;
   const rows = bars.map((bar): Row => {
-    const lines = wrapLabel(bar.label, size.width - minus * (size.font / 15), size);
+    const lines = wrapLabel(bar.label, room, size);
     const row = { lines, bar, top: next, barTop: next + lines.length * lineHeight + 4 };
     next = row.barTop + barHeight + gap;
     return row;

@@ -19,7 +19,8 @@ interface Segment {
 /** One bar for each figure, divided in the same parts; a legend names them. */
 export function stackedChart(data: Extract<ChartData, { form: 'stacked' }>, size: Size): SvgNode {
   const lineHeight = Math.round(size.font * 1.35);
-  const legendBottom = 12 + data.parts.length * (lineHeight + 4);
+  const entries = legendEntries(data.parts, lineHeight, size);
+  const legendBottom = (entries.at(-1)?.y ?? 0) + lineHeight + 14;
   const { labels, segments, bottom } = placeRows(data.rows, legendBottom, lineHeight, size);
   return draw({
     size,
@@ -29,7 +30,7 @@ export function stackedChart(data: Extract<ChartData, { form: 'stacked' }>, size
       ...rowScales,
       color: { type: 'identity' },
       marks: [
-        ...legend(data.parts, lineHeight, size),
+        ...legend(entries, lineHeight, size),
         Plot.text(labels, {
           x: 0,
           y: 'y',
@@ -67,24 +68,47 @@ function placeRows(rows: Rows, top: number, lineHeight: number, size: Size) {
   return { labels, segments, bottom: next };
 }
 
-function legend(
+interface Entry {
+  readonly label: string;
+  readonly part: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Names side by side for as long as there is room. */
+function legendEntries(
   parts: readonly { readonly label: string }[],
   lineHeight: number,
   { width, font }: Size,
+) {
+  const entries: Entry[] = [];
+  let [x, y] = [0, 2];
+  for (const [part, { label }] of parts.entries()) {
+    const room = swatch + 8 + label.length * font * 0.58 + 18;
+    if (x > 0 && x + room > width) [x, y] = [0, y + lineHeight + 4];
+    entries.push({ label, part, x, y });
+    x += room;
+  }
+  return entries;
+}
+
+function legend(
+  entries: readonly Entry[],
+  lineHeight: number,
+  { width, font }: Size,
 ): readonly Plot.Markish[] {
-  const entries = parts.map(({ label }, index) => ({ label, part: index, y: 2 + index * (lineHeight + 4) }));
   return [
     Plot.rect(entries, {
-      x1: 0,
-      x2: swatch / width,
-      y1: ({ y }: Label) => y + 3,
-      y2: ({ y }: Label) => y + 3 + swatch,
-      fill: ({ part }: Segment) => shadeOf(part),
+      x1: ({ x }: Entry) => x / width,
+      x2: ({ x }: Entry) => (x + swatch) / width,
+      y1: ({ y }: Entry) => y + 3,
+      y2: ({ y }: Entry) => y + 3 + swatch,
+      fill: ({ part }: Entry) => shadeOf(part),
       stroke: shades[1],
     }),
     Plot.text(entries, {
-      x: (swatch + 8) / width,
-      y: ({ y }: Label) => y + lineHeight / 2,
+      x: ({ x }: Entry) => (x + swatch + 8) / width,
+      y: ({ y }: Entry) => y + lineHeight / 2,
       text: 'label',
       textAnchor: 'start',
       fontSize: font,
@@ -96,7 +120,7 @@ function legend(
 /** Light parts get an outline; a number that has no room is left to the table. */
 function bars(segments: readonly Segment[], { width, font }: Size): readonly Plot.Markish[] {
   const place = { x1: 'x1', x2: 'x2', y1: 'y', y2: ({ y }: Segment) => y + barHeight };
-  const roomy = segments.filter(({ x1, x2, text }) => (x2 - x1) * width > text.length * font * 0.6 + 8);
+  const roomy = segments.filter(({ x1, x2, text }) => (x2 - x1) * width > text.length * font * 0.6 + 5);
   return [
     Plot.rect(segments, {
       ...place,

@@ -20,7 +20,7 @@ const saveOne = `create function save_one(
     if state is distinct from 'open' then outcome := coalesce(state, 'planned'); return; end if;
     select kind into left_at from sheet_event
       where programme_id = at_round[1] and round_id = at_round[2] and authority_id = at_sheet[1]
-        and questionnaire_id = at_sheet[2] and kind <> 'kept' order by id desc limit 1;
+        and questionnaire_id = at_sheet[2] and kind not in ('kept', 'unchanged') order by id desc limit 1;
     if left_at = 'withdrawn' then outcome := 'withdrawn'; return; end if;
     select * into last from entry
       where programme_id = at_round[1] and round_id = at_round[2] and authority_id = at_sheet[1]
@@ -58,10 +58,11 @@ const statements = [
   `create table sheet_event (
     id bigint generated always as identity,
     programme_id text not null, round_id text not null, authority_id text not null, questionnaire_id text not null,
-    kind text not null check (kind in ('sent', 'imported', 'withdrawn', 'kept')),
+    kind text not null check (kind in ('sent', 'imported', 'withdrawn', 'kept', 'unchanged')),
     at timestamptz not null,
     by_name text not null,
     up_to bigint check ((up_to is not null) = (kind in ('sent', 'imported'))),
+    section_id text check ((section_id is not null) = (kind = 'unchanged')),
     check_id text, reason text check ((check_id is not null and reason is not null) = (kind = 'kept')),
     primary key (programme_id, round_id, authority_id, questionnaire_id, id))`,
   `create table round_event (

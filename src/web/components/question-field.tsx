@@ -25,6 +25,8 @@ export interface FieldView {
   readonly hidden: boolean;
   /** "Saved 10:42", or nothing. */
   readonly savedAt: string;
+  /** What was answered last time, where there was one. */
+  readonly lastTime: ComponentChildren;
   /** The fields that spell out options of this one, by option code. */
   readonly nested: ReadonlyMap<string, ComponentChildren>;
 }
@@ -45,6 +47,7 @@ export function QuestionField(view: FieldView) {
   const body = (
     <>
       <Explanations view={view} sentences={sentences} />
+      {view.lastTime}
       {isChoice(question) ? (
         <ChoiceField {...view} />
       ) : (

@@ -9,6 +9,7 @@ import type { Check, Item, Question, Section } from '../../questionnaire/definit
 import { questionsInSection } from '../../questionnaire/logic/compile-logic.ts';
 import { clock } from '../dates.ts';
 import { CheckNote } from './check-note.tsx';
+import { LastTime } from './last-time.tsx';
 import { QuestionField } from './question-field.tsx';
 
 export interface SectionView {
@@ -120,6 +121,7 @@ function Field({
       part={partOf(question, view)}
       hidden={!progress.asked.some(({ id }) => id === question.id)}
       savedAt={field ? say.savedAt(clock(field.at, language, sheet.programme.timeZone))[language] : ''}
+      lastTime={<LastTime question={question} sheet={sheet} language={language} />}
       nested={nested}
     />
   );

@@ -5,6 +5,7 @@ import { fieldProblem } from '../../messages/field-problem.ts';
 import type { Question } from '../../questionnaire/definition.ts';
 import { answerText } from '../answer-text.ts';
 import { Alert } from '../components/alert.tsx';
+import { ChangesSince } from '../components/changes-since.tsx';
 import { ReasonField } from '../components/check-note.tsx';
 import { ErrorSummary, type SummaryItem, SummaryLinks } from '../components/error-summary.tsx';
 import { UnsentNote } from '../components/unsent-note.tsx';
@@ -36,6 +37,7 @@ export function SheetReview(page: ReviewPage) {
           ))}
         </section>
       ) : null}
+      <ChangesSince sheet={sheet} language={language} />
       {sheet.sections.map((progress) => (
         <section key={progress.section.id} aria-labelledby={`afsnit-${progress.section.id}`}>
           <h2 id={`afsnit-${progress.section.id}`}>{textIn(progress.section.title, language)}</h2>

@@ -5,6 +5,7 @@ import { fieldProblem } from '../../messages/field-problem.ts';
 import { Alert } from '../components/alert.tsx';
 import { ConflictChoice } from '../components/conflict-choice.tsx';
 import { ErrorSummary, type SummaryItem } from '../components/error-summary.tsx';
+import { NothingChanged } from '../components/last-time.tsx';
 import { NameField } from '../components/name-field.tsx';
 import { isMissing, SectionItems, type SectionView } from '../components/section-items.tsx';
 import { SectionProgressLine } from '../components/section-progress.tsx';
@@ -15,7 +16,7 @@ export interface SectionPage extends SheetPage, SectionView {
   readonly formToken: string;
   readonly name: string;
   /** What the last save brought to this page, and the reader is told of. */
-  readonly news: 'more-asked' | 'check-fails' | undefined;
+  readonly news: 'more-asked' | 'check-fails' | 'taken' | undefined;
   readonly conflicts: readonly Conflict[];
 }
 
@@ -34,8 +35,8 @@ export function SheetSection(page: SectionPage) {
       <h1>{textIn(section.title, language)}</h1>
       <Problems page={page} />
       {news === undefined ? null : (
-        <Alert kind={news === 'more-asked' ? 'info' : 'warning'} role="status">
-          <p class="alert-text">{(news === 'more-asked' ? say.moreAsked : say.checkFails)[language]}</p>
+        <Alert kind={news === 'check-fails' ? 'warning' : 'info'} role="status">
+          <p class="alert-text">{newsTexts[news][language]}</p>
         </Alert>
       )}
       {section.intro ? <p class="lead">{textIn(section.intro, language)}</p> : null}
@@ -43,6 +44,8 @@ export function SheetSection(page: SectionPage) {
     </>
   );
 }
+
+const newsTexts = { 'more-asked': say.moreAsked, 'check-fails': say.checkFails, taken: say.taken };
 
 function SectionForm({ page }: { readonly page: SectionPage }) {
   const { sheet, language, base, progress, name } = page;
@@ -57,11 +60,21 @@ function SectionForm({ page }: { readonly page: SectionPage }) {
       autocomplete="off"
       data-sheet={base}
     >
+      {/* Enter in a text presses the first button of a form, which must not be one that takes answers over. */}
+      <button
+        class="visually-hidden"
+        type="submit"
+        name="_to"
+        value="next"
+        tabIndex={-1}
+        aria-hidden={true}
+      />
       <input type="hidden" name="_token" value={page.formToken} />
       {page.conflicts.map((conflict) => (
         <ConflictChoice key={conflict.question} conflict={conflict} sheet={sheet} language={language} />
       ))}
       {name === '' ? who : null}
+      <NothingChanged sheet={sheet} language={language} section={section.id} />
       <SectionItems items={section.items} view={page} />
       <p class="visually-hidden" role="status" data-announce />
       {name === '' ? null : who}

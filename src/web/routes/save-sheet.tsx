@@ -20,6 +20,7 @@ import {
 } from '../request-form.ts';
 import { rememberName } from '../respondent-name.ts';
 import type { Call } from '../route.ts';
+import { takenOver } from '../take-over.ts';
 import { baseOf, linkProblem, reviewPage, sectionPage } from './show-sheet.tsx';
 
 const reasonCharacters = 1000;
@@ -33,19 +34,25 @@ export async function saveOneSection(context: Context, call: Call): Promise<Resp
   if (!before.ok) return linkProblem(call, before.problems[0]);
   const section = call.param('section');
   const questions = questionsOf(before.value.questionnaire);
-  const sent = { form: chosenInConflicts(form, entriesOf(form, questions)), seen: seenOf(form, questions) };
+  const typed = chosenInConflicts(form, entriesOf(form, questions));
+  const take = first(form, '_take');
+  const sent = { form: takenOver(before.value, section, take, typed), seen: seenOf(form, questions) };
   const saved = await saveSection(context, {
     token,
     section,
     ...sent,
     saveId: saveIdOf(form),
     by: rememberName(call, form),
+    unchanged: take === '*',
   });
   if (!saved.ok) return linkProblem(call, saved.problems[0]);
   const { sheet, conflicts } = saved.value;
   await keepReasons(context, call, form, sheet);
   if (conflicts.length > 0)
     return sectionPage(call, sheet, { section, conflicts, news: undefined, tried: false, status: 409 });
+  if (take === '*') return call.request.redirect(`${baseOf(call)}/${section}?taget`, 303);
+  if (take !== '')
+    return call.request.redirect(`${baseOf(call)}/${section}#${encodeURIComponent(take)}`, 303);
   return afterSaving(call, before.value, sheet, { section, to: first(form, '_to') });
 }
 

@@ -35,11 +35,18 @@ export async function showSection(context: Context, call: Call): Promise<Respons
   if (!opened.ok) return linkProblem(call, opened.problems[0]);
   const sheet = opened.value;
   const asksFor = (name: string) => call.request.req.query(name) !== undefined;
-  const news = asksFor('flere') ? 'more-asked' : asksFor('passer-ikke') ? 'check-fails' : undefined;
+  const news = newsOf(asksFor);
   const state = { section: call.param('section'), news, tried: asksFor('mangler'), conflicts: [] } as const;
   return sheet.takesAnswers
     ? sectionPage(call, sheet, state)
     : call.request.redirect(`${baseOf(call)}/gennemse`, 303);
+}
+
+/** What the last save brought, as the address tells. */
+function newsOf(asksFor: (name: string) => boolean): SectionState['news'] {
+  if (asksFor('flere')) return 'more-asked';
+  if (asksFor('taget')) return 'taken';
+  return asksFor('passer-ikke') ? 'check-fails' : undefined;
 }
 
 /** What a section's page shows besides the sheet itself. */

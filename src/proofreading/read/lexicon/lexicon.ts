@@ -1,7 +1,3 @@
-import type { Language } from '../../../core/language.ts';
-import { danish } from './danish.ts';
-import { english } from './english.ts';
-
 /** The words of one language that the reading rules turn on. Words and phrases are in lower case. */
 export interface Lexicon {
   /** Before the group that a share is taken of: "af", "ud af", "blandt". */
@@ -77,5 +73,3 @@ export interface Lexicon {
   readonly money: RegExp;
   readonly topicMarks: RegExp;
 }
-
-export const lexicons: Readonly<Record<Language, Lexicon>> = { da: danish, en: english };

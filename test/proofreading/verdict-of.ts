@@ -1,0 +1,12 @@
+import type { Language } from '../../src/core/language.ts';
+import { decide } from '../../src/proofreading/decide/decide.ts';
+import type { Verdict } from '../../src/proofreading/decide/decision.ts';
+import { usualLimits } from '../../src/proofreading/decide/oracle.ts';
+import { readDocument } from '../../src/proofreading/read/read-document.ts';
+
+/** What reading and deciding make of a text, by exact search alone and without a clock. */
+export async function verdictOf(text: string, language: Language): Promise<Verdict> {
+  const { claimSet } = readDocument(text, { language });
+  const decision = await decide(claimSet, [], { ...usualLimits, now: () => 0 });
+  return decision.verdict;
+}
