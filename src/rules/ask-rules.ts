@@ -7,6 +7,7 @@ import {
   breaksBetween,
   type DatedVersion,
   inForceIn,
+  toldOn,
   versionsOfStream,
   type World,
   worldsAt,
@@ -188,9 +189,9 @@ function isOpenBackwards(start: Start, moment: LocalMoment): boolean {
 
 /** Told of by then, but not in force: agreed, issued, or planned. */
 function aheadAt(about: readonly DatedVersion[], moment: LocalMoment): readonly DatedVersion[] {
-  return about.filter(({ version }) => {
-    const told = [version.agreed?.on, version.issued].filter((day) => day !== undefined).toSorted()[0];
-    const { first } = beginning(version.start);
+  return about.filter((dated) => {
+    const told = toldOn(dated, about);
+    const { first } = beginning(dated.version.start);
     return told !== undefined && told <= dateOf(moment) && (first === undefined || moment < first);
   });
 }

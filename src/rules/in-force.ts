@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../core/calendar.ts';
 import { endOfLocalDay, type LocalMoment, startOfLocalDay } from '../core/local-moment.ts';
 import type { Rules } from './rules.ts';
-import { beginning, type DatedVersion, datedVersions, type Span, spanOf } from './spans.ts';
+import { beginning, type DatedVersion, datedVersions, type Span, spanOf, toldOn } from './spans.ts';
 
 export type VersionState =
   | { readonly kind: 'in-force'; readonly since: LocalMoment }
@@ -32,25 +32,28 @@ export function statesOn(rules: Rules, date: CalendarDate): readonly DatedState[
   const all = datedVersions(rules.orders);
   return all.map((dated) => {
     const span = spanOf(dated, all);
-    return { dated, span, state: stateOn(dated, span, date) };
+    return { dated, span, state: stateOn({ dated, span, told: toldOn(dated, all) }, date) };
   });
 }
 
-function stateOn({ version }: DatedVersion, { begins, ends }: Span, date: CalendarDate): VersionState {
+interface Timed {
+  readonly dated: DatedVersion;
+  readonly span: Span;
+  readonly told: CalendarDate | undefined;
+}
+
+function stateOn(timed: Timed, date: CalendarDate): VersionState {
+  const { begins, ends } = timed.span;
   const [from, to] = [startOfLocalDay(date), endOfLocalDay(date)];
-  if (ends.last !== undefined && ends.last <= from) return { kind: 'over' };
-  const begunAtStart = begins.last !== undefined && begins.last <= from;
-  const begunAtEnd = begins.last !== undefined && begins.last <= to;
-  if (!begunAtEnd) {
+  if (begins.last === undefined || begins.last > to) {
     const possible = begins.last !== undefined && (begins.first === undefined || begins.first <= to);
-    return possible ? { kind: 'uncertain' } : toldBy(version, date);
+    return possible ? { kind: 'uncertain' } : waiting(timed, date);
   }
-  if (!begunAtStart) return sure(begins) ? { kind: 'begins', at: begins.last ?? from } : beginsSometime(begins.first, from);
-  if (ends.first !== undefined && ends.first <= to) {
-    if (ends.last !== undefined && ends.last <= to) return { kind: 'ends', ...(sure(ends) ? { at: ends.last } : {}) };
-    return { kind: 'uncertain' };
-  }
-  return { kind: 'in-force', since: begins.last ?? from };
+  if (ends.last !== undefined && ends.last <= from) return { kind: 'over' };
+  if (begins.last > from) return isSure(begins) ? { kind: 'begins', at: begins.last } : beginsSometime(begins.first, from);
+  if (ends.first === undefined || ends.first > to) return { kind: 'in-force', since: begins.last };
+  if (ends.last === undefined || ends.last > to) return { kind: 'uncertain' };
+  return isSure(ends) ? { kind: 'ends', at: ends.last } : { kind: 'ends' };
 }
 
 /** In the course of this day if it cannot have begun before it; else it may have begun already. */
@@ -58,15 +61,14 @@ function beginsSometime(first: LocalMoment | undefined, from: LocalMoment): Vers
   return first !== undefined && first >= from ? { kind: 'begins' } : { kind: 'uncertain' };
 }
 
-function sure({ first, last }: Span['begins']): boolean {
+function isSure({ first, last }: Span['begins']): boolean {
   return first === last;
 }
 
-function toldBy(version: DatedVersion['version'], date: CalendarDate): VersionState {
+function waiting({ dated: { version }, told }: Timed, date: CalendarDate): VersionState {
   if (version.issued !== undefined && version.issued <= date) return { kind: 'issued' };
-  if (version.agreed !== undefined && version.agreed.on <= date)
-    return { kind: version.start.kind === 'planned' ? 'planned' : 'agreed' };
-  return { kind: 'not-yet' };
+  if (told === undefined || told > date) return { kind: 'not-yet' };
+  return version.start.kind === 'planned' ? { kind: 'planned' } : { kind: 'agreed' };
 }
 
 /** When nothing more exact is known, the moment that a list is ordered by. */

@@ -1,5 +1,6 @@
 /** When each version holds, as well as it is known, and what may be the case at a moment where sources disagree. */
-import type { LocalMoment } from '../core/local-moment.ts';
+import type { CalendarDate } from '../core/calendar.ts';
+import { dateOf, type LocalMoment } from '../core/local-moment.ts';
 import { type Order, type OrderVersion, type Rules, type Start, versionRef } from './rules.ts';
 
 export interface DatedVersion {
@@ -89,6 +90,19 @@ export function inForceIn(
 /** What a version takes the place of, `order/version`. */
 function changedBy({ order, version }: DatedVersion): string | undefined {
   return version.change && versionRef(order, { id: version.change.version });
+}
+
+/**
+ * The first day that people could have heard of it. A plan without a day of its own is known of when what it would
+ * change begins.
+ */
+export function toldOn({ order, version }: DatedVersion, versions: readonly DatedVersion[]): CalendarDate | undefined {
+  const [told] = [version.agreed?.on, version.issued].filter((day) => day !== undefined).toSorted();
+  if (told !== undefined || version.start.kind !== 'planned' || !version.change) return told;
+  const target = versionRef(order, { id: version.change.version });
+  const begun = versions.find(({ ref }) => ref === target)?.version.start;
+  const last = begun && beginning(begun).last;
+  return last && dateOf(last);
 }
 
 /** From when to when a version holds, among all versions of its order. */
