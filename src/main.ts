@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { loadDemo } from './actions/load-demo.ts';
 import { checkProgramme, loadProgrammes } from './actions/load-programmes.ts';
 import type { ProofreadParts } from './actions/proofread.ts';
+import { proofreadFile } from './actions/proofread-file.ts';
 import type { ExitCode, House, Terminal } from './cli/command.ts';
 import { commands } from './cli/commands.ts';
 import { takeDataFolder } from './cli/data-folder-argument.ts';
@@ -21,6 +22,7 @@ import { stayJoined } from './store/embedded/stay-joined.ts';
 import { openDatabase } from './store/open-database.ts';
 import { postgresStore } from './store/postgres-store.ts';
 import { programmeFolders, readProgrammeFolder, registers } from './store/programme-folders.ts';
+import type { Proofreader } from './web/services.ts';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = (line: string) => process.stdout.write(`${line}\n`);
@@ -47,6 +49,11 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 }
 
 const proofreading = (): ProofreadParts => ({ deciders: [createZ3Decider()], now: () => performance.now() });
+
+function proofreader(): Proofreader {
+  const parts = proofreading();
+  return (request) => proofreadFile(request, parts);
+}
 
 function terminalWith(settings: Settings): Terminal {
   return {
@@ -75,7 +82,7 @@ function terminalWith(settings: Settings): Terminal {
       }
       return serve(
         house.value,
-        { ...settings, ...options, publicFolder: join(project, 'dist', 'public') },
+        { ...settings, ...options, publicFolder: join(project, 'dist', 'public'), proofread: proofreader() },
         { out, err },
       );
     },
@@ -109,7 +116,12 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
       await embedded?.value.leave();
     },
   };
-  if (settings.demo) await loadDemo(house, err);
+  try {
+    if (settings.demo) await loadDemo(house, err);
+  } catch (error) {
+    await house.close();
+    throw error;
+  }
   return ok(house);
 }
 

@@ -28,6 +28,8 @@ export interface Proofread {
   readonly report: Report;
   /** What was decided, as a claims file that can be corrected and given back. */
   readonly claimsFile: string;
+  /** The same, as data. */
+  readonly claimSet: ClaimSet;
 }
 
 export interface ProofreadParts {
@@ -51,7 +53,8 @@ export async function proofread(
   const read = readRequest(request, claims.value);
   if (!read.ok) return read;
   const report = await proofreadText(read.value, deciders, { ...usualLimits, now });
-  return ok({ report, claimsFile: writeClaimsFile(read.value.claimSet) });
+  const { claimSet } = read.value;
+  return ok({ report, claimsFile: writeClaimsFile(claimSet), claimSet });
 }
 
 function givenClaims({ claimsFile }: ProofreadRequest): Result<ClaimSet | undefined, ProofreadProblem> {

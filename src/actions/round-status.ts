@@ -28,9 +28,13 @@ export interface SheetStatus {
 }
 
 /** Where a round is in its life, and how many have answered each questionnaire. */
-export async function roundStatus(context: Context, found: FoundRound): Promise<RoundStatus> {
+export async function roundStatus(
+  context: Context,
+  found: FoundRound,
+  known?: readonly SheetStatus[],
+): Promise<RoundStatus> {
   const { events, state } = await eventsAndState(context, found.key);
-  const sheets = await sheetStatuses(context, found);
+  const sheets = known ?? (await sheetStatuses(context, found));
   const dataset = events.at(-1)?.dataset;
   return {
     programme: found.key.programme,

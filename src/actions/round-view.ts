@@ -15,11 +15,11 @@ export interface RoundView {
 }
 
 export async function roundView(context: Context, found: FoundRound): Promise<RoundView> {
-  const [status, sheets, { figures }] = await Promise.all([
-    roundStatus(context, found),
+  const [sheets, { figures }] = await Promise.all([
     sheetStatuses(context, found),
     figuresOfRound(context, found),
   ]);
+  const status = await roundStatus(context, found, sheets);
   const responses = figures
     .filter(({ definition }) => definition.kind === 'response')
     .map((figure) => [figure.id, figure] as const);

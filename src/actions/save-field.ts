@@ -1,9 +1,10 @@
 import type { QuestionId } from '../core/ids.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Programme } from '../programme/programme.ts';
+import { logicOf } from '../questionnaire/complete.ts';
 import { decodeQuestion, type RawForm } from '../questionnaire/decode.ts';
-import type { Question } from '../questionnaire/definition.ts';
-import { questionsOf } from '../questionnaire/logic/compile-logic.ts';
+import type { Question, Questionnaire } from '../questionnaire/definition.ts';
+import { isQuestion } from '../questionnaire/logic/compile-logic.ts';
 import type { SheetKey } from '../round/sheet.ts';
 import type { Conflict, FieldState, SaveProblem } from './answering.ts';
 import type { Context } from './context.ts';
@@ -37,7 +38,7 @@ export async function saveField(
   if (!key.ok) return key;
   const programme = context.programmes.get(key.value.programme);
   const questionnaire = programme?.questionnaires.find(({ id }) => id === key.value.questionnaire);
-  const question = questionnaire && questionsOf(questionnaire).find(({ id }) => id === command.question);
+  const question = questionnaire && findQuestion(questionnaire, command.question);
   if (!programme || !question) return failed({ code: 'no-such-section', section: command.question });
   const mine = entryOf(question, command.form);
   const one = { question: question.id, entry: mine, seen: command.seen };
@@ -60,6 +61,12 @@ export async function saveField(
   if (saved.outcome === 'saved') return ok({ programme, question, field });
   const conflict = { question: question.id, mine, theirs: { entry, at, by, entryId } };
   return ok({ programme, question, field, conflict });
+}
+
+function findQuestion(questionnaire: Questionnaire, id: QuestionId): Question | undefined {
+  const { indexOf, parts } = logicOf(questionnaire);
+  const of = parts[indexOf.get(id) ?? -1]?.of;
+  return of && isQuestion(of) ? of : undefined;
 }
 
 /** Which sheet a link opens never changes, so that it need not be looked up for every answer; whether it still does is. */

@@ -1,5 +1,13 @@
 /** Moments as a country's clocks show them, for rules and opening hours, which are written without a time zone. */
-import { addDays, type CalendarDate, dateIn, type Instant, parseDate, startOfDay, toInstant } from './calendar.ts';
+import {
+  addDays,
+  type CalendarDate,
+  dateIn,
+  type Instant,
+  parseDate,
+  startOfDay,
+  toInstant,
+} from './calendar.ts';
 
 /** `2020-04-05T10:00`; the end of a day is `T24:00`. Plain text comparison orders moments. */
 export type LocalMoment = string & { readonly __localMoment: true };

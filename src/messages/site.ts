@@ -6,6 +6,7 @@ export const site = {
   skip: { da: 'Gå til indholdet', en: 'Skip to content' },
   home: { da: 'Forside', en: 'Front page' },
   memos: { da: 'Notater', en: 'Memos' },
+  proofreading: { da: 'Korrektur', en: 'Proofreading' },
   data: { da: 'Data', en: 'Data' },
   try: { da: 'Prøv spørgeskemaet', en: 'Try the questionnaire' },
   mainNavigation: { da: 'Hovedmenu', en: 'Main menu' },

@@ -28,12 +28,14 @@ const texts: Texts = {
   'claims-agree': () => 'The sources name the same moment, so they do not disagree. Write it as from.',
   'too-many-uncertain': ({ count, most }) =>
     `${count} versions of this stream have a beginning that is not certain; at most ${most} can be reckoned with. Split the stream.`,
-  'ends-before-begins': ({ begins, ends }) => `It ends (${ends}) before it begins (${begins}). Change one of them.`,
+  'ends-before-begins': ({ begins, ends }) =>
+    `It ends (${ends}) before it begins (${begins}). Change one of them.`,
   'in-force-before-issued': ({ issued, begins }) =>
     `It comes into force (${begins}) before it was issued (${issued}). Change one of them.`,
   'agreed-after-issued': ({ agreed, issued }) =>
     `It was agreed (${agreed}) after it was issued (${issued}). Change one of them.`,
-  'change-twice': () => 'A version amends, replaces or repeals one other, in one way. Keep one of the fields.',
+  'change-twice': () =>
+    'A version amends, replaces or repeals one other, in one way. Keep one of the fields.',
   'change-in-circle': () =>
     'The versions change each other in a circle, so that none comes first. Let each change an earlier one.',
   'changed-before-issued': ({ other, issued, begins }) =>
@@ -47,7 +49,8 @@ const texts: Texts = {
   'provision-repeated': ({ other, act, place }) =>
     `"${other}" already says this about "${act}" at "${place}". Narrow the places or acts of one, or make them one provision.`,
   'drops-nothing': ({ name }) => `The amended version has no provision "${name}" to drop. Check its id.`,
-  'drops-without-amending': () => 'Only a version that amends another can drop provisions. Add amends, or remove drops.',
+  'drops-without-amending': () =>
+    'Only a version that amends another can drop provisions. Add amends, or remove drops.',
   'repeal-with-provisions': () =>
     'A version that repeals forbids and requires nothing. Write replaces instead, or remove those provisions.',
   'both-scopes': () => 'Write places or exceptPlaces, not both.',

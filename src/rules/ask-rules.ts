@@ -12,7 +12,14 @@ import {
   type World,
   worldsAt,
 } from './spans.ts';
-import { type Asked, byStrictness, covers, isAbout, type ProvisionVerdict, weighProvision } from './weigh-provision.ts';
+import {
+  type Asked,
+  byStrictness,
+  covers,
+  isAbout,
+  type ProvisionVerdict,
+  weighProvision,
+} from './weigh-provision.ts';
 
 export interface Ground {
   readonly dated: DatedVersion;
@@ -91,7 +98,7 @@ export function askRulesOn(rules: Rules, asked: Asked, date: CalendarDate): DayP
 }
 
 /** What two answers must share to be the same to whoever asks. */
-export function signature(answer: Answer): string {
+function signature(answer: Answer): string {
   return [groundsOf(answer), ...answer.readings.map(groundsOf)].join('\n');
 }
 
@@ -114,7 +121,13 @@ function readingIn(world: World, { act, asked, all, about, moment }: Situation):
     .flatMap((dated) =>
       dated.version.provisions
         .filter((provision) => isAbout(provision, asked))
-        .map((provision): Ground => ({ dated, provision, verdict: weighProvision(provision, act, asked.amount) })),
+        .map(
+          (provision): Ground => ({
+            dated,
+            provision,
+            verdict: weighProvision(provision, act, asked.amount),
+          }),
+        ),
     )
     .toSorted((a, b) => byStrictness(a.verdict, b.verdict));
   const open = all.filter(({ version }) => beginning(version.start).first !== beginning(version.start).last);
@@ -143,7 +156,9 @@ function whySilent(
   if (!about.some(({ ref }) => world.has(ref))) {
     const [first] = about
       .filter(({ version }) => beginning(version.start).last !== undefined)
-      .toSorted((a, b) => ((beginning(a.version.start).last ?? '') < (beginning(b.version.start).last ?? '') ? -1 : 1));
+      .toSorted((a, b) =>
+        (beginning(a.version.start).last ?? '') < (beginning(b.version.start).last ?? '') ? -1 : 1,
+      );
     return { kind: 'before-first-rule', ...(first ? { first } : {}) };
   }
   return inForce.length === 0 ? { kind: 'no-rule-in-force' } : { kind: 'not-covered', inForce };
@@ -155,7 +170,11 @@ function nothing(why: UnknownWhy): Core {
   return { verdict: 'unknown', because: [], readings: [], why, lawStands: false };
 }
 
-function combine(readings: readonly ReadingAnswer[], all: readonly DatedVersion[], moment: LocalMoment): Core {
+function combine(
+  readings: readonly ReadingAnswer[],
+  all: readonly DatedVersion[],
+  moment: LocalMoment,
+): Core {
   const last = readings.at(-1);
   if (!last) throw new Error('a moment can always be in some way');
   const shown = new Set(readings.map(groundsOf)).size > 1 ? readings.map((one) => asShown(one, moment)) : [];
@@ -196,10 +215,17 @@ function aheadAt(about: readonly DatedVersion[], moment: LocalMoment): readonly 
   });
 }
 
-function localDecisionsAt(rules: Rules, { place, act }: Asked, moment: LocalMoment): readonly LocalDecision[] {
+function localDecisionsAt(
+  rules: Rules,
+  { place, act }: Asked,
+  moment: LocalMoment,
+): readonly LocalDecision[] {
   return rules.localDecisions.filter(
     ({ acts, places, from, until }) =>
-      acts.includes(act) && covers(places, place) && from <= moment && (until === undefined || moment < until),
+      acts.includes(act) &&
+      covers(places, place) &&
+      from <= moment &&
+      (until === undefined || moment < until),
   );
 }
 

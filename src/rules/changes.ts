@@ -1,7 +1,7 @@
 /** What changed between two days: dated changes one by one, and answers that are no longer the same. */
 import type { CalendarDate } from '../core/calendar.ts';
 import { endOfLocalDay, type LocalMoment, startOfLocalDay } from '../core/local-moment.ts';
-import { type Answer, askRules, signature } from './ask-rules.ts';
+import { type Answer, askRules, type Ground } from './ask-rules.ts';
 import type { Act, PlaceKind, RuleEvent, Rules } from './rules.ts';
 import { type Bounds, type DatedVersion, datedVersions, spanOf } from './spans.ts';
 
@@ -68,17 +68,38 @@ export interface Difference {
 }
 
 /** As each of the two days ended. */
-export function differencesBetween(rules: Rules, from: CalendarDate, to: CalendarDate): readonly Difference[] {
+export function differencesBetween(
+  rules: Rules,
+  from: CalendarDate,
+  to: CalendarDate,
+): readonly Difference[] {
   return rules.acts.flatMap((act) => {
     const groups = new Map<string, Difference>();
     for (const place of rules.places) {
-      const ask = (date: CalendarDate) => askRules(rules, { place: place.id, act: act.id }, endOfLocalDay(date));
+      const ask = (date: CalendarDate) =>
+        askRules(rules, { place: place.id, act: act.id }, endOfLocalDay(date));
       const [before, after] = [ask(from), ask(to)];
-      const key = `${signature(before)}\n\n${signature(after)}`;
-      if (signature(before) === signature(after)) continue;
+      if (meaning(before) === meaning(after)) continue;
+      const key = `${meaning(before)}\n\n${meaning(after)}`;
       const known = groups.get(key);
       groups.set(key, { act, places: [...(known?.places ?? []), place], before, after });
     }
     return [...groups.values()];
   });
+}
+
+/** What an answer says, whichever version says it: an amendment that leaves a provision standing changes nothing. */
+function meaning({ verdict, because, readings }: Answer): string {
+  const said = (grounds: readonly Ground[]) =>
+    grounds.map(({ provision: { effect, text, conditions, exceptions } }) => ({
+      effect,
+      text,
+      conditions,
+      exceptions,
+    }));
+  return JSON.stringify([
+    verdict,
+    said(because),
+    readings.map((reading) => [reading.verdict, said(reading.because)]),
+  ]);
 }

@@ -14,7 +14,15 @@ export function checkExamples(rules: Rules): readonly PlacedFault[] {
     }
     return example.because
       .filter((ref) => !grounds.includes(ref))
-      .map((missing) => ({ path: ['examples', index, 'because'], code: 'example-other-grounds', missing, grounds }) as const);
+      .map(
+        (missing) =>
+          ({
+            path: ['examples', index, 'because'],
+            code: 'example-other-grounds',
+            missing,
+            grounds,
+          }) as const,
+      );
   });
 }
 

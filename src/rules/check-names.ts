@@ -17,7 +17,11 @@ export function checkNames(written: WrittenRules): readonly PlacedFault[] {
     ...twice(written.events, ['events'], 'event'),
     ...written.acts.flatMap(({ stream, departsFrom }, index) => [
       ...unknown([stream], ids(written.streams), 'stream', ['acts', index, 'stream']),
-      ...unknown(departsFrom === undefined ? [] : [departsFrom], ids(duties), 'duty', ['acts', index, 'departsFrom']),
+      ...unknown(departsFrom === undefined ? [] : [departsFrom], ids(duties), 'duty', [
+        'acts',
+        index,
+        'departsFrom',
+      ]),
     ]),
     ...written.laws.flatMap((law, index) => [
       ...unknown(law.sources, ids(written.sources), 'source', ['laws', index, 'sources']),
@@ -60,7 +64,10 @@ function orderNames(
         ...unknown(version.sources, ids(written.sources), 'source', [...at, 'sources']),
         ...changes.flatMap((field) => {
           const other = version[field];
-          return unknown(other === undefined ? [] : [other], versions, 'version of this order', [...at, field]);
+          return unknown(other === undefined ? [] : [other], versions, 'version of this order', [
+            ...at,
+            field,
+          ]);
         }),
         ...(version.fromConflicting ?? []).flatMap(({ sources }, claim) =>
           unknown(sources, ids(written.sources), 'source', [...at, 'fromConflicting', claim, 'sources']),

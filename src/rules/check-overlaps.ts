@@ -73,7 +73,7 @@ function sharedBy(
 function overlap(one: Span, other: Span): string | undefined {
   const [a, b] = [one.begins.last, other.begins.last];
   if (a === undefined || b === undefined) return undefined;
-  const begins = a > b ? a : b;
+  const begins = [a, b].toSorted()[1] ?? a;
   const ends = [one.ends.first, other.ends.first].filter((moment) => moment !== undefined);
   return ends.every((end) => begins < end) ? dateOf(begins) : undefined;
 }
@@ -92,7 +92,8 @@ function provisionPath(
   version: OrderVersion,
   provision: Provision,
 ): RulesPath {
-  const own = written.orders[index]?.versions[position]?.provisions.findIndex(({ id }) => id === provision.id) ?? -1;
+  const own =
+    written.orders[index]?.versions[position]?.provisions.findIndex(({ id }) => id === provision.id) ?? -1;
   const path = ['orders', index, 'versions', position];
   return own < 0 || !version.provisions.includes(provision) ? path : [...path, 'provisions', own];
 }

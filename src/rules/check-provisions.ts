@@ -27,7 +27,13 @@ function provisionFaults(
   const acts = written.acts.filter(({ id }) => provision.acts.includes(id));
   for (const { id, stream } of acts)
     if (stream !== order.stream)
-      faults.push({ path: [...path, 'acts'], code: 'act-of-other-stream', act: id, stream, own: order.stream });
+      faults.push({
+        path: [...path, 'acts'],
+        code: 'act-of-other-stream',
+        act: id,
+        stream,
+        own: order.stream,
+      });
   if (provision.places && provision.exceptPlaces) faults.push({ path, code: 'both-scopes' });
   const hasLimit = freely !== undefined || onConditions !== undefined;
   if (effect === 'limits' && !hasLimit) faults.push({ path, code: 'limit-missing' });
@@ -36,7 +42,11 @@ function provisionFaults(
   if (needsConditions && conditions.length === 0) faults.push({ path, code: 'conditions-missing' });
   for (const { id, amount } of effect === 'limits' ? acts : []) {
     if (!amount) faults.push({ path: [...path, 'acts'], code: 'limit-without-amount', act: id });
-    else if (freely !== undefined && onConditions !== undefined && isCrossed(amount.limit, freely, onConditions))
+    else if (
+      freely !== undefined &&
+      onConditions !== undefined &&
+      isCrossed(amount.limit, freely, onConditions)
+    )
       faults.push({ path, code: 'limits-crossed', freely, onConditions });
   }
   return faults;

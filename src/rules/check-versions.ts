@@ -21,7 +21,9 @@ export function checkVersions(written: WrittenRules, rules: Rules): readonly Pla
     ]),
     ...written.streams.flatMap((stream, index) => streamFaults(rules, stream, ['streams', index])),
     ...written.events.flatMap(({ on, to }, index) =>
-      to !== undefined && to < on ? [{ path: ['events', index, 'to'], code: 'event-ends-before-begins' } as const] : [],
+      to !== undefined && to < on
+        ? [{ path: ['events', index, 'to'], code: 'event-ends-before-begins' } as const]
+        : [],
     ),
   ];
 }
@@ -34,7 +36,8 @@ function ownDates(version: WrittenVersion, path: RulesPath): readonly PlacedFaul
   const [field, { first, last }] = [start[0], beginning(start[1])];
   const { agreed, issued, to } = version;
   const faults: PlacedFault[] = [];
-  if (field === 'fromConflicting' && first === last) faults.push({ path: [...path, field], code: 'claims-agree' });
+  if (field === 'fromConflicting' && first === last)
+    faults.push({ path: [...path, field], code: 'claims-agree' });
   if (field === 'fromNoLaterThan' && first !== undefined && last !== undefined && first > last)
     faults.push({ path: [...path, field], code: 'ends-before-begins', begins: first, ends: last });
   if (to !== undefined && first !== undefined && endOf(to) <= first)
@@ -59,12 +62,22 @@ function changeFaults(order: WrittenOrder, version: WrittenVersion, path: RulesP
   const [begins, otherBegins] = [firstOf(version), firstOf(other)];
   const told = version.issued ?? begins?.slice(0, 10);
   if (other.issued !== undefined && told !== undefined && told < other.issued)
-    faults.push({ path: at, code: 'changed-before-issued', other: other.id, issued: other.issued, begins: told });
+    faults.push({
+      path: at,
+      code: 'changed-before-issued',
+      other: other.id,
+      issued: other.issued,
+      begins: told,
+    });
   else if (begins !== undefined && otherBegins !== undefined && begins < otherBegins)
     faults.push({ path: at, code: 'changed-before-in-force', other: other.id, otherBegins, begins });
-  if (field === 'repeals' && version.provisions.some(({ effect }) => effect !== 'permits' && effect !== 'unclear'))
+  if (
+    field === 'repeals' &&
+    version.provisions.some(({ effect }) => effect !== 'permits' && effect !== 'unclear')
+  )
     faults.push({ path: [...path, 'provisions'], code: 'repeal-with-provisions' });
-  if (field !== 'amends' && version.drops.length > 0) faults.push({ path: [...path, 'drops'], code: 'drops-without-amending' });
+  if (field !== 'amends' && version.drops.length > 0)
+    faults.push({ path: [...path, 'drops'], code: 'drops-without-amending' });
   return faults;
 }
 
@@ -73,12 +86,13 @@ function firstOf(version: WrittenVersion): string | undefined {
   return start && (beginning(start).first ?? beginning(start).last);
 }
 
+/** Do the changes lead back to the version itself? */
 function isInCircle(order: WrittenOrder, version: WrittenVersion): boolean {
   const passed = new Set<string>();
-  for (let at: WrittenVersion | undefined = version; at; ) {
-    if (passed.has(at.id)) return true;
+  for (let at: WrittenVersion | undefined = version; at && !passed.has(at.id); ) {
     passed.add(at.id);
     const next: string | undefined = at.amends ?? at.replaces ?? at.repeals;
+    if (next === version.id) return true;
     at = order.versions.find(({ id }) => id === next);
   }
   return false;
@@ -101,7 +115,13 @@ function streamFaults(
   return [
     ...later.map(
       ({ ref, begins }) =>
-        ({ path: [...path, 'followedTo'], code: 'followed-too-short', followedTo, version: ref, begins }) as const,
+        ({
+          path: [...path, 'followedTo'],
+          code: 'followed-too-short',
+          followedTo,
+          version: ref,
+          begins,
+        }) as const,
     ),
     ...(open.length > mostUncertain
       ? [{ path, code: 'too-many-uncertain', count: open.length, most: mostUncertain } as const]

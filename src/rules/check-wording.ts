@@ -16,7 +16,13 @@ export function wordingIn(
   path: RulesPath,
 ): readonly (PlacedFault & { readonly code: 'wording' })[] {
   if (typeof value === 'string')
-    return wordingFaults(value, guards).map(({ sentence, about, word }) => ({ path, code: 'wording', sentence, about, word }));
+    return wordingFaults(value, guards).map(({ sentence, about, word }) => ({
+      path,
+      code: 'wording',
+      sentence,
+      about,
+      word,
+    }));
   if (Array.isArray(value))
     return value.flatMap((item: unknown, index) => wordingIn(item, guards, [...path, index]));
   if (value === null || typeof value !== 'object') return [];

@@ -1,4 +1,6 @@
 /** Rules from what their file says. What is faulty is left out here and told of by the checks. */
+
+import { parseDate } from '../core/calendar.ts';
 import {
   endOfLocalDay,
   type LocalMoment,
@@ -6,7 +8,6 @@ import {
   startOfLocalDay,
   startOfNextDay,
 } from '../core/local-moment.ts';
-import { parseDate } from '../core/calendar.ts';
 import type {
   DatedExample,
   Effect,

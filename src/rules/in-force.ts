@@ -50,7 +50,8 @@ function stateOn(timed: Timed, date: CalendarDate): VersionState {
     return possible ? { kind: 'uncertain' } : waiting(timed, date);
   }
   if (ends.last !== undefined && ends.last <= from) return { kind: 'over' };
-  if (begins.last > from) return isSure(begins) ? { kind: 'begins', at: begins.last } : beginsSometime(begins.first, from);
+  if (begins.last > from)
+    return isSure(begins) ? { kind: 'begins', at: begins.last } : beginsSometime(begins.first, from);
   if (ends.first === undefined || ends.first > to) return { kind: 'in-force', since: begins.last };
   if (ends.last === undefined || ends.last > to) return { kind: 'uncertain' };
   return isSure(ends) ? { kind: 'ends', at: ends.last } : { kind: 'ends' };

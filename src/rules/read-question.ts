@@ -38,7 +38,8 @@ export function readQuestion(typed: TypedQuestion, rules: Rules): Result<Questio
   const problems: QuestionProblem[] = [];
   if (!date) problems.push({ code: 'date-wrong', text: typed.date });
   if (date && !moment && typed.time.trim() !== '') problems.push({ code: 'time-wrong', text: typed.time });
-  if (!rules.places.some(({ id }) => id === typed.place)) problems.push({ code: 'place-unknown', text: typed.place });
+  if (!rules.places.some(({ id }) => id === typed.place))
+    problems.push({ code: 'place-unknown', text: typed.place });
   if (!act) problems.push({ code: 'act-unknown', text: typed.act });
   if (amount === 'wrong') problems.push({ code: 'amount-wrong', text: typed.amount });
   if (problems.length > 0 || !date || !act) return failed(...problems);

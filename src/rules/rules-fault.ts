@@ -41,20 +41,40 @@ export type RulesFault =
       readonly place: string;
       readonly on?: string;
     }
-  | { readonly code: 'provision-repeated'; readonly other: string; readonly act: string; readonly place: string }
+  | {
+      readonly code: 'provision-repeated';
+      readonly other: string;
+      readonly act: string;
+      readonly place: string;
+    }
   | { readonly code: 'drops-nothing'; readonly name: string }
   | { readonly code: 'drops-without-amending' }
   | { readonly code: 'repeal-with-provisions' }
   | { readonly code: 'both-scopes' }
-  | { readonly code: 'act-of-other-stream'; readonly act: string; readonly stream: string; readonly own: string }
+  | {
+      readonly code: 'act-of-other-stream';
+      readonly act: string;
+      readonly stream: string;
+      readonly own: string;
+    }
   | { readonly code: 'limit-missing' }
   | { readonly code: 'limit-not-meant'; readonly effect: string }
   | { readonly code: 'limit-without-amount'; readonly act: string }
   | { readonly code: 'limits-crossed'; readonly freely: number; readonly onConditions: number }
   | { readonly code: 'conditions-missing' }
   | { readonly code: 'event-ends-before-begins' }
-  | { readonly code: 'followed-too-short'; readonly followedTo: string; readonly version: string; readonly begins: string }
-  | { readonly code: 'local-outside-frame'; readonly version: string; readonly from: string; readonly to: string }
+  | {
+      readonly code: 'followed-too-short';
+      readonly followedTo: string;
+      readonly version: string;
+      readonly begins: string;
+    }
+  | {
+      readonly code: 'local-outside-frame';
+      readonly version: string;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly code: 'local-without-frame'; readonly version: string; readonly act: string }
   | {
       readonly code: 'example-fails';

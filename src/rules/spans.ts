@@ -96,7 +96,10 @@ function changedBy({ order, version }: DatedVersion): string | undefined {
  * The first day that people could have heard of it. A plan without a day of its own is known of when what it would
  * change begins.
  */
-export function toldOn({ order, version }: DatedVersion, versions: readonly DatedVersion[]): CalendarDate | undefined {
+export function toldOn(
+  { order, version }: DatedVersion,
+  versions: readonly DatedVersion[],
+): CalendarDate | undefined {
   const [told] = [version.agreed?.on, version.issued].filter((day) => day !== undefined).toSorted();
   if (told !== undefined || version.start.kind !== 'planned' || !version.change) return told;
   const target = versionRef(order, { id: version.change.version });

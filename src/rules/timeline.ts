@@ -48,6 +48,19 @@ export function piecesOf(span: Span, first: CalendarDate, last: CalendarDate): r
     { from: sureEnd, to: ends.last ?? sureEnd, certain: false },
   ];
   return pieces
-    .map(({ from, to, certain }) => ({ from: from < left ? left : from, to: to > right ? right : to, certain }))
+    .map(({ from, to, certain }) => ({
+      from: later(from, left),
+      to: earlier(to, right),
+      certain,
+    }))
     .filter(({ from, to }) => from < to);
+}
+
+// Moments are texts, which Math.min and Math.max cannot compare.
+function earlier(one: LocalMoment, other: LocalMoment): LocalMoment {
+  return [one, other].toSorted()[0] ?? one;
+}
+
+function later(one: LocalMoment, other: LocalMoment): LocalMoment {
+  return [one, other].toSorted()[1] ?? one;
 }

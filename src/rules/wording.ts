@@ -24,16 +24,14 @@ export interface WordingFault {
  * @example wordingFaults('Socialområdet er ikke lukket.', [{ about: ['socialområdet'], never: ['lukket'], unless: ['ikke'], why: {} }]) // => []
  */
 export function wordingFaults(text: string, guards: readonly WordingGuard[]): readonly WordingFault[] {
-  return text
-    .split(/(?<=[.!?])\s+|\n{2,}/)
-    .flatMap((sentence) =>
-      guards.flatMap((guard): readonly WordingFault[] => {
-        const about = guard.about.find((word) => has(sentence, word));
-        const word = guard.never.find((one) => has(sentence, one));
-        const turned = guard.unless.some((one) => has(sentence, one));
-        return about && word && !turned ? [{ sentence: sentence.trim(), about, word, guard }] : [];
-      }),
-    );
+  return text.split(/(?<=[.!?])\s+|\n{2,}/).flatMap((sentence) =>
+    guards.flatMap((guard): readonly WordingFault[] => {
+      const about = guard.about.find((word) => has(sentence, word));
+      const word = guard.never.find((one) => has(sentence, one));
+      const turned = guard.unless.some((one) => has(sentence, one));
+      return about && word && !turned ? [{ sentence: sentence.trim(), about, word, guard }] : [];
+    }),
+  );
 }
 
 /** As a whole word, whatever the case of its letters; spaces may be line breaks. */

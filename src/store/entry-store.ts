@@ -120,10 +120,13 @@ export function sheetLock({ programme, round, authority, questionnaire }: SheetK
   return lockNumber(`sheet ${programme} ${round} ${authority} ${questionnaire}`);
 }
 
-/** FNV-1a, 63 bits. */
+/** Two FNV-1a hashes of 32 bits, one of them read backwards, as one number of 63 bits. */
 export function lockNumber(name: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(name))
-    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
-  return String(hash >> 1n);
+  let forwards = 0x811c9dc5;
+  let backwards = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) {
+    forwards = Math.imul(forwards ^ name.charCodeAt(at), 0x01000193);
+    backwards = Math.imul(backwards ^ name.charCodeAt(name.length - 1 - at), 0x01000193);
+  }
+  return String((BigInt(forwards >>> 1) << 32n) | BigInt(backwards >>> 0));
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestSite, testSite } from '../../test/support/test-site.ts';
 import { hiddenFields, visitor } from '../../test/support/test-visitor.ts';
+import { failed } from '../core/result.ts';
 import { allRoutes } from './app.tsx';
 import { bodyLimitBytes } from './security.ts';
 
@@ -13,7 +14,12 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('every route', () => {
-  const routes = () => allRoutes({ context: site.context, reportFault: () => '', isReady: async () => true });
+  const routes = () => allRoutes({
+      context: site.context,
+      proofread: async () => failed(),
+      reportFault: () => '',
+      isReady: async () => true,
+    });
 
   test('says who may, and is there once', () => {
     const named = routes().map(({ method, path }) => `${method} ${path}`);

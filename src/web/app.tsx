@@ -1,4 +1,4 @@
-import { Hono, type Context as Request } from 'hono';
+import { Hono, type MiddlewareHandler, type Context as Request } from 'hono';
 import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
 import { type Language, languages } from '../core/language.ts';
@@ -10,6 +10,7 @@ import type { Call, Route } from './route.ts';
 import { answeringRoutes } from './routes/answering.tsx';
 import { machineRoutes } from './routes/machines.ts';
 import { memoRoutes } from './routes/memos.tsx';
+import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { trialRoutes } from './routes/trial.tsx';
@@ -23,6 +24,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...publicRoutes(services),
     ...memoRoutes(services),
     ...trialRoutes(services),
+    ...proofreadingRoutes(services),
     ...roundRoutes(services),
     ...answeringRoutes(services),
   ];
@@ -33,19 +35,12 @@ export function createApp(services: Services): Hono {
   const overTls = services.baseUrl?.startsWith('https:') ?? false;
   app.use(compress());
   app.use(secureHeaders(overTls));
-  app.use(
-    limitBody((request) => {
-      // The rest of the body is not read, so that nothing more can come through the same connection.
-      request.header('connection', 'close');
-      return message(request, 413, site.tooLargeTitle, site.tooLarge(`${bodyLimitBytes / 1024} kB`));
-    }),
-  );
   app.get('/assets/*', (request) => {
     const path = request.req.path.slice('/assets/'.length);
     return assetResponse(path, request.req.header('accept-encoding') ?? '') ?? request.notFound();
   });
   for (const route of allRoutes(services))
-    app.on(route.method, route.path, (request) => answer(services, route, request));
+    app.on(route.method, route.path, limitOf(route), (request) => answer(services, route, request));
   app.notFound((request) => message(request, 404, site.notFoundTitle, site.notFound));
   app.onError((error, request) =>
     message(request, 500, site.faultTitle, site.fault(services.reportFault(error))),
@@ -53,14 +48,23 @@ export function createApp(services: Services): Hono {
   return app;
 }
 
+function limitOf({ body }: Route): MiddlewareHandler {
+  if (body) return limitBody(body.bytes, (request) => body.refuse(callOf(request)));
+  return limitBody(bodyLimitBytes, (request) =>
+    message(request, 413, site.tooLargeTitle, site.tooLarge(`${bodyLimitBytes / 1024} kB`)),
+  );
+}
+
 async function answer(services: Services, route: Route, request: Request): Promise<Response> {
   if (route.method === 'POST' && !isFromOurPage(request.req.raw, services.baseUrl))
     return message(request, 403, site.crossSiteTitle, site.crossSite);
   if (route.access === 'coordinator' && !(await isCoordinator(services.context, request)))
     return message(request, 403, site.refusedTitle, site.refused);
-  const language = languageOf(request);
-  const call: Call = { request, language, param: (name) => request.req.param(name) ?? '' };
-  return route.handle(call);
+  return route.handle(callOf(request));
+}
+
+function callOf(request: Request): Call {
+  return { request, language: languageOf(request), param: (name) => request.req.param(name) ?? '' };
 }
 
 /** Danish, unless the reader has chosen otherwise: by the switch, which is remembered, or by the browser. */

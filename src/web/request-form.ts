@@ -7,13 +7,43 @@ import type { RawForm } from '../questionnaire/decode.ts';
 import { absenceField } from '../questionnaire/decode.ts';
 import type { Question } from '../questionnaire/definition.ts';
 
+/** A file that came along with a form. */
+export interface SentFile {
+  /** As its sender calls it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Field name → texts, for both kinds of form encoding; files are left out. What is no form has no fields. */
 export async function readForm(request: Context): Promise<RawForm> {
+  return textsOf(await formData(request));
+}
+
+/** A form whose field `name` may hold a file; without a chosen file browsers send one with no name. */
+export async function readFormWithFile(
+  request: Context,
+  name: string,
+): Promise<{ readonly form: RawForm; readonly file?: SentFile }> {
+  const data = await formData(request);
+  const form = textsOf(data);
+  const file = data.get(name);
+  if (file === null || typeof file === 'string' || file.name === '') return { form };
+  return { form, file: { name: file.name.toWellFormed(), bytes: new Uint8Array(await file.arrayBuffer()) } };
+}
+
+function formData(request: Context): Promise<FormData> {
+  return request.req.formData().catch(() => new FormData());
+}
+
+function textsOf(data: FormData): RawForm {
   const fields: Record<string, string[]> = Object.create(null);
-  for (const [name, value] of await request.req.formData().catch(() => new FormData())) {
+  for (const [name, value] of data) {
     if (typeof value !== 'string' || name === '__proto__') continue;
     // Browsers send line ends as CR LF, whatever was typed.
-    fields[name] = [...(fields[name] ?? []), storable(value.replaceAll('\r\n', '\n'))];
+    const text = storable(value.replaceAll('\r\n', '\n'));
+    const texts = fields[name];
+    if (texts) texts.push(text);
+    else fields[name] = [text];
   }
   return fields;
 }

@@ -11,10 +11,18 @@ export interface Call {
   param(name: string): string;
 }
 
+/** How much may be sent, where that is not what a form of answers needs. */
+export interface BodyLimit {
+  readonly bytes: number;
+  /** What is answered to more than that; the body is not read, so that nothing of it can be shown again. */
+  refuse(call: Call): Response;
+}
+
 /** One thing that the site answers. Every route says who may; there is no default. */
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly access: Access;
+  readonly body?: BodyLimit;
   handle(call: Call): Promise<Response> | Response;
 }

@@ -5,6 +5,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
+/** For every route that does not say otherwise. */
 export const bodyLimitBytes = 512 * 1024;
 
 /** Inline scripts and styles do not run; other sites may neither frame us nor learn our addresses. */
@@ -29,8 +30,18 @@ export function secureHeaders(overTls: boolean): MiddlewareHandler {
   };
 }
 
-export function limitBody(refuse: (call: Parameters<MiddlewareHandler>[0]) => Response): MiddlewareHandler {
-  return bodyLimit({ maxSize: bodyLimitBytes, onError: refuse });
+export function limitBody(
+  bytes: number,
+  refuse: (call: Parameters<MiddlewareHandler>[0]) => Response,
+): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: bytes,
+    onError(call) {
+      // The rest of the body is not read, so that nothing more can come through the same connection.
+      call.header('connection', 'close');
+      return refuse(call);
+    },
+  });
 }
 
 /** A change must come from a page of ours: browsers say so in two ways, and either is enough to refuse. */

@@ -7,11 +7,13 @@ import { trialChoices } from '../actions/start-trial.ts';
 import { makeCoordinatorLink } from '../actions/use-link.ts';
 import { createApp } from './app.tsx';
 import { useAssets } from './assets.ts';
+import type { Proofreader } from './services.ts';
 
 interface Options {
   readonly port: number;
   readonly baseUrl?: string;
   readonly publicFolder: string;
+  readonly proofread: Proofreader;
 }
 interface Voice {
   readonly out: (line: string) => void;
@@ -26,6 +28,7 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
   useAssets(options.publicFolder);
   const app = createApp({
     context: house,
+    proofread: options.proofread,
     reportFault: (error) => reportFault(error, voice),
     isReady: () => isReady(house),
     ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),

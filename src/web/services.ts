@@ -1,8 +1,14 @@
 /** The actions that pages need, with their parts already given. */
 import type { Context } from '../actions/context.ts';
+import type { Proofread } from '../actions/proofread.ts';
+import type { ProofreadFileProblem, ProofreadFileRequest } from '../actions/proofread-file.ts';
+import type { Result } from '../core/result.ts';
+
+export type Proofreader = (request: ProofreadFileRequest) => Promise<Result<Proofread, ProofreadFileProblem>>;
 
 export interface Services {
   readonly context: Context;
+  readonly proofread: Proofreader;
   /** Notes a fault of ours and gives the number that the reader is shown. */
   readonly reportFault: (error: unknown) => string;
   /** True when the database answers. */

@@ -28,6 +28,7 @@ afterAll(async () => {
 afterEach(async () => {
   await browser?.close();
   browser = undefined;
+  expect(site.isRunning(), site.said()).toBe(true);
 });
 
 /** A browser of one's own: this one is a single process and ends with the first of its contexts. */
@@ -60,7 +61,7 @@ const savedUsers = async (authority: string) => {
   );
   return rows.map(({ users }) => users);
 };
-const next = 'button[name=_to][value=next]';
+const next = 'button.button-primary[name=_to][value=next]';
 
 describe('with the keyboard alone', () => {
   test('a whole sheet is answered, looked through and sent', { timeout: 90_000 }, async () => {
@@ -101,7 +102,7 @@ describe('with the keyboard alone', () => {
     await type(page, '#navn-felt', 'Pia Holm');
     await enter(page, 'form[action$="/send"] button');
     expect(page.url()).toMatch(/\/kvittering$/);
-    const receipt = await page.locator('main').innerText();
+    const receipt = await page.locator('main').textContent();
     expect(receipt).toMatch(/Version 1, sendt .* af Pia Holm/);
     for (const answer of ['Mange nye', 'Gåture virker.', '40 borgere']) expect(receipt).toContain(answer);
     expect(complaints).toEqual([]);
@@ -131,7 +132,7 @@ describe('without scripts', () => {
     await page.locator('#users-felt').fill('tolv');
     await page.locator('#users_as_before-felt').fill('12');
     await page.locator(next).click();
-    expect(await page.locator('[data-error-summary]').innerText()).toContain('»tolv« er ikke et tal');
+    expect(await page.locator('[data-error-summary]').textContent()).toContain('»tolv« er ikke et tal');
     await page.locator('#users-felt').fill('12');
     await page.locator(next).click();
     expect(page.url()).toMatch(/\/praksis$/);
@@ -143,7 +144,7 @@ describe('without scripts', () => {
     expect(page.url()).toBe(`${site.base}${base}/gennemse`);
     await page.locator('#navn-felt').fill('Jens');
     await page.locator('form[action$="/send"] button').click();
-    expect(await page.locator('main').innerText()).toMatch(/Version 1, sendt .* af Jens/);
+    expect(await page.locator('main').textContent()).toMatch(/Version 1, sendt .* af Jens/);
   });
 });
 
@@ -172,11 +173,13 @@ describe('with scripts', () => {
     const base = await beginTrial(page, '0153');
     await page.goto(`${base}/status`);
     await page.context().setOffline(true);
+    await page.context().route('**', (route) => route.abort('internetdisconnected'));
     await page.locator('#users-felt').fill('66');
     await page.locator('#users-felt').blur();
     await page.locator('#users > [data-save-state]').filter({ hasText: 'Ingen forbindelse' }).waitFor();
     await page.reload().catch(() => undefined);
     expect(await savedUsers('0153')).toEqual([]);
+    await page.context().unroute('**');
     await page.context().setOffline(false);
     await page.goto(`${base}/status`);
     await page.locator('#users > [data-save-state]').filter({ hasText: /^Gemt/ }).waitFor();
@@ -322,11 +325,11 @@ describe('a round that has closed', () => {
     try {
       await page.locator('#users-felt').fill('6');
       await page.locator('#users-felt').blur();
-      await page.locator('#users').getByText('Runden er lukket').waitFor();
+      await page.locator('#users').getByText('Der tages ikke flere svar').waitFor();
       await page.goto(`${base}/gennemse`);
       const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
-      expect(await page.locator('main').innerText()).toContain('Runden er lukket');
+      expect(await page.locator('main').textContent()).toContain('Runden er lukket');
       expect(await savedUsers('0161')).toEqual(['5']);
     } finally {
       await runCli(home, ['round', 'open', 'covid19-2020/proeve']);

@@ -27,7 +27,7 @@ test.each(['bostoette', 'boern-myndighed', 'aktivitet-samvaer', 'beskaeftigelse'
     const sections = [...overview.document.querySelectorAll('.task-list a')].map(
       (link) => link.getAttribute('href') ?? '',
     );
-    expect(sections.length).toBeGreaterThan(2);
+    expect(sections.length).toBeGreaterThan(0);
     for (const section of sections) {
       const { html, document } = await browser.open(section.replace(/#.*/, ''));
       const addresses = [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map(

@@ -2,12 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { Context } from '../../src/actions/context.ts';
+import { proofreadFile } from '../../src/actions/proofread-file.ts';
 import { makeCoordinatorLink, makeSheetLink } from '../../src/actions/use-link.ts';
 import { toInstant } from '../../src/core/calendar.ts';
 import { authorityId, questionnaireId, roundId } from '../../src/core/ids.ts';
 import { createEngine } from '../../src/engine/duckdb-engine.ts';
 import type { Programme } from '../../src/programme/programme.ts';
 import { readProgramme } from '../../src/programme/read-programme.ts';
+import { createZ3Decider } from '../../src/solver/z3.ts';
 import { postgresStore } from '../../src/store/postgres-store.ts';
 import { createApp } from '../../src/web/app.tsx';
 import { smallFiles } from './small-programme.ts';
@@ -47,8 +49,10 @@ export async function testSite(world: World = smallWorld): Promise<TestSite> {
     context.store.rounds.append(round, { kind, at: context.clock(), by: 'test' });
   await act('open');
   const faults: unknown[] = [];
+  const parts = { deciders: [createZ3Decider()], now: () => performance.now() };
   const app = createApp({
     context,
+    proofread: (request) => proofreadFile(request, parts),
     isReady: async () => true,
     reportFault(error) {
       faults.push(error);

@@ -124,7 +124,10 @@ function versionSchema(languages: TextLanguages) {
     fromSometimeOn: day.exactOptional(),
     fromNoEarlierThan: moment.exactOptional(),
     fromNoLaterThan: moment.exactOptional(),
-    fromConflicting: z.array(fields({ at: moment, sources: names })).min(2).exactOptional(),
+    fromConflicting: z
+      .array(fields({ at: moment, sources: names }))
+      .min(2)
+      .exactOptional(),
     planned: moment.exactOptional(),
     to: moment.exactOptional(),
     amends: identifier.exactOptional(),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FigureId } from '../../core/ids.ts';
 import type { Cell, TreeRun, TreeSentence } from '../../memo/document-tree.ts';
+import { unbroken } from '../unbroken.ts';
 
 /** Where the card of a figure stands, if it has one here. */
 export type CardAddress = (figure: FigureId) => string | undefined;
@@ -40,11 +41,6 @@ function Run({ run, cardAt }: { readonly run: TreeRun; readonly cardAt: CardAddr
   ) : (
     shown
   );
-}
-
-/** "(54 af 83)" and "65 pct." stay on one line. */
-function unbroken(text: string): string {
-  return text.replace(/(\d) (?=pct\.|af \d|of \d)/g, '$1\u00a0').replace(/\b(af|of) (?=\d)/g, '$1\u00a0');
 }
 
 function isAddress(href: string): boolean {

@@ -101,6 +101,7 @@ function Navigation({ language, path }: Pick<PageFrame, 'language' | 'path'>) {
   const places = [
     ['/', site.home],
     ['/notater', site.memos],
+    ['/korrektur', site.proofreading],
     ['/data', site.data],
     ['/proev', site.try],
   ] as const;
