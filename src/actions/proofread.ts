@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../core/result.ts';
 import type { ClaimSet } from '../proofreading/claim-set.ts';
 import { readClaimsFile } from '../proofreading/claims-file/read-claims-file.ts';
 import { writeClaimsFile } from '../proofreading/claims-file/write-claims-file.ts';
+import { type ClaimCorrections, correctClaims } from '../proofreading/correct-claims.ts';
 import type { Decider } from '../proofreading/decide/linear-problem.ts';
 import { type Limits, usualLimits } from '../proofreading/decide/oracle.ts';
 import { proofreadText } from '../proofreading/proofread.ts';
@@ -19,6 +20,8 @@ export interface ProofreadRequest {
   /** Already taken out of its file. */
   readonly text?: string;
   readonly claimsFile?: string;
+  /** Applied to the claims of the file, or else to those that are read in the text. */
+  readonly corrections?: ClaimCorrections;
   /** Found from the text where not given. */
   readonly language?: Language;
   readonly documentDate?: CalendarDate;
@@ -68,10 +71,11 @@ function readRequest(
   request: ProofreadRequest,
   claims: ClaimSet | undefined,
 ): Result<ReadText, ProofreadProblem> {
-  const { text, documentDate } = request;
+  const { text, documentDate, corrections } = request;
+  const corrected = (set: ClaimSet) => (corrections ? correctClaims(set, corrections) : set);
   if (text === undefined) {
     return claims
-      ? ok(readClaimsAlone(claims, request.language ?? 'da'))
+      ? ok(readClaimsAlone(corrected(claims), request.language ?? 'da'))
       : failed({ code: 'proofread_nothing_given' });
   }
   if (text.trim() === '') return failed({ code: 'proofread_text_empty' });
@@ -81,7 +85,7 @@ function readRequest(
   const language = request.language ?? languageOf(text) ?? (isShort(text) ? 'da' : undefined);
   if (language === undefined) return failed({ code: 'proofread_language_unknown' });
   const read = readDocument(text, { language, ...(documentDate === undefined ? {} : { documentDate }) });
-  return ok(claims ? withGivenClaims(read, claims) : read);
+  return ok(claims || corrections ? withGivenClaims(read, corrected(claims ?? read.claimSet)) : read);
 }
 
 /** Too short for its language to be told, and for a wrong guess to matter. */

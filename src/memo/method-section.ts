@@ -10,7 +10,7 @@ interface MethodTexts {
   askedOpen(many: boolean): string;
   readonly answeredHeading: string;
   readonly definitionHeading: string;
-  definition(area: string, definition: string): string;
+  definition(of: string, definition: string): string;
   readonly boundsHeading: string;
   readonly bounds: string;
   readonly wordsHeading: string;
@@ -26,7 +26,7 @@ const texts: Readonly<Record<Language, MethodTexts>> = {
       `${many ? 'Spørgeskemaerne' : 'Spørgeskemaet'} er sendt til {{count: frame | all | noun}}. ${many ? 'De' : 'Det'} har kunnet besvares siden {{date: round.opens}}, og svarene gælder for {{date: round.referenceDate}}. Andele er regnet af dem, der har svaret på det enkelte spørgsmål; hvor mange det er, står ved hvert tal.`,
     answeredHeading: 'Hvem er spurgt, og hvem har svaret?',
     definitionHeading: 'Hvad betyder »som før«?',
-    definition: (area, definition) => `**{{area: ${area}}}:** »{{definition: ${definition}}}«`,
+    definition: (of, definition) => `**{{${of}}}:** »{{definition: ${definition}}}«`,
     boundsHeading: 'Hvad med dem, der ikke har svaret?',
     bounds:
       'De tavse kan ligne dem, der har svaret, eller være anderledes; det kan svarene ikke sige noget om. Derfor er der til andelene regnet ud, hvad de mindst og højst kan være, når de tavse regnes med: mindst som om det ikke gjaldt for dem, højst som om det gjaldt for dem. Grænserne er ikke en statistisk usikkerhed, for der er ikke trukket lod om, hvem der blev spurgt.',
@@ -42,7 +42,7 @@ const texts: Readonly<Record<Language, MethodTexts>> = {
       `The ${many ? 'questionnaires were' : 'questionnaire was'} sent to {{count: frame | all | noun}}. ${many ? 'They have' : 'It has'} been open since {{date: round.opens}}, and the answers are for {{date: round.referenceDate}}. Shares are of those who answered the question concerned; how many they are is printed with each figure.`,
     answeredHeading: 'Who was asked, and who has answered?',
     definitionHeading: 'What does “as before” mean?',
-    definition: (area, definition) => `**{{area: ${area}}}:** “{{definition: ${definition}}}”`,
+    definition: (of, definition) => `**{{${of}}}:** “{{definition: ${definition}}}”`,
     boundsHeading: 'What about those who did not answer?',
     bounds:
       'The silent may be like those who answered, or not; that cannot be known. So for each share it is worked out what it is at least and at most when the silent are counted in: at least as if it did not hold for them, at most as if it did. These bounds are not a statistical uncertainty, since nobody was drawn by lot to be asked.',
@@ -62,11 +62,13 @@ export function methodTemplate(
   const said = texts[language];
   const heading = (text: string) => `${'#'.repeat(level)} ${text}`;
   const responses = questionnaires.flatMap(({ id }) => [`${id}.response`, `${id}.response.population`]);
-  const definitions = questionnaires.flatMap(({ id, area, questions }) =>
-    questions
-      .filter(({ role, definition }) => role === 'status' && definition)
-      .map((question) => said.definition(area, `${id}.${question.id}`)),
-  );
+  const definitions = questionnaires.flatMap(({ id, area, questions }) => {
+    const defined = questions.filter(({ role, definition }) => role === 'status' && definition);
+    return defined.map((question) => {
+      const name = `${id}.${question.id}`;
+      return said.definition(defined.length > 1 ? `question: ${name}` : `area: ${area}`, name);
+    });
+  });
   const asked = (round.closes ? said.asked : said.askedOpen)(questionnaires.length > 1);
   return [
     ...(round.synthetic ? [said.synthetic] : []),

@@ -1,19 +1,16 @@
 import { test } from 'vitest';
-import { parseTemplate } from './parse-template.ts';
-import { makeEdition } from './make-edition.ts';
+import { drawPixels } from '../publish/raster/draw-pixels.ts';
+import { pngFile } from '../publish/raster/png.ts';
+import { drawChart } from '../publish/charts/draw-chart.ts';
+import { wide } from '../publish/charts/drawing.ts';
 import { memoPdf } from '../publish/pdf/memo-pdf.ts';
-import { demoRound } from '../../test/support/demo-memo.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 test('x', async () => {
-  const path = 'programmes/covid19-2020/memos/2020-maj.md';
-  const r = demoRound('2020-maj');
-  const reading = parseTemplate({path, text: readFileSync(path,'utf8')});
-  const e = makeEdition(reading, r.source);
-  if (!e.ok) { console.log(e.problems); return; }
-  writeFileSync('.tmp/memo.json', JSON.stringify(e.value));
-  for (let i=0;i<3;i++) {
-  const t0 = performance.now();
-  writeFileSync('.tmp/memo.pdf', memoPdf(e.value));
-  console.log('pdf', performance.now()-t0);
-  }
+  const e = JSON.parse(readFileSync('.tmp/memo.json','utf8'));
+  const charts = e.blocks.filter((b:any)=>b.kind==='chart');
+  for (let r=0;r<2;r++) {
+  const t=performance.now();
+  charts.forEach((c:any,i:number)=>writeFileSync(`.tmp/chart-${i}.png`, pngFile(drawPixels(drawChart(c.data, wide), 2))));
+  console.log('png', charts.length, performance.now()-t);}
+  writeFileSync('.tmp/memo.pdf', memoPdf(e));
 }, 60000);

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import { lockNumber } from './entry-store.ts';
 import { ofRound } from './keys.ts';
+import { lockNumber } from './locks.ts';
 import type { Database } from './schema.ts';
 import type { EditionStore, StoredEdition } from './store.ts';
 

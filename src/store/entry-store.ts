@@ -1,15 +1,16 @@
 import { type Kysely, sql } from 'kysely';
-import type { Instant } from '../core/calendar.ts';
-import type { Entry, RoundKey, SavedEntry, SheetKey } from '../round/sheet.ts';
+import type { RoundKey, SavedEntry, SheetKey } from '../round/sheet.ts';
 import { ofRound, ofSheet } from './keys.ts';
+import { sheetLock } from './locks.ts';
+import { savesTogether } from './save-one.ts';
 import type { Database } from './schema.ts';
-import type { EntryStore, NewEntry, Save, SavedOne } from './store.ts';
+import type { EntryStore, NewEntry, Save } from './store.ts';
 
 const savedColumns = ['id', 'question_id as question', 'entry', 'at', 'by_name as by'] as const;
 
 export function entryStore(db: Kysely<Database>): EntryStore {
   return {
-    saveOne: (sheet, tokenHash, one, save) => saveOne(db, sheet, { tokenHash, one, save }),
+    saveOne: savesTogether(db),
     append: (sheet, entries, save) => append(db, sheet, entries, save),
     async savedBy(sheet, saveId) {
       const named = db
@@ -68,40 +69,6 @@ async function append(
   return all as SavedEntry[];
 }
 
-interface OneSave {
-  readonly tokenHash: string;
-  readonly one: NewEntry & { readonly seen: number };
-  readonly save: Save;
-}
-interface SavedRow {
-  readonly outcome: string;
-  readonly entry_id: number | null;
-  readonly entry_given: Entry;
-  readonly entry_at: Instant;
-  readonly entry_by: string;
-}
-
-async function saveOne(
-  db: Kysely<Database>,
-  sheet: SheetKey,
-  { tokenHash, one, save }: OneSave,
-): Promise<SavedOne> {
-  const { programme, round, authority, questionnaire } = sheet;
-  const { question, entry, seen } = one;
-  const { saveId, at, by } = save;
-  const questionLock = lockNumber(`question ${programme} ${round} ${authority} ${questionnaire} ${question}`);
-  const { rows } =
-    await sql<SavedRow>`select * from save_one(${tokenHash}, ${[programme, round]}, ${[authority, questionnaire]},
-    ${question}, ${JSON.stringify(entry)}, ${seen}, ${saveId}, ${at}, ${by},
-    ${roundLock(sheet)}, ${sheetLock(sheet)}, ${questionLock})`.execute(db);
-  const [row] = rows;
-  if (row?.outcome === 'link' || row?.outcome === 'planned' || row?.outcome === 'withdrawn')
-    return { outcome: row.outcome };
-  if (!row || row.entry_id === null) return { outcome: 'closed' };
-  const saved = { id: row.entry_id, question, entry: row.entry_given, at: row.entry_at, by: row.entry_by };
-  return { outcome: row.outcome === 'conflict' ? 'conflict' : 'saved', entry: saved };
-}
-
 async function lastOfRound(db: Kysely<Database>, round: RoundKey) {
   const { rows } = await sql<{ authority: never; questionnaire: never; id: number; at: never }>`
     select distinct on (authority_id, questionnaire_id)
@@ -109,24 +76,4 @@ async function lastOfRound(db: Kysely<Database>, round: RoundKey) {
     from entry where programme_id = ${round.programme} and round_id = ${round.round}
     order by authority_id, questionnaire_id, id desc`.execute(db);
   return rows;
-}
-
-export function roundLock({ programme, round }: RoundKey): string {
-  return lockNumber(`round ${programme} ${round}`);
-}
-
-/** A number for PostgreSQL's advisory locks; two sheets that share one merely wait for each other. */
-export function sheetLock({ programme, round, authority, questionnaire }: SheetKey): string {
-  return lockNumber(`sheet ${programme} ${round} ${authority} ${questionnaire}`);
-}
-
-/** Two FNV-1a hashes of 32 bits, one of them read backwards, as one number of 63 bits. */
-export function lockNumber(name: string): string {
-  let forwards = 0x811c9dc5;
-  let backwards = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) {
-    forwards = Math.imul(forwards ^ name.charCodeAt(at), 0x01000193);
-    backwards = Math.imul(backwards ^ name.charCodeAt(name.length - 1 - at), 0x01000193);
-  }
-  return String((BigInt(forwards >>> 1) << 32n) | BigInt(backwards >>> 0));
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import { roundLock } from './entry-store.ts';
 import { ofRound } from './keys.ts';
+import { roundLock } from './locks.ts';
 import type { Database } from './schema.ts';
 import type { RoundStore } from './store.ts';
 

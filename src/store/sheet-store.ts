@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { SheetEvent } from '../round/sheet.ts';
-import { sheetLock } from './entry-store.ts';
 import { ofRound, ofSheet } from './keys.ts';
+import { sheetLock } from './locks.ts';
 import type { Database, SheetEventTable } from './schema.ts';
 import type { SheetStore } from './store.ts';
 

@@ -14,7 +14,8 @@ export const severityNames: Readonly<Record<Severity, Spoken>> = {
   note: { da: 'Bemærkning', en: 'Note' },
 };
 
-const verdictNames: Readonly<Record<Report['verdict'], Spoken>> = {
+/** What the verdicts say. */
+export const verdictNames: Readonly<Record<Report['verdict'], Spoken>> = {
   consistent: {
     da: 'Alle påstande kan være sande på én gang.',
     en: 'All claims can be true at once.',

@@ -39,7 +39,7 @@ export const memoTypst = `
 #set figure.caption(position: top)
 #show figure: set align(left)
 #show figure: set block(above: 1.4em, below: 1.4em)
-#set table(inset: (x: 0pt, y: 5pt), stroke: none, column-gutter: 1.2em)
+#set table(inset: (x, y) => (left: if x == 0 { 0pt } else { 1.4em }, right: 0pt, y: 5pt), stroke: none)
 #show table.cell: set text(size: 9.5pt, hyphenate: auto)
 #show table.cell: set par(leading: 0.5em)
 #show outline.entry.where(level: 1): set block(above: 0.8em)
@@ -85,6 +85,8 @@ export const memoTypst = `
   } else if b.kind == "contents" {
     outline(title: memo.phrases.contents, depth: 2, indent: 1.2em)
   } else if b.kind == "figure-table" {
+    // A short table is kept together; a long one may go on over the page, its header with it.
+    show figure: set block(breakable: b.table.rows.len() > 12)
     figure(
       kind: table,
       supplement: none,
@@ -102,14 +104,12 @@ export const memoTypst = `
       numbering: none,
       caption: numbered(b.number, b.title),
       {
-        image(bytes(b.svg), format: "svg", width: 100%, alt: b.description)
+        image(bytes(b.svg), format: "svg", width: 88%, alt: b.description)
         notes(b.notes)
       },
     )
   }
 }
-
-#show figure.where(kind: table): set block(breakable: true)
 
 #block(below: 0.5em, text(size: 9pt, fill: muted, tracking: 0.06em, upper(memo.phrases.memo)))
 #show title: set text(size: 24pt, weight: 600)
