@@ -89,9 +89,8 @@ describe('names and sizes', () => {
         .map(({ name, path, lines }) => `  ${lines} ${name} (${path})`)
         .join('\n')}`,
     );
-    expect(functions.filter(({ lines }) => lines > 60).map(({ name, path }) => `${name} (${path})`)).toEqual(
-      [],
-    );
+    const long = functions.filter(({ lines, path }) => lines > 60 && !tables.test(path));
+    expect(long.map(({ name, path }) => `${name} (${path})`)).toEqual([]);
     expect(share(functions, ({ lines }) => lines < 30)).toBeGreaterThanOrEqual(0.9);
   });
 

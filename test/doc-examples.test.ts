@@ -1,6 +1,6 @@
 /** Runs every `@example call(…) // => value` of the sources, so that what the comments promise is true. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow, projectFolder } from './support/source-files.ts';
 
@@ -29,9 +29,9 @@ describe('the examples in the comments', () => {
   });
 });
 
-/** An example may use what its own module and the core export. */
+/** An example may use what its own folder and the core export. */
 async function exportsOfModule(file: string): Promise<Record<string, unknown>> {
-  const folder = file.split('/').slice(0, 2).join('/');
+  const folder = dirname(file);
   const files = [...filesBelow('src/core', /\.ts$/), ...filesBelow(folder, /\.ts$/)];
   const modules = await Promise.all(
     files.filter((path) => !/\.test\.ts$/.test(path)).map((path) => import(join(projectFolder, path))),

@@ -7,17 +7,17 @@ const weights = { topic: 3, title: 2, audience: 1 } as const;
 
 /** Words that are in every question and tell nothing. */
 const fillers = new Set(
-  (
+  wordsOf(
     'jeg min mit mine du din vi vores er var har kan må skal vil ikke en et den det de der som at og eller med for fra til på i om ' +
-    'af hos min hvem hvad hvor hvornår hvordan få får når spørgsmål brug hjælp ringe tale ' +
-    'i my me we our is are was has have can may must shall will not a an the that this and or with for from to on in about of at ' +
-    'who what where when how get question questions help call talk do does need'
-  ).split(' '),
+      'af hos min hvem hvad hvor hvornår hvordan få får når spørgsmål brug hjælp ringe tale ' +
+      'i my me we our is are was has have can may must shall will not a an the that this and or with for from to on in about of at ' +
+      'who what where when how get question questions help call talk do does need',
+  ),
 );
 
 /**
- * The best first; those that may be called first go before those who want others asked before. Nothing found is an
- * empty list; without a word to look for, all in their own order.
+ * Those that may be called first go before those who want others asked before; among each the best comes first.
+ * Nothing found is an empty list; without a word to look for, all in their own order.
  */
 export function findHotlines(
   hotlines: readonly Hotline[],
@@ -25,14 +25,15 @@ export function findHotlines(
   language: Language,
 ): readonly Hotline[] {
   const wanted = wordsOf(query).filter((word) => !fillers.has(word));
-  const inOrder = hotlines.toSorted(
-    (a, b) => Number(a.askFirst !== undefined) - Number(b.askFirst !== undefined),
-  );
-  if (wanted.length === 0) return query.trim() === '' ? inOrder : [];
-  return inOrder
-    .map((hotline) => ({ hotline, score: scoreOf(hotline, wanted, language) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
+  if (wanted.length === 0 && query.trim() !== '') return [];
+  return hotlines
+    .map((hotline) => ({
+      hotline,
+      step: hotline.askFirst ? 1 : 0,
+      score: scoreOf(hotline, wanted, language),
+    }))
+    .filter(({ score }) => score > 0 || wanted.length === 0)
+    .toSorted((a, b) => a.step - b.step || b.score - a.score)
     .map(({ hotline }) => hotline);
 }
 
@@ -44,7 +45,7 @@ function scoreOf(hotline: Hotline, wanted: readonly string[], language: Language
   ] as const;
   const words = fields.map(([text, weight]) => ({ words: wordsOf(text), weight }));
   const scores = wanted.map((word) =>
-    Math.max(0, ...words.map((field) => (field.words.some((one) => isLike(one, word)) ? field.weight : 0))),
+    Math.max(0, ...words.flatMap((field) => field.words.map((one) => field.weight * likeness(one, word)))),
   );
   return scores.reduce((sum, score) => sum + score, 0);
 }
@@ -66,15 +67,20 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * The same word, perhaps bent or part of a compound: "besøge" and "besøg", "botilbud" in "botilbudslignende".
- * @example isLike('besoeg', 'besoegsforbud') // => true
- * @example isLike('barn', 'baand') // => false
+ * From 0 to 1: the same word, perhaps bent or part of a compound, such as "besøge" and "besøgsforbud". The less of the
+ * longer that they share, the less alike they are.
+ * @example likeness('besoege', 'besoeger') // => 1
+ * @example likeness('barn', 'baand') // => 0
  */
-export function isLike(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length >= 4 && long.startsWith(short)) return true;
-  if (short.length >= 5 && long.includes(short)) return true;
-  const shared = [...short].findIndex((letter, index) => letter !== long[index]);
-  return shared >= 5 && short.length - shared <= 2 && long.length - shared <= 3;
+export function likeness(one: string, other: string): number {
+  const [short = '', long = ''] = [stem(one), stem(other)].toSorted((a, b) => a.length - b.length);
+  if (short === long) return 1;
+  const isPart = (short.length >= 4 && long.startsWith(short)) || (short.length >= 5 && long.includes(short));
+  return isPart ? short.length / long.length : 0;
+}
+
+/** Without the endings that Danish and English nouns and verbs are bent by. */
+function stem(word: string): string {
+  const bare = word.replace(/(?:erne|ene|ede|ing|er|en|et|es|ed|e|s)$/, '');
+  return bare.length >= 4 ? bare : word;
 }

@@ -15,7 +15,7 @@ export function holidayOn(holidays: Holidays, date: CalendarDate): LocalizedText
   return danishHolidays(Number(date.slice(0, 4))).find(({ on }) => on === date)?.title;
 }
 
-/** The last year that Store bededag was a holiday: act no. 214 of 2023 took it away from 1 January 2024. */
+/** The last year that store bededag was a public holiday; it was abolished from 2024. */
 const lastPrayerDay = 2023;
 
 /**

@@ -70,6 +70,8 @@ export interface TreeRun {
   readonly text: string;
   readonly marks: Marks;
   readonly figure?: FigureId;
+  /** The reference that it was written for. */
+  readonly ref?: string;
 }
 
 export function documentTree(edition: Edition): DocumentTree {
@@ -171,7 +173,7 @@ export function runsOf({ text, uses, marks = [] }: Sentence): readonly TreeRun[]
     const holds = ({ start, end }: { readonly start: number; readonly end: number }) =>
       start <= from && from < end;
     const mark = marks.find(holds);
-    const figure = uses.find(holds)?.figure;
+    const use = uses.find(holds);
     return {
       text: text.slice(from, cuts[index + 1]),
       marks: mark
@@ -181,7 +183,8 @@ export function runsOf({ text, uses, marks = [] }: Sentence): readonly TreeRun[]
             ...(mark.href === undefined ? {} : { href: mark.href }),
           }
         : {},
-      ...(figure ? { figure } : {}),
+      ...(use ? { ref: use.ref } : {}),
+      ...(use?.figure ? { figure: use.figure } : {}),
     };
   });
 }

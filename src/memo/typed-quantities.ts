@@ -18,7 +18,7 @@ interface Span {
 /**
  * The quantities written by hand in a text, and every other digit: a memo's text cannot compute. COVID-19 and what
  * `exceptions` hold are left alone.
- * @example typedQuantities('Flertallet, 54 af 83', 'da').map(({ text }) => text) // => ["Flertallet, 54 af 83"]
+ * @example typedQuantities('Flertallet, 54 af 83', 'da').map(({ text }) => text) // => ["Flertallet", "54 af 83"]
  * @example typedQuantities('Siden COVID-19', 'da') // => []
  */
 export function typedQuantities(

@@ -151,7 +151,10 @@ export const proofreading = {
   }),
   onThisPage: { da: 'På denne side', en: 'On this page' },
   findings: { da: 'Fund', en: 'Findings' },
-  noFindings: { da: 'Der er intet at spørge forfatteren om.', en: 'There is nothing to ask the author about.' },
+  noFindings: {
+    da: 'Der er intet at spørge forfatteren om.',
+    en: 'There is nothing to ask the author about.',
+  },
   moreFindings: (count: number) => ({
     da: `Der er ${count} fund til. De står alle i rapporten som fil.`,
     en: `There are ${count} more findings. All of them are in the report as a file.`,
@@ -170,6 +173,7 @@ export const proofreading = {
     en: 'The text as it was read. What a finding is about is marked, and the number after it leads to the finding.',
   },
   claimsTable: { da: 'Påstande', en: 'Claims' },
+  claimsRegion: { da: 'Tabel med påstande', en: 'Table of claims' },
   claimsHelp: {
     da: 'Sådan er hver påstand læst: det, forfatteren nok mente, og det meste, en velvillig læser kan lade ordene rumme. Er noget læst forkert, så ret det her, og regn efter igen. Den brede læsning rummer altid den almindelige.',
     en: 'This is how each claim was read: what the author most likely meant, and the most that a fair reader can let the words hold. If something was misread, correct it here and check again. The wide reading always holds the ordinary one.',
@@ -181,6 +185,7 @@ export const proofreading = {
   claim: { da: 'Påstand', en: 'Claim' },
   counted: { da: 'Med', en: 'Use' },
   countClaim: (claim: string) => ({ da: `Regn »${claim}« med`, en: `Use “${claim}”` }),
+  noWholeNumber: { da: 'intet helt tal passer', en: 'no whole number fits' },
   unit: { da: 'Hvad tælles', en: 'What is counted' },
   base: { da: 'Af', en: 'Of' },
   unknown: { da: 'ikke oplyst', en: 'not stated' },
@@ -212,8 +217,8 @@ export const proofreading = {
   andMore: (count: number) => ({ da: `og ${count} til`, en: `and ${count} more` }),
   asFile: { da: 'Påstandene som fil', en: 'The claims as a file' },
   asFileHelp: {
-    da: 'Alt det ovenfor som en påstandsfil. Ret det, der ikke kan rettes i tabellen – hvilket grundlag en påstand hører til, eller hvad der hører sammen – og regn efter igen.',
-    en: 'All of the above as a claims file. Change what cannot be changed in the table – which base a claim belongs to, or what belongs together – and check again.',
+    da: 'Alt det ovenfor som en påstandsfil. Ret det, der ikke kan rettes i tabellen – hvilket grundlag en påstand hører til, eller hvad der hører sammen – og regn efter igen. Slettes alt i feltet, bliver teksten læst forfra.',
+    en: 'All of the above as a claims file. Change what cannot be changed in the table – which base a claim belongs to, or what belongs together – and check again. Empty the field to read the text afresh.',
   },
   again: { da: 'Regn efter igen', en: 'Check again' },
   save: { da: 'Gem rapporten', en: 'Save the report' },

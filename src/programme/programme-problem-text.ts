@@ -1,7 +1,9 @@
 /** A problem with a programme's folder as one line for its author, in English: where, what, and what to do. */
 import type { RegisterProblem } from '../authority/read-register.ts';
 import type { TileProblem } from '../authority/read-tiles.ts';
+import { agreementsProblemText } from './agreements-problem-text.ts';
 import { definitionProblemText, didYouMean, listOf } from './definition-problem-text.ts';
+import { hotlinesProblemText } from './hotlines-problem-text.ts';
 import type { ProgrammeFault, ProgrammeProblem } from './programme-problem.ts';
 import { rulesProblemText } from './rules-problem-text.ts';
 
@@ -99,6 +101,8 @@ const texts: Texts<ProgrammeFault> = {
   definition: ({ fault }) => definitionProblemText(fault),
   register: ({ fault }) => registerText(fault),
   rules: ({ fault }) => rulesProblemText(fault),
+  agreements: ({ fault }) => agreementsProblemText(fault),
+  hotlines: ({ fault }) => hotlinesProblemText(fault),
 };
 
 const registerTexts: Texts<RegisterProblem | TileProblem> = {

@@ -1,6 +1,8 @@
 /** What is wrong with a programme's folder: where, what, and the data that a sentence about it needs. */
+import type { AgreementFault } from '../agreement/check-agreements.ts';
 import type { RegisterProblem } from '../authority/read-register.ts';
 import type { TileProblem } from '../authority/read-tiles.ts';
+import type { HotlineFault } from '../hotline/check-hotlines.ts';
 import type { DefinitionProblem, ExpressionProblem } from '../questionnaire/lint/lint-problem.ts';
 import type { RulesFault } from '../rules/rules-fault.ts';
 
@@ -94,7 +96,9 @@ export type ProgrammeFault =
   | CrossFault
   | { readonly code: 'definition'; readonly fault: ExpressionProblem | DefinitionProblem }
   | { readonly code: 'register'; readonly fault: RegisterProblem | TileProblem }
-  | { readonly code: 'rules'; readonly fault: RulesFault };
+  | { readonly code: 'rules'; readonly fault: RulesFault }
+  | { readonly code: 'agreements'; readonly fault: AgreementFault }
+  | { readonly code: 'hotlines'; readonly fault: HotlineFault };
 
 export type ProgrammeProblem = Place & ProgrammeFault;
 export type ProgrammeProblemCode = ProgrammeProblem['code'];

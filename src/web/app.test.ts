@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('every route', () => {
-  const routes = () => allRoutes({
+  const routes = () =>
+    allRoutes({
       context: site.context,
       proofread: async () => failed(),
       reportFault: () => '',

@@ -1,10 +1,10 @@
 /** Intervals of counts and shares as people read and type them. */
 import type { Language } from '../core/language.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import { fractionOf } from '../quantity/fraction.ts';
-import { formatNumber, parseNumber } from '../quantity/number-format.ts';
 import type { CorrectedInterval } from '../proofreading/correct-claims.ts';
 import type { Reach } from '../proofreading/report/claim-facts.ts';
+import { fractionOf } from '../quantity/fraction.ts';
+import { formatNumber, parseNumber } from '../quantity/number-format.ts';
 
 /** From here on a limit is only there so that the arithmetic ends. */
 const open = 10_000_000;

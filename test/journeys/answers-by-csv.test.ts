@@ -175,7 +175,7 @@ describe('a CSV that is wrong', () => {
   });
 });
 
-describe('answers that were imported', () => {
+describe('answers that were imported', { timeout: 90_000 }, () => {
   beforeAll(async () => {
     expect(await run('import', may, demo)).toMatchObject({
       code: 0,
@@ -263,7 +263,7 @@ describe('answers that were imported', () => {
   });
 });
 
-describe('a programme that nobody has seen', () => {
+describe('a programme that nobody has seen', { timeout: 90_000 }, () => {
   const round = 'night-buses/2021-02';
   beforeAll(() => writeFiles(join(home.dataFolder, 'programmes', 'second'), secondProgramme));
 

@@ -222,7 +222,7 @@ describe('programme check', () => {
   });
 });
 
-describe('a round', () => {
+describe('a round', { timeout: 90_000 }, () => {
   const round = 'covid19-2020/2020-august';
   const json = async (...args: string[]) => {
     const { code, stdout, stderr } = await run(...args, round, '--json');
@@ -264,7 +264,7 @@ describe('a round', () => {
   });
 });
 
-describe('a site that runs', () => {
+describe('a site that runs', { timeout: 60_000 }, () => {
   test('shares its data folder with commands, keeps its port, and outlives them', async () => {
     const site = await startSite(home);
     try {
@@ -283,7 +283,7 @@ describe('a site that runs', () => {
   });
 });
 
-describe('several commands at once on an empty data folder', () => {
+describe('several commands at once on an empty data folder', { timeout: 90_000 }, () => {
   test('make one house between them', async () => {
     const fresh = await testHome({ PEJLING_DEMO: '1' });
     try {

@@ -159,6 +159,45 @@ describe('a first start', () => {
   });
 });
 
+describe('an import', () => {
+  test('killed while it runs has taken everything or nothing', { timeout: 90_000 }, async () => {
+    await buildApp();
+    home = await testHome();
+    const command = ['import', 'covid19-2020/2020-maj', 'programmes/covid19-2020/demo/2020-maj.csv'];
+    expect(await runCli(home, ['round', 'open', 'covid19-2020/2020-maj'])).toMatchObject({ code: 0 });
+    for (let tries = 0; tries < 4; tries += 1) {
+      const importing = startCli(home, command);
+      // The first statement of the import is the one that waits for others at the round.
+      await untilTrue(async () => (await locksHeld()) || undefined, 5);
+      await wait(tries * 60);
+      importing.kill();
+      await importing.done;
+      expect([0, 295]).toContain(await sheetsImported());
+    }
+    expect(await runCli(home, command)).toMatchObject({ code: 0 });
+    expect(await sheetsImported()).toBe(295);
+  });
+
+  async function locksHeld(): Promise<boolean> {
+    const rows = await home.query(
+      `select from pg_locks l join pg_database d on d.oid = l.database
+        where d.datname = current_database() and locktype = 'advisory' and mode = 'ExclusiveLock'`,
+    );
+    return rows.length > 0;
+  }
+
+  async function sheetsImported(): Promise<unknown> {
+    const [row] = await home.query(
+      `select count(*)::int as sheets from (select distinct authority_id, questionnaire_id from entry) sheet`,
+    );
+    const [events] = await home.query(
+      `select count(*)::int as events from sheet_event where kind = 'imported'`,
+    );
+    expect(events?.events).toBe(row?.sheets);
+    return row?.sheets;
+  }
+});
+
 async function untilReady({ base }: RunningSite): Promise<void> {
   await untilTrue(async () => {
     const response = await fetch(`${base}/readyz`).catch(() => undefined);

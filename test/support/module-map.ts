@@ -13,6 +13,8 @@ const domain = [
   'quantity',
   'authority',
   'rules',
+  'agreement',
+  'hotline',
   'questionnaire',
   'programme',
   'round',
@@ -41,10 +43,12 @@ export const modules = {
     pure: true,
     imports: ['core', 'quantity'],
   },
+  agreement: { does: 'agreements, partnerships, initiatives', pure: true, imports: ['core', 'authority'] },
+  hotline: { does: 'who to call, and whether they are open', pure: true, imports: ['core'] },
   programme: {
     does: "a programme's files read and checked",
     pure: true,
-    imports: ['core', 'authority', 'questionnaire', 'rules'],
+    imports: ['core', 'authority', 'questionnaire', 'rules', 'agreement', 'hotline'],
   },
   round: {
     does: "a round's life: sheets, answers as CSV, the dataset",

@@ -37,15 +37,20 @@ function drawNode(node: SvgNode, pen: Pen): void {
       for (const child of children) if (typeof child !== 'string') drawNode(child, inside);
       return;
     case 'text':
-      return drawText(children.join(''), attributes, inside);
+      drawText(children.join(''), attributes, inside);
+      return;
     case 'rect':
-      return drawShape([rectangle(attributes)], true, inside);
+      drawShape([rectangle(attributes)], true, inside);
+      return;
     case 'circle':
-      return drawShape([circle(attributes)], true, inside);
+      drawShape([circle(attributes)], true, inside);
+      return;
     case 'line':
-      return drawShape([line(attributes)], false, inside);
+      drawShape([line(attributes)], false, inside);
+      return;
     case 'path':
-      return drawShape(paths(attributes.d ?? ''), /z/i.test(attributes.d ?? ''), inside);
+      drawShape(paths(attributes.d ?? ''), /z/i.test(attributes.d ?? ''), inside);
+      return;
     default:
       throw new Error(`a drawing holds <${tag}>, which cannot be drawn in pixels`);
   }

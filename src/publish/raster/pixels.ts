@@ -18,19 +18,35 @@ const linesPerRow = 4;
 
 /** Fills what the polygons wind around; a polygon the other way round makes a hole. */
 export function fillPolygons(pixels: Pixels, polygons: readonly Polygon[], colour: Colour): void {
-  const ys = polygons.flatMap((polygon) => polygon.map(({ y }) => y));
-  if (ys.length === 0) return;
-  const top = Math.max(0, Math.floor(Math.min(...ys)));
-  const bottom = Math.min(pixels.height, Math.ceil(Math.max(...ys)));
+  const box = boxAround(polygons, pixels);
   const edges = polygons.flatMap(edgesOf);
-  const cover = new Float64Array(pixels.width);
-  for (let row = top; row < bottom; row += 1) {
+  // Coverage of the pixels between the left and right end of the polygons; the rest of a row is never touched.
+  const cover = new Float64Array(Math.max(0, box.right - box.left));
+  for (let row = box.top; row < box.bottom; row += 1) {
     cover.fill(0);
-    for (let line = 0; line < linesPerRow; line += 1) {
-      for (const [from, to] of insideSpans(edges, row + (line + 0.5) / linesPerRow)) addSpan(cover, from, to);
+    const crossed = edges.filter(({ top, bottom }) => top < row + 1 && bottom > row);
+    // Where only upright edges pass through, all lines of the row are alike.
+    const isUpright = crossed.every(
+      ({ top, bottom, slope }) => slope === 0 && top <= row && bottom >= row + 1,
+    );
+    const lines = isUpright ? 1 : linesPerRow;
+    for (let line = 0; line < lines; line += 1) {
+      const spans = insideSpans(crossed, row + (line + 0.5) / lines);
+      for (const [from, to] of spans) addSpan(cover, from - box.left, to - box.left, 1 / lines);
     }
-    blend(pixels, row, cover, colour);
+    blend(pixels, row, box.left, cover, colour);
   }
+}
+
+function boxAround(polygons: readonly Polygon[], { width, height }: Pixels) {
+  const box = { left: width, right: 0, top: height, bottom: 0 };
+  for (const { x, y } of polygons.flat()) {
+    box.left = Math.min(box.left, Math.max(0, Math.floor(x)));
+    box.right = Math.max(box.right, Math.min(width, Math.ceil(x)));
+    box.top = Math.min(box.top, Math.max(0, Math.floor(y)));
+    box.bottom = Math.max(box.bottom, Math.min(height, Math.ceil(y)));
+  }
+  return box;
 }
 
 interface Edge {
@@ -59,37 +75,52 @@ function edgesOf(polygon: Polygon): readonly Edge[] {
   });
 }
 
+/** The stretches of a line that lie inside: where the edges crossed so far wind around. */
 function insideSpans(edges: readonly Edge[], y: number): readonly (readonly [number, number])[] {
-  const crossings = edges
-    .filter(({ top, bottom }) => top <= y && y < bottom)
-    .map(({ x0, slope, winding }) => ({ x: x0 + slope * y, winding }))
-    .sort((a, b) => a.x - b.x);
+  const crossings: { readonly x: number; readonly winding: number }[] = [];
+  for (const { top, bottom, x0, slope, winding } of edges) {
+    if (top <= y && y < bottom) crossings.push({ x: x0 + slope * y, winding });
+  }
+  crossings.sort((a, b) => a.x - b.x);
   const spans: (readonly [number, number])[] = [];
   let around = 0;
-  for (const [index, { x, winding }] of crossings.entries()) {
+  let start = 0;
+  for (const { x, winding } of crossings) {
+    if (around === 0) start = x;
     around += winding;
-    const next = crossings[index + 1];
-    if (around !== 0 && next) spans.push([x, next.x]);
+    if (around === 0) spans.push([start, x]);
   }
   return spans;
 }
 
-function addSpan(cover: Float64Array, from: number, to: number): void {
+/** Adds the part of each pixel that a span covers; those wholly inside all alike. */
+function addSpan(cover: Float64Array, from: number, to: number, weight: number): void {
   const [start, end] = [Math.max(0, from), Math.min(cover.length, to)];
-  for (let column = Math.floor(start); column < end; column += 1) {
+  const last = Math.min(cover.length - 1, Math.floor(end));
+  for (let column = Math.floor(start); column <= last; column += 1) {
     const part = Math.min(end, column + 1) - Math.max(start, column);
-    cover[column] = (cover[column] ?? 0) + part / linesPerRow;
+    if (part > 0) cover[column] = (cover[column] ?? 0) + part * weight;
   }
 }
 
-function blend({ width, colours }: Pixels, row: number, cover: Float64Array, colour: Colour): void {
-  for (let column = 0; column < width; column += 1) {
+function blend(
+  { width, colours }: Pixels,
+  row: number,
+  left: number,
+  cover: Float64Array,
+  colour: Colour,
+): void {
+  const [red, green, blue] = colour;
+  for (let column = 0; column < cover.length; column += 1) {
     const part = Math.min(1, cover[column] ?? 0);
     if (part === 0) continue;
-    const place = (row * width + column) * 3;
-    for (const [channel, value] of colour.entries()) {
-      const under = colours[place + channel] ?? 255;
-      colours[place + channel] = Math.round(under + (value - under) * part);
-    }
+    const place = (row * width + left + column) * 3;
+    colours[place] = mixed(colours[place], red, part);
+    colours[place + 1] = mixed(colours[place + 1], green, part);
+    colours[place + 2] = mixed(colours[place + 2], blue, part);
   }
+}
+
+function mixed(under = 255, over: number, part: number): number {
+  return Math.round(under + (over - under) * part);
 }

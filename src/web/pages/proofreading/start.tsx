@@ -21,8 +21,7 @@ type FieldName = 'text' | 'file' | 'language' | 'claims';
 export function ProofreadingStart(page: StartPage) {
   const { typed, limit, language } = page;
   const items = problemItems(page);
-  const about = (field: FieldName) =>
-    items.filter((item) => item.field === field).map(({ text }) => text);
+  const about = (field: FieldName) => items.filter((item) => item.field === field).map(({ text }) => text);
   return (
     <>
       <h1>{say.title[language]}</h1>

@@ -1,0 +1,97 @@
+import { deflateRawSync } from 'node:zlib';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Edition } from '../../memo/edition.ts';
+
+const propertiesPath = 'docProps/custom.xml';
+const propertiesType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
+const propertiesRelation =
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
+const propertiesNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';
+const valueNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
+/** Word's own number for properties that users add. */
+const formatId = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+const memoRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
+
+/** The element that holds the memo's JSON, deflated, in base64: attributes do not survive LibreOffice, text does. */
+export const memoElement = 'pejling-memo';
+
+/**
+ * Adds to a Word file what the eye does not see: the values of its fields, which dataset they come from, and the memo
+ * as JSON, so that the file alone can be verified.
+ */
+export function addMemoParts(
+  bytes: Uint8Array,
+  edition: Edition,
+  fields: ReadonlyMap<string, string>,
+): Uint8Array {
+  const files = unzipSync(bytes);
+  const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+  const { programme, round, language } = edition;
+  const all = new Map([
+    ...fields,
+    ['pejling.dataset', edition.dataset.hash],
+    ['pejling.programme', programme],
+    ['pejling.round', round],
+    ['pejling.language', language],
+    ['pejling.edition', String(edition.edition)],
+  ]);
+  const memo = deflateRawSync(JSON.stringify(edition)).toString('base64');
+  const item = freeItem(files);
+  return zipSync({
+    ...files,
+    [propertiesPath]: strToU8(withProperties(text(propertiesPath), all)),
+    [item]: strToU8(`<?xml version="1.0" encoding="UTF-8"?><${memoElement}>${memo}</${memoElement}>`),
+    '[Content_Types].xml': strToU8(withType(text('[Content_Types].xml'))),
+    '_rels/.rels': strToU8(withRelation(text('_rels/.rels'), propertiesRelation, propertiesPath)),
+    'word/_rels/document.xml.rels': strToU8(
+      withRelation(text('word/_rels/document.xml.rels'), memoRelation, `../${item}`),
+    ),
+  });
+}
+
+function freeItem(files: Readonly<Record<string, Uint8Array>>): string {
+  for (let number = 1; ; number += 1) {
+    const path = `customXml/item${number}.xml`;
+    if (!(path in files)) return path;
+  }
+}
+
+/** The properties that there were, ours in place of older ones of the same name. */
+function withProperties(xml: string, ours: ReadonlyMap<string, string>): string {
+  const kept = [...xml.matchAll(/<property\b[\s\S]*?<\/property>/g)]
+    .map(([property]) => property)
+    .filter((property) => !/\bname="(?:pj|pejling)\./.test(property));
+  const added = [...ours].map(
+    ([name, value]) =>
+      `<property fmtid="${formatId}" pid="0" name="${escaped(name)}"><vt:lpwstr>${escaped(value)}</vt:lpwstr></property>`,
+  );
+  // Property ids begin at 2; 0 and 1 are Windows' own.
+  const numbered = [...kept, ...added].map((property, index) =>
+    property.replace(/\bpid="\d+"/, `pid="${index + 2}"`),
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="${propertiesNamespace}" xmlns:vt="${valueNamespace}">${numbered.join('')}</Properties>`;
+}
+
+function withType(types: string): string {
+  const override = `<Override PartName="/${propertiesPath}" ContentType="${propertiesType}"/>`;
+  const xml = '<Default Extension="xml" ContentType="application/xml"/>';
+  const typed = types.includes(`/${propertiesPath}`)
+    ? types
+    : types.replace('</Types>', `${override}</Types>`);
+  return /Extension="xml"/.test(typed) ? typed : typed.replace(/(<Types[^>]*>)/, `$1${xml}`);
+}
+
+function withRelation(relations: string, type: string, target: string): string {
+  if (relations.includes(target)) return relations;
+  const id = `rIdPejling${target.replace(/\W/g, '')}`;
+  const relation = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
+  return relations.replace('</Relationships>', `${relation}</Relationships>`);
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,144 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  type FileChild,
+  Footer,
+  type INumberingOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  PatchType,
+  patchDocument,
+  ShadingType,
+  TextRun,
+} from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
+import { ok, type Result } from '../../core/result.ts';
+import { type DocumentTree, documentTree } from '../../memo/document-tree.ts';
+import type { Edition } from '../../memo/edition.ts';
+import { addMemoParts } from './memo-parts.ts';
+import { wordBlocks } from './word-blocks.ts';
+import { beginWordMemo, type WordMemo } from './word-runs.ts';
+import { ownStyleIds, ownStyles } from './word-styles.ts';
+import { bodyPlaceholder, readWordTemplate, type WordTemplateProblem } from './word-template.ts';
+
+/**
+ * A memo in Word, every figure a field. With a template its styles, header, footer and margins are used, and the memo
+ * takes the place of its text, or of a paragraph that says `{{notat}}`.
+ */
+export async function memoWord(
+  edition: Edition,
+  template?: Uint8Array,
+): Promise<Result<Uint8Array, WordTemplateProblem>> {
+  const tree = documentTree(edition);
+  if (!template) {
+    const memo = beginWordMemo(ownStyleIds);
+    const children = wordMemo(tree, memo);
+    return ok(addMemoParts(await Packer.toBuffer(ownDocument(tree, children)), edition, memo.properties));
+  }
+  const read = readWordTemplate(template);
+  if (!read.ok) return read;
+  const memo = beginWordMemo(read.value.styles);
+  const patched = await patchDocument({
+    outputType: 'uint8array',
+    data: read.value.bytes,
+    keepOriginalStyles: false,
+    numbering,
+    patches: { [bodyPlaceholder]: { type: PatchType.DOCUMENT, children: wordMemo(tree, memo) } },
+    properties: { title: tree.title },
+  });
+  return ok(addMemoParts(patched, edition, memo.properties));
+}
+
+function ownDocument(tree: DocumentTree, children: readonly FileChild[]): Document {
+  const { title, language, phrases, data } = tree;
+  const muted = { size: 17, color: '545454' };
+  const page = new TextRun({
+    ...muted,
+    children: [`${phrases.page} `, PageNumber.CURRENT, ` ${phrases.of} `, PageNumber.TOTAL_PAGES],
+  });
+  const footer = new Paragraph({
+    tabStops: [{ type: 'right', position: 9070 }],
+    children: [new TextRun({ ...muted, text: `${title}\t` }), page],
+  });
+  return new Document({
+    title,
+    creator: data.find(({ label }) => label === phrases.labels.from)?.lines[0] ?? '',
+    styles: ownStyles(language),
+    numbering,
+    pageNumbers: estimatePageNumbers,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 1300, bottom: 1300, left: 1418, right: 1418 },
+          },
+        },
+        footers: { default: new Footer({ children: [footer] }) },
+        children: [...children],
+      },
+    ],
+  });
+}
+
+function wordMemo(tree: DocumentTree, memo: WordMemo): FileChild[] {
+  const { title, subtitle, data, warnings, exceptions, phrases, hash } = tree;
+  const { styles } = memo;
+  const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF', space: 6 };
+  return [
+    new Paragraph({ style: styles.title, text: title }),
+    ...(subtitle === undefined ? [] : [new Paragraph({ style: styles.subtitle, text: subtitle })]),
+    ...data.map(
+      ({ label, lines }) =>
+        new Paragraph({
+          style: styles.data,
+          tabStops: [{ type: 'left', position: 1700 }],
+          indent: { left: 1700, hanging: 1700 },
+          children: [new TextRun({ text: label, color: '545454' }), new TextRun(`\t${lines.join(', ')}`)],
+        }),
+    ),
+    ...warnings.map(
+      (text) =>
+        new Paragraph({
+          style: styles.warning,
+          text,
+          shading: { type: ShadingType.CLEAR, fill: 'FFF6D9' },
+          border: { left: { style: BorderStyle.SINGLE, size: 36, color: '8A6A00', space: 8 } },
+        }),
+    ),
+    ...wordBlocks(tree, memo),
+    ...(exceptions.length > 0 ? [new Paragraph({ style: styles.caption, text: phrases.exceptions })] : []),
+    ...exceptions.map(({ text, why }) => new Paragraph({ style: styles.note, text: `»${text}«: ${why}` })),
+    new Paragraph({
+      style: styles.note,
+      border: { top: line },
+      spacing: { before: 400 },
+      text: phrases.proof,
+    }),
+    new Paragraph({ style: styles.note, text: `${phrases.dataset}: ${hash}` }),
+  ];
+}
+
+const numbering: INumberingOptions = {
+  config: [
+    { reference: 'memo-points', levels: [0, 1, 2].map((level) => listLevel(level, LevelFormat.BULLET, '•')) },
+    {
+      reference: 'memo-numbers',
+      levels: [0, 1, 2].map((level) => listLevel(level, LevelFormat.DECIMAL, `%${level + 1}.`)),
+    },
+  ],
+};
+
+function listLevel(level: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  const left = 360 * (level + 1);
+  return {
+    level,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left, hanging: 360 }, spacing: { after: 60 } } },
+  };
+}

@@ -1,0 +1,87 @@
+import { type FileChild, Paragraph, TableOfContents } from 'docx';
+import type { Cell, DocumentTree, TreeBlock } from '../../memo/document-tree.ts';
+import { field } from './figure-field.ts';
+import { wordChart } from './word-chart.ts';
+import { type WordMemo, wordRuns } from './word-runs.ts';
+import { generatedWordTable, writtenWordTable } from './word-table.ts';
+
+/** Everything between the top of a memo and its end. */
+export function wordBlocks({ blocks, phrases }: DocumentTree, memo: WordMemo): readonly FileChild[] {
+  return blocks.flatMap((block) => wordBlock(block, memo, phrases.contents, 0));
+}
+
+function wordBlock(block: TreeBlock, memo: WordMemo, contents: string, depth: number): readonly FileChild[] {
+  const { styles } = memo;
+  switch (block.kind) {
+    case 'heading': {
+      const style = { 2: styles.heading1, 3: styles.heading2, 4: styles.heading3 }[block.level];
+      return [new Paragraph({ style, children: wordRuns([block.sentence], memo) })];
+    }
+    case 'paragraph':
+      return [new Paragraph({ children: wordRuns(block.sentences, memo) })];
+    case 'list': {
+      memo.lists += 1;
+      const instance = memo.lists;
+      const reference = block.ordered ? 'memo-numbers' : 'memo-points';
+      return block.items.flatMap((item) =>
+        item.flatMap((inner) =>
+          inner.kind === 'paragraph'
+            ? [
+                new Paragraph({
+                  numbering: { reference, level: Math.min(depth, 2), instance },
+                  children: wordRuns(inner.sentences, memo),
+                }),
+              ]
+            : wordBlock(inner, memo, contents, depth + 1),
+        ),
+      );
+    }
+    case 'table':
+      return [writtenWordTable(block, memo), new Paragraph({ style: styles.note })];
+    case 'quote':
+      return [
+        ...block.paragraphs.map((cell) => quoted(cell, memo)),
+        new Paragraph({ style: styles.quote, text: `– ${block.source}` }),
+      ];
+    case 'contents':
+      return [
+        new Paragraph({ style: styles.caption, text: contents }),
+        new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2' }),
+      ];
+    case 'figure-table':
+      return [
+        caption(block.number, block.table.caption, memo),
+        generatedWordTable(block.table),
+        ...notes(block.table.notes, memo),
+      ];
+    case 'chart':
+      return [
+        caption(block.number, block.data.title, memo),
+        wordChart(block.data),
+        ...notes(block.table.notes, memo),
+      ];
+  }
+}
+
+function quoted(cell: Cell, memo: WordMemo): Paragraph {
+  return new Paragraph({ style: memo.styles.quote, children: wordRuns(cell, memo) });
+}
+
+/** "Tabel 1. Titel": its number is a field, so that Word can count and list them. */
+function caption(number: string, title: string, { styles }: WordMemo): Paragraph {
+  const [kind = '', count = ''] = number.split(' ');
+  const children = [
+    ...wordText(`${kind} `),
+    ...field(`SEQ ${kind} \\* ARABIC`, count),
+    ...wordText(`. ${title}`),
+  ];
+  return new Paragraph({ style: styles.caption, keepNext: true, children });
+}
+
+function wordText(text: string) {
+  return wordRuns([{ id: '', runs: [{ text, marks: {} }] }]);
+}
+
+function notes(texts: readonly string[], { styles }: WordMemo): readonly Paragraph[] {
+  return texts.map((text) => new Paragraph({ style: styles.note, text }));
+}

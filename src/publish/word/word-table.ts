@@ -1,0 +1,89 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { TreeBlock } from '../../memo/document-tree.ts';
+import type { GeneratedTable } from '../../memo/generated-table.ts';
+import { type WordMemo, wordRuns } from './word-runs.ts';
+
+interface WordCell {
+  readonly children: readonly ParagraphChild[];
+  readonly numeric: boolean;
+}
+
+/** A table made from figures. */
+export function generatedWordTable({ columns, rows }: GeneratedTable): Table {
+  const text = (said: string, strong: boolean) => [new TextRun({ text: said, bold: strong })];
+  const head = columns.map(({ title, numeric }): WordCell => ({ children: text(title, true), numeric }));
+  const body = rows.map(({ title, cells, total = false }) =>
+    [title, ...cells].map(
+      (said, index): WordCell => ({
+        children: text(said, total),
+        numeric: columns[index]?.numeric ?? false,
+      }),
+    ),
+  );
+  return table(head, body);
+}
+
+/** A table that the author wrote, figures and all. */
+export function writtenWordTable(
+  { head, rows }: Extract<TreeBlock, { kind: 'table' }>,
+  memo: WordMemo,
+): Table {
+  const cell = (sentences: (typeof head)[number]): WordCell => ({
+    children: wordRuns(sentences, memo),
+    numeric: false,
+  });
+  return table(
+    head.map(cell),
+    rows.map((row) => row.map(cell)),
+  );
+}
+
+/** Lines below rows only; the head is repeated on every page, and told to readers as the head. */
+function table(head: readonly WordCell[], rows: readonly (readonly WordCell[])[]): Table {
+  const none = { style: BorderStyle.NONE };
+  const thin = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      insideVertical: none,
+      insideHorizontal: thin,
+      bottom: thin,
+    },
+    margins: { top: 40, bottom: 40, left: 0, right: 120 },
+    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+  });
+}
+
+function row(cells: readonly WordCell[], isHead: boolean): TableRow {
+  const line = { style: BorderStyle.SINGLE, size: 8, color: '1A1A1A' };
+  return new TableRow({
+    tableHeader: isHead,
+    cantSplit: true,
+    children: cells.map(
+      ({ children, numeric }) =>
+        new TableCell({
+          ...(isHead ? { borders: { bottom: line } } : {}),
+          children: [
+            new Paragraph({
+              spacing: { before: 0, after: 0 },
+              alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
+              children: [...children],
+            }),
+          ],
+        }),
+    ),
+  });
+}
