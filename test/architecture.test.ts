@@ -62,7 +62,7 @@ describe('names and sizes', () => {
   });
 
   /** Tables of words and sentences may be long. */
-  const tables = /^src\/messages\/|-(table|words)\.ts$|\/schema(s|\.ts)/;
+  const tables = /^src\/messages\/|-(table|words)\.ts$|\/schema(s|\/|\.ts)/;
 
   test('no file is over 300 lines, nine in ten under 200, half under 80', () => {
     const files = sources.filter(({ path }) => !tables.test(path)).sort((a, b) => b.lines - a.lines);

@@ -1,14 +1,23 @@
 /** Names, dates and sums of a programme's agreements. */
 import type { AgreementElement, Agreements, Commitment, Initiative } from './agreement.ts';
-import { moneyTrees, flatten, partsFit } from './money-tree.ts';
+import { flatten, moneyTrees, partsFit } from './money-tree.ts';
 
 type Path = readonly (string | number)[];
 
 export type AgreementFault =
   | { readonly code: 'agreement-id-twice'; readonly id: string; readonly what: string; readonly first: Path }
-  | { readonly code: 'agreement-unknown-name'; readonly what: string; readonly name: string; readonly known: readonly string[] }
-  | { readonly code: 'agreement-follows-later'; readonly other: string; readonly on: string; readonly otherOn: string }
-  | { readonly code: 'due-twice' }
+  | {
+      readonly code: 'agreement-unknown-name';
+      readonly what: string;
+      readonly name: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'agreement-follows-later';
+      readonly other: string;
+      readonly on: string;
+      readonly otherOn: string;
+    }
   | { readonly code: 'due-before-agreed'; readonly due: string; readonly agreed: string }
   | { readonly code: 'progress-before-agreed'; readonly on: string; readonly agreed: string }
   | { readonly code: 'progress-out-of-order'; readonly on: string; readonly before: string }
@@ -33,8 +42,16 @@ export function checkAgreements(all: Agreements): readonly PlacedAgreementFault[
     ...twice(withPaths(all.agreements, ['agreements']), 'agreement'),
     ...twice(withPaths(all.partnerships, ['partnerships']), 'partnership'),
     ...twice(withPaths(all.initiatives, ['initiatives']), 'initiative'),
-    ...twice(all.agreements.flatMap(({ elements }, index) => elementsIn(elements, ['agreements', index, 'elements'])), 'element'),
-    ...twice(commitments.map(({ commitment, path }) => ({ id: commitment.id, path })), 'commitment'),
+    ...twice(
+      all.agreements.flatMap(({ elements }, index) =>
+        elementsIn(elements, ['agreements', index, 'elements']),
+      ),
+      'element',
+    ),
+    ...twice(
+      commitments.map(({ commitment, path }) => ({ id: commitment.id, path })),
+      'commitment',
+    ),
     ...references(all),
     ...commitments.flatMap(commitmentFaults),
     ...partnershipFaults(all),
@@ -49,7 +66,8 @@ function references({ agreements, partnerships, initiatives }: Agreements): read
     ...agreements.flatMap(({ follows, on }, index): readonly PlacedAgreementFault[] => {
       const path = ['agreements', index, 'follows'];
       const other = agreements.find(({ id }) => id === follows);
-      if (other && other.on > on) return [{ path, code: 'agreement-follows-later', other: other.id, on, otherOn: other.on }];
+      if (other && other.on > on)
+        return [{ path, code: 'agreement-follows-later', other: other.id, on, otherOn: other.on }];
       return unknown(follows, known, 'agreement', path);
     }),
     ...partnerships.flatMap(({ agreement }, index) =>
@@ -71,7 +89,8 @@ function commitmentFaults({ commitment, path, agreedOn }: PathedCommitment): rea
     const at = [...path, 'progress', index, 'on'];
     const before = progress[index - 1]?.on;
     if (on < agreedOn) faults.push({ path: at, code: 'progress-before-agreed', on, agreed: agreedOn });
-    else if (before !== undefined && on < before) faults.push({ path: at, code: 'progress-out-of-order', on, before });
+    else if (before !== undefined && on < before)
+      faults.push({ path: at, code: 'progress-out-of-order', on, before });
   });
   return faults;
 }
@@ -82,10 +101,20 @@ function partnershipFaults({ partnerships, agreements }: Agreements): readonly P
     const agreed = agreements.find(({ id }) => id === agreement)?.on;
     const faults: PlacedAgreementFault[] = [];
     if (members.count !== undefined && members.count < members.names.length)
-      faults.push({ path: [...path, 'members'], code: 'members-too-few', count: members.count, named: members.names.length });
+      faults.push({
+        path: [...path, 'members'],
+        code: 'members-too-few',
+        count: members.count,
+        named: members.names.length,
+      });
     documents.forEach(({ delivered }, position) => {
       if (delivered !== undefined && agreed !== undefined && delivered < agreed)
-        faults.push({ path: [...path, 'documents', position, 'delivered'], code: 'delivered-before-agreed', on: delivered, agreed });
+        faults.push({
+          path: [...path, 'documents', position, 'delivered'],
+          code: 'delivered-before-agreed',
+          on: delivered,
+          agreed,
+        });
     });
     return faults;
   });
@@ -95,7 +124,9 @@ function moneyFaults(initiatives: readonly Initiative[]): readonly PlacedAgreeme
   const position = (id: string) => initiatives.findIndex((one) => one.id === id);
   const circles = initiatives.filter((one) => isInCircle(one, initiatives));
   if (circles.length > 0)
-    return circles.map(({ id }) => ({ path: ['initiatives', position(id), 'parent'], code: 'money-in-circle', id }) as const);
+    return circles.map(
+      ({ id }) => ({ path: ['initiatives', position(id), 'parent'], code: 'money-in-circle', id }) as const,
+    );
   return moneyTrees(initiatives)
     .flatMap((root) => flatten(root))
     .flatMap(({ node: { initiative, partsUnits } }): readonly PlacedAgreementFault[] =>
@@ -123,7 +154,11 @@ function isInCircle(start: Initiative, all: readonly Initiative[]): boolean {
   return false;
 }
 
-function commitmentsIn(elements: readonly AgreementElement[], path: Path, agreedOn: string): readonly PathedCommitment[] {
+function commitmentsIn(
+  elements: readonly AgreementElement[],
+  path: Path,
+  agreedOn: string,
+): readonly PathedCommitment[] {
   return elements.flatMap((element, index) => [
     ...element.commitments.map((commitment, position) => ({
       commitment,
@@ -165,5 +200,7 @@ function unknown(
   what: string,
   path: Path,
 ): readonly PlacedAgreementFault[] {
-  return name === undefined || known.includes(name) ? [] : [{ path, code: 'agreement-unknown-name', what, name, known }];
+  return name === undefined || known.includes(name)
+    ? []
+    : [{ path, code: 'agreement-unknown-name', what, name, known }];
 }

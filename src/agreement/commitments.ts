@@ -1,6 +1,13 @@
 /** How far each commitment was on a day. */
 import type { CalendarDate } from '../core/calendar.ts';
-import type { Agreement, AgreementElement, Agreements, Commitment, CommitmentState, Progress } from './agreement.ts';
+import type {
+  Agreement,
+  AgreementElement,
+  Agreements,
+  Commitment,
+  CommitmentState,
+  Progress,
+} from './agreement.ts';
 
 export interface PlacedCommitment {
   readonly agreement: Agreement;
@@ -11,7 +18,9 @@ export interface PlacedCommitment {
 
 /** All commitments with where they stand, in the order of the agreements. */
 export function allCommitments({ agreements }: Pick<Agreements, 'agreements'>): readonly PlacedCommitment[] {
-  return agreements.flatMap((agreement) => agreement.elements.flatMap((element) => inElement(agreement, [element])));
+  return agreements.flatMap((agreement) =>
+    agreement.elements.flatMap((element) => inElement(agreement, [element])),
+  );
 }
 
 function inElement(agreement: Agreement, within: readonly AgreementElement[]): readonly PlacedCommitment[] {
@@ -42,7 +51,9 @@ export function stateOn(
  */
 export function isOverdue(commitment: Pick<Commitment, 'due' | 'progress'>, date: CalendarDate): boolean {
   const { due } = commitment;
-  return due.kind === 'on' && due.date < date && !['kept', 'lapsed'].includes(stateOn(commitment, date).state);
+  return (
+    due.kind === 'on' && due.date < date && !['kept', 'lapsed'].includes(stateOn(commitment, date).state)
+  );
 }
 
 export type StateCounts = Readonly<Record<CommitmentState, number>>;

@@ -31,13 +31,19 @@ const aboutShare = 0.02;
  * @example partsFit({ amount: { units: 215000000, about: true }, divided: 'wholly' }, 214300000) // => true
  * @example partsFit({ amount: { units: 80, about: false }, divided: 'wholly' }, 79) // => false
  */
-export function partsFit({ amount, divided }: Pick<Initiative, 'amount' | 'divided'>, partsUnits: number): boolean {
+export function partsFit(
+  { amount, divided }: Pick<Initiative, 'amount' | 'divided'>,
+  partsUnits: number,
+): boolean {
   const slack = amount.about ? amount.units * aboutShare : 0;
   const left = amount.units - partsUnits;
   return left >= -slack && (divided === 'partly' || left <= slack);
 }
 
 /** All that a sum is divided into, at every level. */
-export function flatten(node: MoneyNode, depth = 0): readonly { readonly node: MoneyNode; readonly depth: number }[] {
+export function flatten(
+  node: MoneyNode,
+  depth = 0,
+): readonly { readonly node: MoneyNode; readonly depth: number }[] {
   return [{ node, depth }, ...node.parts.flatMap((part) => flatten(part, depth + 1))];
 }

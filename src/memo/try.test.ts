@@ -1,12 +1,14 @@
 import { test } from 'vitest';
 import { memoWord } from '../publish/word/memo-word.ts';
+import { parseTemplate } from './parse-template.ts';
+import { makeEdition } from './make-edition.ts';
+import { demoRound } from '../../test/support/demo-memo.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 test('x', async () => {
-  const e = JSON.parse(readFileSync('.tmp/memo.json','utf8'));
-  for (let i=0;i<3;i++) {
-  const t0 = performance.now();
-  const w = await memoWord(e);
+  const path = 'programmes/covid19-2020/memos/2020-maj.md';
+  const r = demoRound('2020-maj');
+  const e = makeEdition(parseTemplate({path, text: readFileSync(path,'utf8')}), r.source);
+  if (!e.ok) { console.log(e.problems); return; }
+  const w = await memoWord(e.value);
   if (w.ok) writeFileSync('.tmp/memo.docx', w.value);
-  console.log('word', w.ok, performance.now()-t0);
-  }
 }, 60000);

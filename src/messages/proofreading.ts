@@ -160,10 +160,10 @@ export const proofreading = {
     en: `There are ${count} more findings. All of them are in the report as a file.`,
   }),
   givenThat: { da: 'Forudsat at', en: 'Given that' },
-  confirmedBy: (methods: string) => ({
-    da: `Regnet efter på flere måder: ${methods}.`,
-    en: `Worked out in more than one way: ${methods}.`,
-  }),
+  confirmedBy: {
+    da: 'To uafhængige metoder er nået til det samme.',
+    en: 'Two independent methods have come to the same.',
+  },
   places: (count: number) => ({ da: `Se de ${count} steder`, en: `See the ${count} places` }),
   line: (number: number) => ({ da: `linje ${number}`, en: `line ${number}` }),
   toFinding: (number: number) => ({ da: `til fund ${number}`, en: `to finding ${number}` }),

@@ -22,10 +22,12 @@ const texts: Texts = {
     `There is no ${what} "${name}" here.${didYouMean(nearest(name, known))}`,
   'agreement-follows-later': ({ other, on, otherOn }) =>
     `It is of ${on} and follows "${other}" of ${otherOn}, which came later. Change a date, or turn them round.`,
-  'due-twice': () => 'It is due on a day and in words. Keep one of them.',
-  'due-before-agreed': ({ due, agreed }) => `It is due on ${due}, before it was agreed on ${agreed}. Change one of them.`,
-  'progress-before-agreed': ({ on, agreed }) => `This is of ${on}, before it was agreed on ${agreed}. Change one of them.`,
-  'progress-out-of-order': ({ on, before }) => `This is of ${on}, but stands after ${before}. Write it in order of time.`,
+  'due-before-agreed': ({ due, agreed }) =>
+    `It is due on ${due}, before it was agreed on ${agreed}. Change one of them.`,
+  'progress-before-agreed': ({ on, agreed }) =>
+    `This is of ${on}, before it was agreed on ${agreed}. Change one of them.`,
+  'progress-out-of-order': ({ on, before }) =>
+    `This is of ${on}, but stands after ${before}. Write it in order of time.`,
   'delivered-before-agreed': ({ on, agreed }) =>
     `It is delivered on ${on}, before it was agreed on ${agreed}. Change one of them.`,
   'members-too-few': ({ count, named }) =>

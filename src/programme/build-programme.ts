@@ -10,7 +10,10 @@ import { readGroup } from './read-groups.ts';
 import type { WrittenProgramme } from './schema/programme-schema.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-type Built = Omit<Programme, 'questionnaires' | 'rounds' | 'figures' | 'memos' | 'demo'>;
+type Built = Omit<
+  Programme,
+  'questionnaires' | 'rounds' | 'figures' | 'memos' | 'demo' | 'rules' | 'agreements' | 'hotlines'
+>;
 
 /** Everything of programme.yaml, with its authorities, groups and tiles found. */
 export function buildProgramme(

@@ -1,8 +1,11 @@
 /** A programme (opfølgning): everything that one follow-up is made of, read from its folder and checked. */
+import type { Agreements } from '../agreement/agreement.ts';
 import type { CalendarDate } from '../core/calendar.ts';
 import type { AreaId, AuthorityId, ProgrammeId, QuestionnaireId, RoundId } from '../core/ids.ts';
 import type { Language, LocalizedText } from '../core/language.ts';
+import type { HotlineDirectory } from '../hotline/hotline.ts';
 import type { Option, Questionnaire } from '../questionnaire/definition.ts';
+import type { Rules } from '../rules/rules.ts';
 
 export interface Programme {
   readonly id: ProgrammeId;
@@ -30,6 +33,10 @@ export interface Programme {
   readonly figures: SourceFile | undefined;
   /** Memo templates by name, as written; `memo/` reads them. */
   readonly memos: readonly SourceFile[];
+  /** What applies around the survey, what was agreed, and who to call; each if the programme has its file. */
+  readonly rules?: Rules;
+  readonly agreements?: Agreements;
+  readonly hotlines?: HotlineDirectory;
   /** Synthetic answers as CSV, by round. */
   readonly demo: readonly { readonly round: RoundId; readonly file: SourceFile }[];
 }

@@ -21,5 +21,7 @@ export function readAgreements(
   if (!read.ok) return read;
   const faults = checkAgreements(read.value);
   if (faults.length === 0) return ok(read.value);
-  return failed(...faults.map(({ path, ...fault }) => problemAt(yaml.value, path, { code: 'agreements', fault })));
+  return failed(
+    ...faults.map(({ path, ...fault }) => problemAt(yaml.value, path, { code: 'agreements', fault })),
+  );
 }

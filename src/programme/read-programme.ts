@@ -5,6 +5,7 @@ import { crossFaults } from './cross-faults.ts';
 import type { Programme, RoundDefinition, SourceFile } from './programme.ts';
 import { type SortedFiles, sortFiles } from './programme-files.ts';
 import type { ProgrammeProblem } from './programme-problem.ts';
+import { readApparatus } from './read-apparatus.ts';
 import type { ProgrammeFiles, Registers } from './read-authorities.ts';
 import { type ReadQuestionnaire, readQuestionnaire, type Surroundings } from './read-questionnaire.ts';
 import { programmeSchema } from './schema/programme-schema.ts';
@@ -34,6 +35,7 @@ export function readProgramme(
     const checked = checkSchema(file, roundSchema(languages));
     return checked.ok ? { value: { round: checked.value, yaml: file }, problems: [] } : checked;
   });
+  const { apparatus, problems: apparatusProblems } = readApparatus(files, languages);
   const problems = [
     ...sorted.problems,
     ...(yaml && !yaml.ok ? yaml.problems : []),
@@ -42,6 +44,7 @@ export function readProgramme(
     ...questionnaires.values.flatMap((read) => read.problems),
     ...rounds.problems,
     ...crossFaults(sorted, questionnaires, rounds),
+    ...apparatusProblems,
   ];
   if (!yaml?.ok || !written?.ok) return failed(...problems);
   const built = buildProgramme(written.value, { yaml: yaml.value, files, registers });
@@ -50,6 +53,7 @@ export function readProgramme(
   return ok({
     ...built.programme,
     ...asWritten(sorted, rounds.values),
+    ...apparatus,
     ...parts(questionnaires.values, rounds.values),
   });
 }

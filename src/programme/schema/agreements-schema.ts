@@ -1,6 +1,8 @@
 /** The file agreements.yaml. */
 import { z } from 'zod';
 import type { AgreementElement, Agreements, Commitment, Due } from '../../agreement/agreement.ts';
+import type { CalendarDate } from '../../core/calendar.ts';
+import type { LocalizedText } from '../../core/language.ts';
 import { day, fields, identifier, localizedText, plainText, type TextLanguages } from './field-schema.ts';
 import { link } from './rules-schema.ts';
 
@@ -59,19 +61,23 @@ function commitmentSchema(languages: TextLanguages): z.ZodType<Commitment> {
     rules: z.array(versionRef).default([]),
     figures: z.array(plainText).default([]),
     activities: z.array(identifier).default([]),
-  }).transform(({ due, dueInWords, rules, figures, activities, ...rest }) => ({
-    ...rest,
-    due: dueOf(due, dueInWords),
-    evidence: [
-      ...rules.map((version) => ({ kind: 'rule', version }) as const),
-      ...figures.map((figure) => ({ kind: 'figure', figure }) as const),
-      ...activities.map((activity) => ({ kind: 'activity', activity }) as const),
-    ],
-  }));
+  })
+    .refine(
+      ({ due, dueInWords }) => due === undefined || dueInWords === undefined,
+      'write due or dueInWords, not both',
+    )
+    .transform(({ due, dueInWords, rules, figures, activities, ...rest }) => ({
+      ...rest,
+      due: dueOf(due, dueInWords),
+      evidence: [
+        ...rules.map((version) => ({ kind: 'rule', version }) as const),
+        ...figures.map((figure) => ({ kind: 'figure', figure }) as const),
+        ...activities.map((activity) => ({ kind: 'activity', activity }) as const),
+      ],
+    }));
 }
 
-/** A day is more than words about it, so that it wins where both are given. */
-function dueOf(date: Extract<Due, { kind: 'on' }>['date'] | undefined, text: Commitment['title'] | undefined): Due {
+function dueOf(date: CalendarDate | undefined, text: LocalizedText | undefined): Due {
   if (date !== undefined) return { kind: 'on', date };
   return text === undefined ? { kind: 'not-set' } : { kind: 'words', text };
 }
@@ -86,7 +92,9 @@ function partnershipSchema(languages: TextLanguages) {
     agreement: identifier.exactOptional(),
     mandate: text,
     facilitator: text.exactOptional(),
-    members: fields({ count: z.int().min(1).exactOptional(), names: z.array(text).default([]) }).default({ names: [] }),
+    members: fields({ count: z.int().min(1).exactOptional(), names: z.array(text).default([]) }).default({
+      names: [],
+    }),
     endsWhen: text.exactOptional(),
     documents: z
       .array(fields({ title: text, delivered: day.exactOptional(), link: link.exactOptional() }))

@@ -1,13 +1,19 @@
 /** The shapes of a programme's files as JSON Schema, for editors. */
 import { z } from 'zod';
+import { agreementsSchema } from './agreements-schema.ts';
+import { hotlinesSchema } from './hotlines-schema.ts';
 import { programmeSchema } from './programme-schema.ts';
 import { questionnaireSchema } from './questionnaire-schema.ts';
 import { roundSchema } from './round-schema.ts';
+import { rulesSchema } from './rules-schema.ts';
 
 const files = {
   'programme.schema.json': ['A programme: programme.yaml', programmeSchema('any')],
   'questionnaire.schema.json': ['A questionnaire: questionnaires/*.yaml', questionnaireSchema('any')],
   'round.schema.json': ['A round: rounds/*.yaml', roundSchema('any')],
+  'rules.schema.json': ['Rules: rules.yaml', rulesSchema('any')],
+  'agreements.schema.json': ['Agreements: agreements.yaml', agreementsSchema('any')],
+  'hotlines.schema.json': ['Hotlines: hotlines.yaml', hotlinesSchema('any')],
 } as const;
 
 /** File name in docs/schemas/ → its text. */

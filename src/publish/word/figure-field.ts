@@ -23,24 +23,21 @@ export function figureField(bookmark: string, ref: string, shown: string, marks:
 
 /** A complex field with what it shows until it is brought up to date. */
 export function field(instruction: string, shown: string, marks: Marks = {}): readonly ParagraphChild[] {
+  const text = new ImportedXmlComponent('w:instrText', { 'xml:space': 'preserve' });
+  text.push(` ${instruction} `);
   return [
-    run('<w:fldChar w:fldCharType="begin"/>'),
-    run(`<w:instrText xml:space="preserve"> ${escaped(instruction)} </w:instrText>`),
-    run('<w:fldChar w:fldCharType="separate"/>'),
+    mark('begin'),
+    new TextRun({ children: [text] }),
+    mark('separate'),
     new TextRun({ text: shown, ...fontOf(marks) }),
-    run('<w:fldChar w:fldCharType="end"/>'),
+    mark('end'),
   ];
+}
+
+function mark(type: 'begin' | 'separate' | 'end'): ParagraphChild {
+  return new TextRun({ children: [new ImportedXmlComponent('w:fldChar', { 'w:fldCharType': type })] });
 }
 
 export function fontOf({ strong, emphasis }: Marks): { readonly bold?: true; readonly italics?: true } {
   return { ...(strong ? { bold: true } : {}), ...(emphasis ? { italics: true } : {}) };
-}
-
-function run(content: string): ParagraphChild {
-  const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  return new TextRun({ children: [ImportedXmlComponent.fromXmlString(content.replace(/^<w:\w+/, `$& ${namespace}`))] });
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

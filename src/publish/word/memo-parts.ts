@@ -37,7 +37,7 @@ export function addMemoParts(
   ]);
   const memo = deflateRawSync(JSON.stringify(edition)).toString('base64');
   const item = freeItem(files);
-  return zipSync({
+  return packed({
     ...files,
     [propertiesPath]: strToU8(withProperties(text(propertiesPath), all)),
     [item]: strToU8(`<?xml version="1.0" encoding="UTF-8"?><${memoElement}>${memo}</${memoElement}>`),
@@ -47,6 +47,21 @@ export function addMemoParts(
       withRelation(text('word/_rels/document.xml.rels'), memoRelation, `../${item}`),
     ),
   });
+}
+
+/** The parts as one file, the list of types first as Word has it; pictures are small already. */
+export function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const order = Object.keys(files).toSorted((a, b) => Number(b.startsWith('[')) - Number(a.startsWith('[')));
+  return zipSync(
+    Object.fromEntries(
+      order.map((path) => [
+        path,
+        [files[path] ?? new Uint8Array(), { level: path.endsWith('.png') ? 0 : 6 }],
+      ]),
+    ),
+    // The same memo gives the same bytes.
+    { mtime: new Date('1980-01-01T00:00:00') },
+  );
 }
 
 function freeItem(files: Readonly<Record<string, Uint8Array>>): string {

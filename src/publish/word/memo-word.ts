@@ -14,7 +14,6 @@ import {
   ShadingType,
   TextRun,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import { ok, type Result } from '../../core/result.ts';
 import { type DocumentTree, documentTree } from '../../memo/document-tree.ts';
 import type { Edition } from '../../memo/edition.ts';
@@ -68,7 +67,6 @@ function ownDocument(tree: DocumentTree, children: readonly FileChild[]): Docume
     creator: data.find(({ label }) => label === phrases.labels.from)?.lines[0] ?? '',
     styles: ownStyles(language),
     numbering,
-    pageNumbers: estimatePageNumbers,
     sections: [
       {
         properties: {

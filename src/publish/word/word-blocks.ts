@@ -29,6 +29,7 @@ function wordBlock(block: TreeBlock, memo: WordMemo, contents: string, depth: nu
             ? [
                 new Paragraph({
                   numbering: { reference, level: Math.min(depth, 2), instance },
+                  spacing: { after: 60 },
                   children: wordRuns(inner.sentences, memo),
                 }),
               ]
@@ -83,5 +84,7 @@ function wordText(text: string) {
 }
 
 function notes(texts: readonly string[], { styles }: WordMemo): readonly Paragraph[] {
-  return texts.map((text) => new Paragraph({ style: styles.note, text }));
+  // Space below the last one, before the text goes on.
+  const spacing = (index: number) => (index === texts.length - 1 ? { spacing: { after: 240 } } : {});
+  return texts.map((text, index) => new Paragraph({ style: styles.note, text, ...spacing(index) }));
 }

@@ -1,4 +1,4 @@
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun, LineRuleType, Paragraph } from 'docx';
 import type { ChartData } from '../../memo/chart-data.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { wide } from '../charts/drawing.ts';
@@ -23,5 +23,7 @@ export function wordChart(data: ChartData): Paragraph {
     transformation,
     altText: { name: data.title, title: data.title, description: data.description },
   });
-  return new Paragraph({ keepNext: true, spacing: { before: 80, after: 80 }, children: [image] });
+  // Where the text's line spacing is fixed, it would cut the picture off.
+  const spacing = { before: 80, after: 80, line: 240, lineRule: LineRuleType.AUTO };
+  return new Paragraph({ keepNext: true, spacing, children: [image] });
 }

@@ -1,5 +1,5 @@
 /** The styles of a memo in Word: by the names that every language of Word knows, and as we look without a template. */
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 import type { Language } from '../../core/language.ts';
 
 /** What a memo needs a style for, by the name inside Word's files, which is English in every language. */
@@ -46,11 +46,11 @@ export function ownStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: 'Calibri', size: 22, language: { value: language === 'da' ? 'da-DK' : 'en-GB' } },
-        paragraph: { spacing: { after: 140, line: 276 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: 48, bold: true, color: accent },
-        paragraph: { spacing: { after: 80, line: 240 } },
+        paragraph: { spacing: { after: 80, line: 240, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(32, 400),
       heading2: heading(26, 300),
@@ -69,9 +69,14 @@ export function ownStyles(language: Language): IStylesOptions {
         'MemoNote',
         'Memo Note',
         { size: 17, color: muted },
-        { spacing: { before: 40, after: 40, line: 240 } },
+        { spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO } },
       ),
-      own('MemoData', 'Memo Data', { size: 19 }, { spacing: { after: 20, line: 240 } }),
+      own(
+        'MemoData',
+        'Memo Data',
+        { size: 19 },
+        { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } },
+      ),
       own('MemoWarning', 'Memo Warning', {}, { spacing: { before: 200, after: 200 } }),
     ],
   };

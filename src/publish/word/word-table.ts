@@ -51,9 +51,12 @@ export function writtenWordTable(
 /** Lines below rows only; the head is repeated on every page, and told to readers as the head. */
 function table(head: readonly WordCell[], rows: readonly (readonly WordCell[])[]): Table {
   const none = { style: BorderStyle.NONE };
+  // A short table stays on one page.
+  const keepTogether = rows.length <= 12;
   const thin = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: [...columnWidths(head)],
     borders: {
       top: none,
       left: none,
@@ -63,14 +66,29 @@ function table(head: readonly WordCell[], rows: readonly (readonly WordCell[])[]
       bottom: thin,
     },
     margins: { top: 40, bottom: 40, left: 0, right: 120 },
-    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+    rows: [
+      row(head, true, keepTogether),
+      ...rows.map((cells, index) => row(cells, false, keepTogether && index < rows.length - 1)),
+    ],
   });
 }
 
-function row(cells: readonly WordCell[], isHead: boolean): TableRow {
+/** Twentieths of a point: a page's text, and a column of numbers. */
+const textWidth = 9070;
+const numberWidth = 1350;
+
+function columnWidths(head: readonly WordCell[]): readonly number[] {
+  const numbers = head.filter(({ numeric }) => numeric).length;
+  const words = head.length - numbers;
+  const left = Math.max(textWidth - numbers * numberWidth, words * numberWidth);
+  return head.map(({ numeric }) => (numeric ? numberWidth : Math.floor(left / words)));
+}
+
+function row(cells: readonly WordCell[], isHead: boolean, keepNext: boolean): TableRow {
   const line = { style: BorderStyle.SINGLE, size: 8, color: '1A1A1A' };
   return new TableRow({
     tableHeader: isHead,
+    keepNext,
     cantSplit: true,
     children: cells.map(
       ({ children, numeric }) =>

@@ -68,9 +68,7 @@ function FindingItem({ numbered, names, lineOf, language }: ItemProps) {
         </p>
       )}
       <p class="finding-suggestion">{finding.suggestion[language]}</p>
-      {finding.confirmedBy.length > 1 ? (
-        <p class="muted">{say.confirmedBy(finding.confirmedBy.join(', '))[language]}</p>
-      ) : null}
+      {finding.confirmedBy.length > 1 ? <p class="muted">{say.confirmedBy[language]}</p> : null}
     </li>
   );
 }

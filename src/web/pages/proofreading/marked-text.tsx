@@ -53,11 +53,13 @@ function Line({ line, severityOf, language }: LineProps) {
       {line.findings.length > 0 ? (
         // What stands here stands in the text as links, too.
         <div class="margin" aria-hidden="true">
-          {line.findings.map((number) => {
+          {line.findings.map((number, index) => {
             const severity = severityOf.get(number) ?? 'note';
             return (
               <a key={number} class="margin-note" href={`#${findingAnchor(number)}`} tabIndex={-1}>
-                <SeveritySign severity={severity} /> {number} {severityNames[severity][language]}
+                <SeveritySign severity={severity} /> {number}
+                {/* One word a line, so that the margin is not taller than the text. */}
+                {index === 0 ? ` ${severityNames[severity][language]}` : null}
               </a>
             );
           })}
