@@ -64,6 +64,8 @@ async function show(context: Context, call: Call): Promise<Response> {
 }
 
 const files = [
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['pdf', 'application/pdf'],
   ['html', 'text/html; charset=utf-8'],
   ['md', 'text/markdown; charset=utf-8'],
   ['json', 'application/json; charset=utf-8'],
