@@ -1,5 +1,6 @@
 import type { QuestionId } from '../core/ids.ts';
 import { failed, ok, type Result } from '../core/result.ts';
+import { maskCpr } from '../questionnaire/codecs/cpr.ts';
 import { absenceField, type RawForm } from '../questionnaire/decode.ts';
 import type { Question } from '../questionnaire/definition.ts';
 import { questionsInSection } from '../questionnaire/logic/compile-logic.ts';
@@ -63,6 +64,8 @@ async function save(
   return context.store.transaction(async (store) => {
     // A round that is being closed waits for those who have begun to save, and then takes no more.
     await store.rounds.lock(sheet.key, 'shared');
+    // Of two who save the same page at the same moment, the second sees what the first has saved.
+    await store.sheets.lock(sheet.key);
     const history = await store.entries.all(sheet.key);
     const saved = currentEntries(history);
     const shown = (question: QuestionId) =>
@@ -92,11 +95,15 @@ function isSent(question: QuestionId, form: RawForm): boolean {
   );
 }
 
-/** What the fields of one question on a page amount to; both fields are there, so that an entry says all about it. */
-export function entryOf({ id }: Question, form: RawForm): Entry {
+/**
+ * What the fields of one question on a page amount to; both fields are there, so that an entry says all about it.
+ * Entries are kept for good, so that a number which looks like a citizen's never becomes part of one.
+ */
+export function entryOf({ id, kind }: Question, form: RawForm): Entry {
   const absence = absenceField(id);
+  const given = form[id] ?? [];
   return {
-    [id]: [...(form[id] ?? [])],
+    [id]: kind === 'text' ? given.map(maskCpr) : [...given],
     [absence]: [...(form[absence] ?? [])].filter((value) => value !== ''),
   };
 }

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../core/result.ts';
+import { maskCpr } from '../questionnaire/codecs/cpr.ts';
 import type { Check } from '../questionnaire/definition.ts';
 import { readSheet } from '../round/read-sheet.ts';
 import { currentEntries, sentVersions } from '../round/sheet.ts';
@@ -81,7 +82,7 @@ export async function keepCheck(
     at: context.clock(),
     by,
     check: check.id,
-    reason: reason.trim(),
+    reason: maskCpr(reason.trim()),
   });
   return loadSheet(context, opened.value.key);
 }

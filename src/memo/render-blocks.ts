@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.ts';
 import type { Result } from '../core/result.ts';
 import type { Block, SentenceId } from './edition.ts';
 import { generateBlock } from './generate-block.ts';
@@ -6,6 +7,7 @@ import { optionsOf, type Reference } from './reference.ts';
 import type { Rendering } from './rendering.ts';
 import { sectionTemplate } from './section-template.ts';
 import type { Run } from './sentence-writer.ts';
+import { sentenceStarts } from './split-sentences.ts';
 import { tablePhrases } from './table-phrases.ts';
 import type { Piece, Place, TemplateBlock } from './template.ts';
 import type { TemplateFault } from './template-problem.ts';
@@ -98,7 +100,10 @@ export function renderPieces(pieces: readonly Piece[], rendering: Rendering): re
   const runs: Run[] = [];
   let before = '';
   for (const piece of pieces) {
-    const run = piece.kind === 'text' ? piece : renderReference(piece, startsSentence(before), rendering);
+    const run =
+      piece.kind === 'text'
+        ? piece
+        : renderReference(piece, startsSentence(before, rendering.context.language), rendering);
     if (!run) continue;
     before += run.text;
     runs.push(piece.kind === 'text' ? { text: piece.text, marks: piece.marks } : run);
@@ -124,8 +129,8 @@ function renderReference(
 }
 
 /** Does what comes next begin a sentence? */
-function startsSentence(before: string): boolean {
-  return /^\s*$|[.!?…]["'”’«»)\]]*\s+$/.test(before);
+function startsSentence(before: string, language: Language): boolean {
+  return before.trim() === '' || sentenceStarts(`${before}X`, language).at(-1) === before.length;
 }
 
 /** The same reference with a capital; the wish is written into it, so that it can be written again. */

@@ -62,8 +62,8 @@ const sentences = {
     en: `The text has ${characters} characters and may have at most ${max}. Shorten it.`,
   }),
   'looks-like-cpr': () => ({
-    da: 'Teksten ser ud til at rumme et CPR-nummer. Fjern det. Skriv ikke om enkelte borgere.',
-    en: 'The text seems to hold a civil registration number. Remove it. Do not write about single citizens.',
+    da: 'Der stod noget, der ligner et CPR-nummer. Numre er ikke gemt. Ret teksten, og skriv ikke om enkelte borgere.',
+    en: 'There was something like a civil registration number. No number is saved. Correct the text, and do not write about single citizens.',
   }),
   'unprintable-characters': () => ({
     da: 'Teksten rummer tegn, der ikke kan vises. Skriv den igen i feltet.',

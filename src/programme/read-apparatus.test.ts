@@ -170,7 +170,7 @@ describe('agreements: a fault is told with its line, field and what to do', () =
       'agreed: { on: 2021-02-01, agreement: sprung }',
     );
     expect(problems).toEqual([
-      'rules.yaml:49: orders[0].versions[1].agreed.agreement: There is no agreement "sprung" in this programme. Did you mean "spring"?',
+      'rules.yaml:48: orders[0].versions[1].agreed.agreement: There is no agreement "sprung" in this programme. Did you mean "spring"?',
     ]);
   });
 });

@@ -113,7 +113,7 @@ describe('a sheet', () => {
     expect(summaryLinks(refused)).toContain(`${base}/status?mangler#users`);
   });
 
-  test('refuses a text that looks like a civil registration number, and keeps it out of what is sent', async () => {
+  test('refuses a text that looks like a civil registration number, and does not keep the number', async () => {
     const browser = respondent(site.base);
     const { path: base } = await beginTrial(browser, '0155');
     await answerSections(browser, base, { ...asBefore, afslutning: {} });
@@ -121,7 +121,14 @@ describe('a sheet', () => {
     const page = await browser.submit(form, { remarks: 'Se sagen om 010170-1234.', _to: 'next' });
     expect(page.status).toBe(422);
     expect(page.text).toContain('CPR-nummer');
+    expect(page.html).not.toContain('010170-1234');
+    const field = await browser.saveField(page, 'remarks', { remarks: 'Sag 010170 1234' });
+    expect(JSON.stringify(field.reply)).toContain('CPR-nummer');
     expect((await sendSheet(browser, base, 'Ole')).status).toBe(422);
+    const rows = await home.query(`select entry::text as kept from entry where authority_id = '0155'`);
+    const kept = rows.map((row) => row.kept).join('\n');
+    expect(kept).not.toMatch(/010170.?1234/);
+    expect(kept).toContain('Se sagen om XXXXXX-XXXX.');
   });
 
   test('with a soft check that fails is sent once a reason is given', async () => {
@@ -242,6 +249,19 @@ describe('two people in one sheet', () => {
     const after = await other.submit(clash, status({}));
     expect(after.status).toBe(200);
     expect(typedIn(await one.open(`${base}/status`), 'users')).toBe('40');
+  });
+
+  test('who save the same page at the same moment are told apart', async () => {
+    const [one, other] = [respondent(site.base), respondent(site.base)];
+    const { path: base } = await beginTrial(one, '0240');
+    for (let time = 1; time <= 5; time += 1) {
+      const [mine, theirs] = [await one.open(`${base}/status`), await other.open(`${base}/status`)];
+      const both = await Promise.all([
+        one.submit(mine, status({ users: `${time}1` })),
+        other.submit(theirs, status({ users: `${time}2` })),
+      ]);
+      expect(both.map((page) => page.status).toSorted()).toEqual([200, 409]);
+    }
   });
 
   test('who answer the same alike do not clash', async () => {

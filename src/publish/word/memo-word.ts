@@ -12,6 +12,7 @@ import {
   PatchType,
   patchDocument,
   ShadingType,
+  Tab,
   TextRun,
 } from 'docx';
 import { ok, type Result } from '../../core/result.ts';
@@ -60,7 +61,7 @@ function ownDocument(tree: DocumentTree, children: readonly FileChild[]): Docume
   });
   const footer = new Paragraph({
     tabStops: [{ type: 'right', position: 9070 }],
-    children: [new TextRun({ ...muted, text: `${title}\t` }), page],
+    children: [new TextRun({ ...muted, children: [title, new Tab()] }), page],
   });
   return new Document({
     title,
@@ -95,7 +96,10 @@ function wordMemo(tree: DocumentTree, memo: WordMemo): FileChild[] {
           style: styles.data,
           tabStops: [{ type: 'left', position: 1700 }],
           indent: { left: 1700, hanging: 1700 },
-          children: [new TextRun({ text: label, color: '545454' }), new TextRun(`\t${lines.join(', ')}`)],
+          children: [
+            new TextRun({ text: label, color: '545454' }),
+            new TextRun({ children: [new Tab(), lines.join(', ')] }),
+          ],
         }),
     ),
     ...warnings.map(

@@ -19,24 +19,8 @@ function wordBlock(block: TreeBlock, memo: WordMemo, contents: string, depth: nu
     }
     case 'paragraph':
       return [new Paragraph({ children: wordRuns(block.sentences, memo) })];
-    case 'list': {
-      memo.lists += 1;
-      const instance = memo.lists;
-      const reference = block.ordered ? 'memo-numbers' : 'memo-points';
-      return block.items.flatMap((item) =>
-        item.flatMap((inner) =>
-          inner.kind === 'paragraph'
-            ? [
-                new Paragraph({
-                  numbering: { reference, level: Math.min(depth, 2), instance },
-                  spacing: { after: 60 },
-                  children: wordRuns(inner.sentences, memo),
-                }),
-              ]
-            : wordBlock(inner, memo, contents, depth + 1),
-        ),
-      );
-    }
+    case 'list':
+      return wordList(block, memo, contents, depth);
     case 'table':
       return [writtenWordTable(block, memo), new Paragraph({ style: styles.note })];
     case 'quote':
@@ -62,6 +46,27 @@ function wordBlock(block: TreeBlock, memo: WordMemo, contents: string, depth: nu
         ...notes(block.table.notes, memo),
       ];
   }
+}
+
+function wordList(
+  { ordered, items }: Extract<TreeBlock, { kind: 'list' }>,
+  memo: WordMemo,
+  contents: string,
+  depth: number,
+): readonly FileChild[] {
+  memo.lists += 1;
+  const place = {
+    reference: ordered ? 'memo-numbers' : 'memo-points',
+    level: Math.min(depth, 2),
+    instance: memo.lists,
+  };
+  return items.flatMap((item, index) =>
+    item.flatMap((inner) => {
+      if (inner.kind !== 'paragraph') return wordBlock(inner, memo, contents, depth + 1);
+      const spacing = { after: index === items.length - 1 ? 140 : 60 };
+      return [new Paragraph({ numbering: place, spacing, children: wordRuns(inner.sentences, memo) })];
+    }),
+  );
 }
 
 function quoted(cell: Cell, memo: WordMemo): Paragraph {

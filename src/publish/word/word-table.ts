@@ -20,7 +20,9 @@ interface WordCell {
 
 /** A table made from figures. */
 export function generatedWordTable({ columns, rows }: GeneratedTable): Table {
-  const text = (said: string, strong: boolean) => [new TextRun({ text: said, bold: strong })];
+  const text = (said: string, strong: boolean) => [
+    new TextRun({ text: said, ...(strong ? { bold: true } : {}) }),
+  ];
   const head = columns.map(({ title, numeric }): WordCell => ({ children: text(title, true), numeric }));
   const body = rows.map(({ title, cells, total = false }) =>
     [title, ...cells].map(
@@ -75,7 +77,7 @@ function table(head: readonly WordCell[], rows: readonly (readonly WordCell[])[]
 
 /** Twentieths of a point: a page's text, and a column of numbers. */
 const textWidth = 9070;
-const numberWidth = 1350;
+const numberWidth = 1550;
 
 function columnWidths(head: readonly WordCell[]): readonly number[] {
   const numbers = head.filter(({ numeric }) => numeric).length;
@@ -87,8 +89,8 @@ function columnWidths(head: readonly WordCell[]): readonly number[] {
 function row(cells: readonly WordCell[], isHead: boolean, keepNext: boolean): TableRow {
   const line = { style: BorderStyle.SINGLE, size: 8, color: '1A1A1A' };
   return new TableRow({
-    tableHeader: isHead,
-    keepNext,
+    ...(isHead ? { tableHeader: true } : {}),
+    ...(keepNext ? { keepNext } : {}),
     cantSplit: true,
     children: cells.map(
       ({ children, numeric }) =>

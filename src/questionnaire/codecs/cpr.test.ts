@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeCpr } from './cpr.ts';
+import { looksLikeCpr, maskCpr } from './cpr.ts';
 
 test.each([
   ['010190-1234', true],
@@ -22,4 +22,16 @@ test.each([
   ['sag 20-1234', false],
 ])('%s → %s', (text, looks) => {
   expect(looksLikeCpr(text)).toBe(looks);
+});
+
+test.each([
+  ['Se 010190-1234 og 0202921234.', 'Se XXXXXX-XXXX og XXXXXX-XXXX.'],
+  ['sag 320190-1234', 'sag 320190-1234'],
+  ['', ''],
+])('%s is kept as %s', (text, kept) => {
+  expect(maskCpr(text)).toBe(kept);
+});
+
+test('a text whose number was taken out is still to be corrected', () => {
+  expect(looksLikeCpr(maskCpr('010190-1234'))).toBe(true);
 });
