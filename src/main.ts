@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { loadDemo } from './actions/load-demo.ts';
 import { checkProgramme, loadProgrammes } from './actions/load-programmes.ts';
 import type { ProofreadParts } from './actions/proofread.ts';
@@ -22,7 +23,7 @@ import { stayJoined } from './store/embedded/stay-joined.ts';
 import { openDatabase } from './store/open-database.ts';
 import { postgresStore } from './store/postgres-store.ts';
 import { programmeFolders, readProgrammeFolder, registers } from './store/programme-folders.ts';
-import type { Proofreader } from './web/services.ts';
+import { answerProofreading, proofreadApart, proofreadingThread } from './web/proofread-apart.ts';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = (line: string) => process.stdout.write(`${line}\n`);
@@ -50,11 +51,6 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 
 const proofreading = (): ProofreadParts => ({ deciders: [createZ3Decider()], now: () => performance.now() });
 
-function proofreader(): Proofreader {
-  const parts = proofreading();
-  return (request) => proofreadFile(request, parts);
-}
-
 function terminalWith(settings: Settings): Terminal {
   return {
     settings,
@@ -75,6 +71,7 @@ function terminalWith(settings: Settings): Terminal {
     },
     async serve(options) {
       const { serve } = await import('./web/serve.ts');
+      const proofread = proofreadApart(new URL(import.meta.url));
       const house = await openHouse(settings);
       if (!house.ok) {
         for (const sentence of house.problems) err(sentence);
@@ -82,7 +79,7 @@ function terminalWith(settings: Settings): Terminal {
       }
       return serve(
         house.value,
-        { ...settings, ...options, publicFolder: join(project, 'dist', 'public'), proofread: proofreader() },
+        { ...settings, ...options, publicFolder: join(project, 'dist', 'public'), proofread },
         { out, err },
       );
     },
@@ -125,8 +122,15 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
   return ok(house);
 }
 
+/** This program again, as the thread that the site's proofreading runs in. */
+function proofreadFor(port: MessagePort): void {
+  const parts = proofreading();
+  answerProofreading(port, (request) => proofreadFile(request, parts));
+}
+
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  if (parentPort && workerData === proofreadingThread) proofreadFor(parentPort);
+  else process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const reference = randomBytes(4).toString('hex');
   err(`Something went wrong at our end (${reference}). What was acknowledged as done is done.`);

@@ -6,7 +6,10 @@ import { type Proofread, type ProofreadParts, type ProofreadRequest, proofread }
 
 export type ProofreadFileProblem =
   | { readonly code: 'document'; readonly problem: DocumentProblem }
-  | { readonly code: 'proofread'; readonly problem: ProofreadProblem };
+  | { readonly code: 'proofread'; readonly problem: ProofreadProblem }
+  /** Of a proofreader that many share: too many were before. */
+  | { readonly code: 'busy' }
+  | { readonly code: 'took_too_long'; readonly seconds: number };
 
 export interface ProofreadFileRequest extends ProofreadRequest {
   /** A document of any kind that can be read; its text goes before `text`. */

@@ -114,7 +114,7 @@ test('Denmark has 98 municipalities since 2007, in five regions', () => {
   const municipalities = authoritiesOn(denmark.value, day('2020-05-31'));
   expect(municipalities).toHaveLength(98);
   expect(authoritiesOn(denmark.value, day('2006-12-31'))).toEqual([]);
-  const regions = Object.groupBy(municipalities, ({ columns }) => columns['region_code'] ?? '');
+  const regions = Object.groupBy(municipalities, ({ columns }) => columns.region_code ?? '');
   expect(Object.entries(regions).map(([code, all]) => [code, all?.length])).toEqual([
     ['1081', 11],
     ['1082', 19],

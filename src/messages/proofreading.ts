@@ -10,9 +10,22 @@ import { counted, type Phrase, type Phrases } from './phrase.ts';
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
 
 export function proofreadFileProblem(problem: ProofreadFileProblem, language: Language): string {
-  return problem.code === 'document'
-    ? documentProblem(problem.problem, language)
-    : proofreadMessage(problem.problem, language);
+  switch (problem.code) {
+    case 'document':
+      return documentProblem(problem.problem, language);
+    case 'proofread':
+      return proofreadMessage(problem.problem, language);
+    case 'busy':
+      return {
+        da: 'Der bliver læst korrektur på flere andre tekster lige nu. Prøv igen om et halvt minut.',
+        en: 'Several other texts are being proofread just now. Try again in half a minute.',
+      }[language];
+    case 'took_too_long':
+      return {
+        da: `Teksten kunne ikke læses på ${problem.seconds} sekunder. Del den op, og læs en del ad gangen.`,
+        en: `The text could not be read in ${problem.seconds} seconds. Divide it and read a part at a time.`,
+      }[language];
+  }
 }
 
 function documentProblem(problem: DocumentProblem, language: Language): string {
@@ -229,8 +242,4 @@ export const proofreading = {
   asJson: { da: 'Hent som JSON', en: 'Download as JSON' },
   asText: { da: 'Hent som tekst', en: 'Download as text' },
   anotherText: { da: 'Læs en anden tekst', en: 'Read another text' },
-  busy: {
-    da: 'Der bliver læst korrektur på flere andre tekster lige nu. Prøv igen om et halvt minut.',
-    en: 'Several other texts are being proofread just now. Try again in half a minute.',
-  },
 } as const satisfies Phrases;

@@ -9,7 +9,7 @@ test.each([...jsonSchemas()])(
   'docs/schemas/%s is what the code reads (UPDATE=1 writes it anew)',
   (name, text) => {
     const path = join(folder, name);
-    if (process.env['UPDATE']) {
+    if (process.env.UPDATE) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(path, text);
     }

@@ -28,13 +28,13 @@ export function writeAtom(feed: AtomFeed): string {
   const entries = feed.entries.toSorted((a, b) => (a.updated < b.updated ? 1 : -1));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(feed.language)}">`,
-    `  <id>${escape(feed.self)}</id>`,
-    `  <title>${escape(feed.title)}</title>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(feed.language)}">`,
+    `  <id>${escaped(feed.self)}</id>`,
+    `  <title>${escaped(feed.title)}</title>`,
     `  <updated>${entries[0]?.updated ?? feed.updated}</updated>`,
-    `  <author><name>${escape(feed.author)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${escape(feed.self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escape(feed.page)}"/>`,
+    `  <author><name>${escaped(feed.author)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escaped(feed.self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escaped(feed.page)}"/>`,
     ...entries.map(entryLines),
     '</feed>',
     '',
@@ -44,17 +44,17 @@ export function writeAtom(feed: AtomFeed): string {
 function entryLines({ id, title, text, link, updated }: AtomEntry): string {
   return [
     '  <entry>',
-    `    <id>${escape(id)}</id>`,
-    `    <title>${escape(title)}</title>`,
+    `    <id>${escaped(id)}</id>`,
+    `    <title>${escaped(title)}</title>`,
     `    <updated>${updated}</updated>`,
-    `    <link rel="alternate" type="text/html" href="${escape(link)}"/>`,
-    `    <summary>${escape(text)}</summary>`,
+    `    <link rel="alternate" type="text/html" href="${escaped(link)}"/>`,
+    `    <summary>${escaped(text)}</summary>`,
     '  </entry>',
   ].join('\n');
 }
 
 /** XML has no way to write most control characters, so they are left out. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML refuses

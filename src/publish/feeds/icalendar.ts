@@ -24,7 +24,7 @@ export function writeCalendar({ name, entries }: CalendarFeed): string {
     'PRODID:-//Pejling//Pejling//DA',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escape(name)}`,
+    `X-WR-CALNAME:${escaped(name)}`,
     ...entries.flatMap(eventLines),
     'END:VCALENDAR',
   ];
@@ -34,12 +34,12 @@ export function writeCalendar({ name, entries }: CalendarFeed): string {
 function eventLines({ id, at, title, text, link }: CalendarEntry): readonly string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${escape(id)}`,
+    `UID:${escaped(id)}`,
     // When the entry was made is not kept; its own time is the same in every copy.
     `DTSTAMP:${utc('moment' in at ? at.moment : (`${at.day}T00:00:00.000Z` as Instant))}`,
     ...timeLines(at),
-    `SUMMARY:${escape(title)}`,
-    `DESCRIPTION:${escape(text)}`,
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped(text)}`,
     `URL:${link}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
@@ -59,7 +59,7 @@ function utc(moment: Instant): string {
   return moment.replace(/[-:]/g, '').replace(/\.\d+/, '');
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 

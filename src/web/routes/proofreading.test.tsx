@@ -49,18 +49,15 @@ function correctionForm({ document }: Awaited<ReturnType<typeof pageOf>>): FormD
     const name = field.getAttribute('name') ?? '';
     const isOff = field.getAttribute('type') === 'checkbox' && !field.hasAttribute('checked');
     if (isOff) continue;
-    form.append(name, valueOf(field));
+    form.append(name, sentValue(field));
   }
   return form;
 }
 
-function valueOf(field: Element): string {
+function sentValue(field: Element): string {
   if (field.localName !== 'textarea') return field.getAttribute('value') ?? '';
   // The parser leaves what stands in a text area as it is written.
-  return (field.textContent ?? '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&');
+  return (field.textContent ?? '').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
 
 const file = (bytes: Uint8Array | string, name: string) =>

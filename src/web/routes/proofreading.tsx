@@ -62,7 +62,8 @@ function start({ request, language }: Call, { form, problems = [], tooLarge = fa
       language={language}
     />
   );
-  const status = tooLarge ? 413 : problems.length > 0 ? 422 : 200;
+  const isBusy = problems.some(({ code }) => code === 'busy');
+  const status = tooLarge ? 413 : isBusy ? 503 : problems.length > 0 ? 422 : 200;
   const title = say.title[language];
   return request.html(renderPage({ title, language, path: address, look: 'public', main }), status);
 }

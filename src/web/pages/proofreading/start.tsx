@@ -157,6 +157,7 @@ function problemItems({ problems, tooLarge, limit, language }: StartPage): reado
 
 function fieldOf(problem: ProofreadFileProblem): FieldName {
   if (problem.code === 'document') return 'file';
+  if (problem.code !== 'proofread') return 'text';
   switch (problem.problem.code) {
     case 'proofread_claims_file':
       return 'claims';
