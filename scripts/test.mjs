@@ -24,13 +24,32 @@ if (paths.length === 0) {
 }
 if (!given.includes('--check')) {
   build();
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  step('Running the tests', [join(modules, 'vitest', 'vitest.mjs'), 'run', ...reporters, ...paths]);
-  const { numPassedTests, numFailedTests, numPendingTests } = counts();
-  const failed = Math.max(numFailedTests, failures > 0 ? 1 : 0);
+  const inJourneys = (path) => path.startsWith('test/journeys');
+  const whole = paths.length === 0;
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  if (whole) runTests('Running the tests', ['--exclude', 'test/journeys/**']);
+  else if (!paths.every(inJourneys))
+    runTests(
+      'Running the tests',
+      paths.filter((path) => !inJourneys(path)),
+    );
+  // One after the other: each starts sites, databases and browsers of its own.
+  if (whole) runTests('Making the journeys', ['--no-file-parallelism', 'test/journeys/']);
+  else if (paths.some(inJourneys))
+    runTests('Making the journeys', ['--no-file-parallelism', ...paths.filter(inJourneys)]);
+  const failed = Math.max(total.failed, failures > 0 ? 1 : 0);
   process.stdout.write(
-    `\n${numPassedTests} passed, ${failed} failed${numPendingTests ? `, ${numPendingTests} skipped` : ''}\n`,
+    `\n${total.passed} passed, ${failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}\n`,
   );
+
+  function runTests(title, which) {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+    step(title, [join(modules, 'vitest', 'vitest.mjs'), 'run', ...reporters, ...which]);
+    const { numPassedTests, numFailedTests, numPendingTests } = counts();
+    total.passed += numPassedTests;
+    total.failed += numFailedTests;
+    total.skipped += numPendingTests;
+  }
 }
 process.exit(failures > 0 ? 1 : 0);
 

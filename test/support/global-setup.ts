@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { joinEmbeddedServer } from '../../src/store/embedded/embedded-postgres.ts';
+import { unpackBrowser } from './browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,6 +12,10 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject) {
+  const temporaryFolder = process.env.TMPDIR;
+  await unpackBrowser();
+  if (temporaryFolder === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = temporaryFolder;
   const given = process.env.PEJLING_TEST_DATABASE_URL;
   if (given) {
     project.provide('databaseUrl', given);

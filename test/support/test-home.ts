@@ -40,17 +40,20 @@ export async function testHome(settings: Readonly<Record<string, string>> = {}):
     ...(given ? { DATABASE_URL: given.url } : {}),
     ...settings,
   };
-  const postmaster = () => findPostmaster(join(dataFolder, 'postgres'))?.pid;
+  const found = () => findPostmaster(join(dataFolder, 'postgres'));
   return {
     dataFolder,
     environment,
     embedded: given === undefined,
     query: (statement, values = []) => query(given?.url, dataFolder, statement, values),
-    postmaster,
+    postmaster: () => found()?.pid,
     async remove() {
-      const pid = postmaster();
-      if (pid !== undefined) process.kill(pid, 'SIGKILL');
-      rmSync(dataFolder, { recursive: true, force: true });
+      const left = found();
+      if (left) {
+        process.kill(left.pid, 'SIGKILL');
+        rmSync(left.socketFolder, { recursive: true, force: true });
+      }
+      rmSync(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
       await given?.drop();
     },
   };

@@ -14,6 +14,7 @@ const memoRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/rela
 
 /** The element that holds the memo's JSON, deflated, in base64: attributes do not survive LibreOffice, text does. */
 export const memoElement = 'pejling-memo';
+const memoNamespace = 'urn:pejling:memo:1';
 
 /**
  * Adds to a Word file what the eye does not see: the values of its fields, which dataset they come from, and the memo
@@ -36,12 +37,20 @@ export function addMemoParts(
     ['pejling.edition', String(edition.edition)],
   ]);
   const memo = deflateRawSync(JSON.stringify(edition)).toString('base64');
-  const item = freeItem(files);
+  const number = freeItem(files);
+  const item = `customXml/item${number}.xml`;
   return packed({
     ...files,
     [propertiesPath]: strToU8(withProperties(text(propertiesPath), all)),
-    [item]: strToU8(`<?xml version="1.0" encoding="UTF-8"?><${memoElement}>${memo}</${memoElement}>`),
-    '[Content_Types].xml': strToU8(withType(text('[Content_Types].xml'))),
+    [item]: strToU8(
+      `<?xml version="1.0" encoding="UTF-8"?><${memoElement} xmlns="${memoNamespace}">${memo}</${memoElement}>`,
+    ),
+    // Without its properties and their relation, programs drop an item when they save.
+    [`customXml/itemProps${number}.xml`]: strToU8(itemProperties),
+    [`customXml/_rels/item${number}.xml.rels`]: strToU8(itemRelations(number)),
+    '[Content_Types].xml': strToU8(
+      withTypes(text('[Content_Types].xml'), `customXml/itemProps${number}.xml`),
+    ),
     '_rels/.rels': strToU8(withRelation(text('_rels/.rels'), propertiesRelation, propertiesPath)),
     'word/_rels/document.xml.rels': strToU8(
       withRelation(text('word/_rels/document.xml.rels'), memoRelation, `../${item}`),
@@ -64,11 +73,14 @@ export function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array 
   );
 }
 
-function freeItem(files: Readonly<Record<string, Uint8Array>>): string {
-  for (let number = 1; ; number += 1) {
-    const path = `customXml/item${number}.xml`;
-    if (!(path in files)) return path;
-  }
+function freeItem(files: Readonly<Record<string, Uint8Array>>): number {
+  for (let number = 1; ; number += 1) if (!(`customXml/item${number}.xml` in files)) return number;
+}
+
+const itemProperties = `<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem ds:itemID="{6B1F2E0C-5E5B-4D6B-9C52-70E1CE5A8E11}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${memoNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;
+
+function itemRelations(number: number): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`;
 }
 
 /** The properties that there were, ours in place of older ones of the same name. */
@@ -87,12 +99,17 @@ function withProperties(xml: string, ours: ReadonlyMap<string, string>): string 
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="${propertiesNamespace}" xmlns:vt="${valueNamespace}">${numbered.join('')}</Properties>`;
 }
 
-function withType(types: string): string {
-  const override = `<Override PartName="/${propertiesPath}" ContentType="${propertiesType}"/>`;
+function withTypes(types: string, itemPath: string): string {
+  const overrides = [
+    [`/${propertiesPath}`, propertiesType],
+    [`/${itemPath}`, 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'],
+  ] as const;
+  const missing = overrides.filter(([part]) => !types.includes(`PartName="${part}"`));
+  const added = missing
+    .map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`)
+    .join('');
+  const typed = types.replace('</Types>', `${added}</Types>`);
   const xml = '<Default Extension="xml" ContentType="application/xml"/>';
-  const typed = types.includes(`/${propertiesPath}`)
-    ? types
-    : types.replace('</Types>', `${override}</Types>`);
   return /Extension="xml"/.test(typed) ? typed : typed.replace(/(<Types[^>]*>)/, `$1${xml}`);
 }
 

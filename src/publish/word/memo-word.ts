@@ -18,11 +18,12 @@ import {
 import { ok, type Result } from '../../core/result.ts';
 import { type DocumentTree, documentTree } from '../../memo/document-tree.ts';
 import type { Edition } from '../../memo/edition.ts';
+import type { WordFileProblem } from '../../memo/word-file-problem.ts';
 import { addMemoParts } from './memo-parts.ts';
 import { wordBlocks } from './word-blocks.ts';
 import { beginWordMemo, type WordMemo } from './word-runs.ts';
 import { ownStyleIds, ownStyles } from './word-styles.ts';
-import { bodyPlaceholder, readWordTemplate, type WordTemplateProblem } from './word-template.ts';
+import { bodyPlaceholder, readWordTemplate } from './word-template.ts';
 
 /**
  * A memo in Word, every figure a field. With a template its styles, header, footer and margins are used, and the memo
@@ -31,7 +32,7 @@ import { bodyPlaceholder, readWordTemplate, type WordTemplateProblem } from './w
 export async function memoWord(
   edition: Edition,
   template?: Uint8Array,
-): Promise<Result<Uint8Array, WordTemplateProblem>> {
+): Promise<Result<Uint8Array, WordFileProblem>> {
   const tree = documentTree(edition);
   if (!template) {
     const memo = beginWordMemo(ownStyleIds);

@@ -1,17 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { failed, ok, type Result } from '../../core/result.ts';
+import type { WordFileProblem } from '../../memo/word-file-problem.ts';
 import { ownStyleIds, type StyleIds, type StyleUse, styleNames } from './word-styles.ts';
-
-/** Why a file cannot be the template of a memo. */
-export type WordTemplateProblem =
-  /** Not a Word file at all, or a broken one. */
-  | { readonly code: 'word-unreadable' }
-  /** Opens with a password only. */
-  | { readonly code: 'word-encrypted' }
-  /** Word does not let it be changed. */
-  | { readonly code: 'word-protected' }
-  | { readonly code: 'word-macros' }
-  | { readonly code: 'word-too-large'; readonly bytes: number; readonly most: number };
 
 export interface WordTemplate {
   /** The template with a place for the memo. */
@@ -26,7 +16,7 @@ const mostBytes = 40_000_000;
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
 /** Opens a template, looks up its styles, and makes room for the memo in it. */
-export function readWordTemplate(bytes: Uint8Array): Result<WordTemplate, WordTemplateProblem> {
+export function readWordTemplate(bytes: Uint8Array): Result<WordTemplate, WordFileProblem> {
   const opened = openWord(bytes);
   if (!opened.ok) return opened;
   const files = opened.value;
@@ -50,7 +40,7 @@ export function readWordTemplate(bytes: Uint8Array): Result<WordTemplate, WordTe
 }
 
 /** The parts of a Word file that can be worked on. */
-export function openWord(bytes: Uint8Array): Result<Record<string, Uint8Array>, WordTemplateProblem> {
+export function openWord(bytes: Uint8Array): Result<Record<string, Uint8Array>, WordFileProblem> {
   const starts = (...signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
   // Encrypted files are wrapped in the container of old Office.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return failed({ code: 'word-encrypted' });

@@ -13,6 +13,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
 } from 'node:fs';
@@ -107,9 +108,7 @@ async function prepare(dataFolder: string): Promise<Result<Cluster, EmbeddedProb
 
 /** A socket's whole path may be 107 bytes long, so it cannot lie below a deep project folder. */
 function socketFolderFor(cluster: string): string {
-  const folder = join(tmpdir(), `pejling-${process.getuid?.() ?? 0}-${sha256(cluster).slice(0, 16)}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return folder;
+  return join(tmpdir(), `pejling-${process.getuid?.() ?? 0}-${sha256(cluster).slice(0, 16)}`);
 }
 
 /** Made beside its place and moved there whole: a half-made cluster would stop every later start. */
@@ -152,6 +151,7 @@ async function findOrStart(cluster: Cluster): Promise<Postmaster | string> {
 
 async function start(cluster: Cluster): Promise<Postmaster | string> {
   const command = asUnprivileged({ file: cluster.binaries.postgres, args: postgresArguments(cluster) });
+  mkdirSync(cluster.socketFolder, { recursive: true, mode: 0o700 });
   const log = openSync(cluster.logFile, 'a');
   const logFrom = statSync(cluster.logFile).size;
   // Detached: Ctrl-C in the terminal must reach us, who stop it in order, and not the database.
@@ -214,20 +214,23 @@ async function joinServer({ folder }: Cluster, server: Postmaster): Promise<Embe
     return (error as Error).message;
   }
   const url = `postgres://${superuser}@/${database}?host=${encodeURIComponent(server.socketFolder)}`;
-  return { url, ended, leave: () => leave(presence, folder, server.pid) };
+  return { url, ended, leave: () => leave(presence, folder, server) };
 }
 
-async function leave(presence: pg.Client, cluster: string, pid: number): Promise<void> {
+async function leave(presence: pg.Client, cluster: string, { pid, socketFolder }: Postmaster): Promise<void> {
   try {
     await presence.query('select pg_advisory_unlock_shared($1)', [presenceLock]);
     const { rows } = await presence.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [
       presenceLock,
     ]);
-    if (rows[0]?.last) {
+    const isLast = rows[0]?.last === true;
+    if (isLast) {
       process.kill(pid, 'SIGINT');
       for (let tick = 0; tick < 400 && findPostmaster(cluster)?.pid === pid; tick += 1) await wait(10);
     }
     await presence.end();
+    // Somebody who is just starting the server anew makes it again.
+    if (isLast) rmdirSync(socketFolder);
   } catch {
     // The server has gone before us, which is where we wanted it.
   }
