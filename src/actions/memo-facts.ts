@@ -1,4 +1,5 @@
 import type { MemoFacts, QuestionFacts } from '../memo/memo-facts.ts';
+import { ruleFacts } from '../memo/rule-facts.ts';
 import type { CodebookQuestionnaire } from '../round/dataset.ts';
 import { codebookQuestionnaires, questionnairesOf } from '../round/snapshot.ts';
 import type { FoundRound } from './find-round.ts';
@@ -35,6 +36,7 @@ export function memoFacts({ programme, round }: Pick<FoundRound, 'programme' | '
       title: name,
       paragraphs,
     })),
+    ...(programme.rules ? { rules: ruleFacts(programme.rules) } : {}),
     questionnaires: codebookQuestionnaires(asked).map((questionnaire, index) => ({
       id: questionnaire.id,
       area: asked[index]?.area ?? programme.areas[0]?.id ?? neverWithoutArea(),

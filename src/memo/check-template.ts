@@ -101,7 +101,7 @@ function checkReference(
   }
   const { kind, argument, options } = reference;
   const ids = kind === 'figure' ? [argument] : listed(`${argument},${options.after ?? ''}`);
-  if (kind === 'contents' || kind === 'words') return [];
+  if (kind === 'contents' || kind === 'words' || kind === 'rules') return [];
   if (kind === 'method') {
     const found = questionnairesOf(ids, context.facts.questionnaires);
     return found.ok ? [] : found.problems;

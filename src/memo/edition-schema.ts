@@ -126,6 +126,17 @@ const facts: z.ZodType<MemoFacts> = z.strictObject({
       paragraphs: z.array(z.strictObject({ id: z.string(), law: text, text: z.string() })),
     }),
   ),
+  rules: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        order: text,
+        title: text,
+        begins: z.tuple([date, date]),
+        ends: date.exactOptional(),
+      }),
+    )
+    .exactOptional(),
   questionnaires: z.array(
     z.strictObject({
       id: id.transform(questionnaireId),

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../core/calendar.ts';
 import { type Language, type LocalizedText, textIn } from '../core/language.ts';
 import type { AreaFacts, QuestionFacts } from './memo-facts.ts';
+import { writeDate } from './write-date.ts';
 import type { WritingContext } from './writing.ts';
 
 /** Every name that a kind of reference knows; `undefined` is a name with nothing behind it. */
@@ -62,6 +63,24 @@ export function paragraphsOf({ facts, language }: WritingContext, numberOnly: bo
 function lawName(law: LocalizedText, language: Language): string {
   const name = textIn(law, language);
   return language === 'da' ? withSmallLetter(name) : `the ${name},`;
+}
+
+/** "Forsamlingsforbud: højst 10 personer, fra 17. marts 2020 til og med 7. juni 2020". */
+export function rulesOf({ facts, language }: WritingContext): Names<string> {
+  const [from, or, to] = language === 'da' ? ['fra', 'eller', 'til og med'] : ['from', 'or', 'to'];
+  return new Map(
+    (facts.rules ?? []).map(({ id, order, title, begins: [first, last], ends }) => {
+      const began =
+        first === last
+          ? writeDate(last, language)
+          : `${writeDate(first, language)} ${or} ${writeDate(last, language)}`;
+      const ended = ends ? ` ${to} ${writeDate(ends, language)}` : '';
+      return [
+        id,
+        `${textIn(order, language)}: ${withSmallLetter(textIn(title, language))}, ${from} ${began}${ended}`,
+      ];
+    }),
+  );
 }
 
 export function questionsOf({ facts }: WritingContext): Names<QuestionFacts> {

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../core/calendar.ts';
 import type { AreaId, ProgrammeId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
 import type { Language, LocalizedText } from '../core/language.ts';
 import type { Noun } from '../quantity/noun.ts';
+import type { RuleFact } from './rule-facts.ts';
 
 export interface MemoFacts {
   readonly programme: {
@@ -27,6 +28,8 @@ export interface MemoFacts {
     }[];
   };
   readonly areas: readonly AreaFacts[];
+  /** What applied when, where the programme follows it. */
+  readonly rules?: readonly RuleFact[];
   /** Those of the round, in its order. */
   readonly questionnaires: readonly QuestionnaireFacts[];
 }

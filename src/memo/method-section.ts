@@ -1,6 +1,7 @@
 /** The method section of a memo, as a template of its own: it says nothing that is not a reference or a fixed text. */
 import type { Language } from '../core/language.ts';
 import type { QuestionnaireFacts } from './memo-facts.ts';
+import { rulesTemplate } from './rules-section.ts';
 import type { HeadingLevel } from './template.ts';
 import type { WritingContext } from './writing.ts';
 
@@ -13,6 +14,7 @@ interface MethodTexts {
   definition(of: string, definition: string): string;
   readonly boundsHeading: string;
   readonly bounds: string;
+  readonly rulesHeading: string;
   readonly wordsHeading: string;
   readonly words: string;
   readonly synthetic: string;
@@ -30,6 +32,7 @@ const texts: Readonly<Record<Language, MethodTexts>> = {
     boundsHeading: 'Hvad med dem, der ikke har svaret?',
     bounds:
       'De tavse kan ligne dem, der har svaret, eller være anderledes; det kan svarene ikke sige noget om. Derfor er der til andelene regnet ud, hvad de mindst og højst kan være, når de tavse regnes med: mindst som om det ikke gjaldt for dem, højst som om det gjaldt for dem. Grænserne er ikke en statistisk usikkerhed, for der er ikke trukket lod om, hvem der blev spurgt.',
+    rulesHeading: 'Hvilke regler gjaldt?',
     wordsHeading: 'Hvad betyder ordene ved tallene?',
     words: 'Det samme tal får det samme ord i hele notatet.',
     synthetic:
@@ -46,6 +49,7 @@ const texts: Readonly<Record<Language, MethodTexts>> = {
     boundsHeading: 'What about those who did not answer?',
     bounds:
       'The silent may be like those who answered, or not; that cannot be known. So for each share it is worked out what it is at least and at most when the silent are counted in: at least as if it did not hold for them, at most as if it did. These bounds are not a statistical uncertainty, since nobody was drawn by lot to be asked.',
+    rulesHeading: 'Which rules applied?',
     wordsHeading: 'What do the words beside the numbers mean?',
     words: 'The same number has the same word throughout the memo.',
     synthetic:
@@ -56,9 +60,11 @@ const texts: Readonly<Record<Language, MethodTexts>> = {
 /** The section about the questionnaires named, its headings at `level`. */
 export function methodTemplate(
   questionnaires: readonly QuestionnaireFacts[],
-  { facts: { round }, language, noun }: WritingContext,
+  context: WritingContext,
   level: HeadingLevel,
 ): string {
+  const { facts, language, noun } = context;
+  const { round } = facts;
   const said = texts[language];
   const heading = (text: string) => `${'#'.repeat(level)} ${text}`;
   const responses = questionnaires.flatMap(({ id }) => [`${id}.response`, `${id}.response.population`]);
@@ -78,6 +84,7 @@ export function methodTemplate(
     ...(definitions.length > 0 ? [heading(said.definitionHeading), ...definitions] : []),
     heading(said.boundsHeading),
     said.bounds,
+    ...(rulesTemplate(context) === '' ? [] : [heading(said.rulesHeading), '{{rules}}']),
     heading(said.wordsHeading),
     said.words,
     '{{words}}',

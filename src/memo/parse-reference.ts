@@ -11,7 +11,7 @@ import {
 import type { ReferenceFault } from './template-problem.ts';
 
 const kinds: readonly ReferenceKind[] = [...inlineKinds, ...blockKinds];
-const withoutArgument: readonly ReferenceKind[] = ['contents', 'method', 'words'];
+const withoutArgument: readonly ReferenceKind[] = ['contents', 'method', 'words', 'rules'];
 
 /**
  * Reads what stands between `{{` and `}}`: `id | wish | wish: value`, or `kind: argument | wish`.

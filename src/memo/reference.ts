@@ -12,10 +12,11 @@ export const inlineKinds = [
   'definition',
   'option',
   'hint',
+  'rule',
   'quote',
 ] as const;
 /** References that stand alone on a line. */
-export const blockKinds = ['contents', 'table', 'chart', 'list', 'method', 'words'] as const;
+export const blockKinds = ['contents', 'table', 'chart', 'list', 'method', 'words', 'rules'] as const;
 export type InlineKind = (typeof inlineKinds)[number];
 export type BlockKind = (typeof blockKinds)[number];
 export type ReferenceKind = InlineKind | BlockKind;
@@ -90,12 +91,14 @@ export const optionsOf: Readonly<Record<ReferenceKind, Readonly<Record<string, O
   definition: casing,
   option: casing,
   hint: casing,
+  rule: casing,
   quote: { source: 'text' },
   contents: {},
   table: { ...heading, labels: 'text', bounds: 'flag' },
   chart: { ...heading, labels: 'text', after: 'text' },
   list: { top: 'whole-number', least: 'whole-number' },
   method: {},
+  rules: {},
   words: heading,
 };
 

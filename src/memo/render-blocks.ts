@@ -68,6 +68,7 @@ function renderInsert(
       return [{ kind, id: anchors('ord'), ref, table: { caption, columns: [], rows: [], notes: [] } }];
     }
     case 'method':
+    case 'rules':
     case 'list':
       return expand(sectionTemplate(reference, context, level), place, rendering);
     default: {

@@ -4,6 +4,7 @@ import type { QuestionnaireFacts } from './memo-facts.ts';
 import { methodTemplate } from './method-section.ts';
 import { nearestName } from './nearest-name.ts';
 import { listed, type Reference } from './reference.ts';
+import { rulesTemplate } from './rules-section.ts';
 import type { HeadingLevel } from './template.ts';
 import type { TemplateFault } from './template-problem.ts';
 import { figureNotFound } from './write-reference.ts';
@@ -20,6 +21,7 @@ export function sectionTemplate(
     if (!figure) return failed(figureNotFound(reference.argument, context.figures.keys()));
     return listTemplate(figure, reference, context);
   }
+  if (reference.kind === 'rules') return ok(rulesTemplate(context));
   const found = questionnairesOf(listed(reference.argument), context.facts.questionnaires);
   const below = ([2, 3, 4] as const).find((each) => each > above) ?? 4;
   return found.ok ? ok(methodTemplate(found.value, context, below)) : found;

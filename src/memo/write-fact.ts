@@ -10,6 +10,7 @@ import {
   optionsOf,
   paragraphsOf,
   questionsOf,
+  rulesOf,
   textsOf,
   withSmallLetter,
 } from './fact-names.ts';
@@ -64,6 +65,8 @@ function factText(
       return find(reference, optionsOf(context, 'label'));
     case 'hint':
       return find(reference, optionsOf(context, 'hint'));
+    case 'rule':
+      return find(reference, rulesOf(context));
     case 'quote':
       return ok(quoted(reference.argument, options.source ?? '', language));
   }
