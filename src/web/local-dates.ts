@@ -8,7 +8,9 @@ export function longLocal(moment: LocalMoment, language: Language): string {
   const date = longDate(dateOf(moment), language);
   const time = timeOf(moment);
   if (time === '00:00' || time === '24:00') return date;
-  return language === 'da' ? `${date} kl. ${localClock(moment, language)}` : `${date} at ${localClock(moment, language)}`;
+  return language === 'da'
+    ? `${date} kl. ${localClock(moment, language)}`
+    : `${date} at ${localClock(moment, language)}`;
 }
 
 /** `10.00`, `10:00` */

@@ -64,7 +64,8 @@ export function readClaimsAlone(claimSet: ReadText['claimSet'], language: Langua
   return { text: '', language, sentences, claimSet, groups: [], coverage, softFindings: [] };
 }
 
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
+/** Gravest first, then as they stand in the text. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const rank = ({ severity }: Finding) => severities.indexOf(severity);
   const start = ({ places }: Finding) =>
     Math.min(Number.MAX_SAFE_INTEGER, ...places.map((place) => place.start));

@@ -9,8 +9,8 @@ import type { Act, Verdict } from '../../rules/rules.ts';
 import type { DatedVersion } from '../../rules/spans.ts';
 import { longDate } from '../dates.ts';
 import { localClock, longLocal } from '../local-dates.ts';
-import { AheadList, GroundList, LocalDecisions, Readings } from './rules-grounds.tsx';
 import { placeName } from './rules-form.tsx';
+import { AheadList, GroundList, LocalDecisions, Readings } from './rules-grounds.tsx';
 import { listText, startText, versionName } from './rules-text.ts';
 
 interface AnswerProps {
@@ -30,7 +30,11 @@ export function RulesAnswer({ view, asked, language }: AnswerProps) {
       <h2 id="svar">{say.answerTitle[language]}</h2>
       <p class="answer-question">
         {`${when}: `}
-        {say.question(act ? textIn(act.title, language) : '', unit, place ? placeName(place, language) : '')[language]}
+        {
+          say.question(act ? textIn(act.title, language) : '', unit, place ? placeName(place, language) : '')[
+            language
+          ]
+        }
       </p>
       {parts.length > 1 ? (
         parts
@@ -55,7 +59,10 @@ export function amountText(act: Act, amount: number, language: Language): string
 
 function partName(parts: readonly DayPart[], index: number, language: Language): string {
   const [part, next] = [parts[index], parts[index + 1]];
-  if (next) return timeOf(next.from) === '24:00' ? say.duringDay[language] : say.untilThen(localClock(next.from, language))[language];
+  if (next)
+    return timeOf(next.from) === '24:00'
+      ? say.duringDay[language]
+      : say.untilThen(localClock(next.from, language))[language];
   if (!part || timeOf(part.from) === '24:00') return say.byDayEnd[language];
   return say.fromThen(localClock(part.from, language))[language];
 }
@@ -90,7 +97,13 @@ const signs = {
   uncertain: '≈',
 } as const satisfies Record<Verdict, string>;
 
-export function VerdictLine({ verdict, language }: { readonly verdict: Verdict; readonly language: Language }) {
+export function VerdictLine({
+  verdict,
+  language,
+}: {
+  readonly verdict: Verdict;
+  readonly language: Language;
+}) {
   return (
     <p class={`verdict verdict-${verdict}`}>
       <span class="verdict-sign" aria-hidden="true">
@@ -102,7 +115,15 @@ export function VerdictLine({ verdict, language }: { readonly verdict: Verdict; 
   );
 }
 
-function LawStands({ act, view, language }: { readonly act: Act; readonly view: RulesView; readonly language: Language }) {
+function LawStands({
+  act,
+  view,
+  language,
+}: {
+  readonly act: Act;
+  readonly view: RulesView;
+  readonly language: Language;
+}) {
   const law = view.rules.laws.find(({ duties }) => duties.some(({ id }) => id === act.departsFrom));
   const duty = law?.duties.find(({ id }) => id === act.departsFrom);
   if (!law || !duty) return null;
@@ -125,7 +146,9 @@ function whyText(why: UnknownWhy, language: Language): string {
     case 'before-first-rule': {
       const { first } = why;
       if (!first) return say.noFirst[language];
-      return say.beforeFirst(versionName(first.version, language), startText(first.version, language))[language];
+      return say.beforeFirst(versionName(first.version, language), startText(first.version, language))[
+        language
+      ];
     }
     case 'not-followed-so-far':
       return say.notFollowed(longDate(why.followedTo, language))[language];

@@ -22,7 +22,9 @@ const fieldOf = {
 
 export function RulesForm({ view, language }: RulesPageProps) {
   const { rules, typed, date, problems } = view;
-  const amounts = rules.acts.filter(({ amount }) => amount).map(({ title }) => textIn(title, language).toLowerCase());
+  const amounts = rules.acts
+    .filter(({ amount }) => amount)
+    .map(({ title }) => textIn(title, language).toLowerCase());
   const told = (field: string) =>
     problems.filter(({ code }) => fieldOf[code] === field).map((problem) => problemText(problem, language));
   return (
@@ -161,6 +163,8 @@ export function named(id: string, problems: readonly string[], hinted = false) {
 
 export function problemText(problem: RulesProblem, language: Language): string {
   if (problem.code === 'from-after-to')
-    return questionProblems[problem.code](longDate(problem.from, language), longDate(problem.to, language))[language];
+    return questionProblems[problem.code](longDate(problem.from, language), longDate(problem.to, language))[
+      language
+    ];
   return questionProblems[problem.code](problem.text)[language];
 }

@@ -34,13 +34,22 @@ export function GroundList({ grounds, rules, act, language }: GroundsProps) {
   );
 }
 
-function GroundSource({ ground: { dated, provision }, rules, language }: { ground: Ground; rules: Rules; language: Language }) {
+function GroundSource({
+  ground: { dated, provision },
+  rules,
+  language,
+}: {
+  ground: Ground;
+  rules: Rules;
+  language: Language;
+}) {
   const { order, version } = dated;
   const change = changeText(version, order.versions, language);
   return (
     <div class="ground-source">
       <p>
-        {say.because[language]} <strong>{textIn(order.title, language)}</strong>, {versionName(version, language)}
+        {say.because[language]} <strong>{textIn(order.title, language)}</strong>,{' '}
+        {versionName(version, language)}
         {provision.paragraph ? `, ${provision.paragraph}` : ''} · {textIn(order.issuer, language)} ·{' '}
         {say.since(startText(version, language))[language]}
         {change ? ` · ${change}` : ''}.{order.kind === 'guideline' ? ` ${say.guidelineNote[language]}` : ''}
@@ -51,7 +60,15 @@ function GroundSource({ ground: { dated, provision }, rules, language }: { groun
   );
 }
 
-export function SourceLinks({ rules, ids, language }: { rules: Rules; ids: readonly string[]; language: Language }) {
+export function SourceLinks({
+  rules,
+  ids,
+  language,
+}: {
+  rules: Rules;
+  ids: readonly string[];
+  language: Language;
+}) {
   const sources = sourcesOf(rules, ids);
   if (sources.length === 0) return null;
   return (
@@ -67,7 +84,15 @@ export function SourceLinks({ rules, ids, language }: { rules: Rules; ids: reado
   );
 }
 
-function LimitLine({ provision, act, language }: { provision: Provision; act: Act | undefined; language: Language }) {
+function LimitLine({
+  provision,
+  act,
+  language,
+}: {
+  provision: Provision;
+  act: Act | undefined;
+  language: Language;
+}) {
   const { effect } = provision;
   if (effect.kind !== 'limits' || !act?.amount) return null;
   const unit = textIn(act.amount.unit, language);
@@ -169,7 +194,8 @@ function aheadText({ version }: DatedVersion, language: Language): string {
   const { agreed, issued, start } = version;
   if (agreed) return say.aheadAgreed(name, longDate(agreed.on, language))[language];
   if (issued) return say.aheadIssued(name, longDate(issued, language))[language];
-  const planned = start.kind === 'planned' && start.at ? longLocal(start.at, language) : say.notKnown[language];
+  const planned =
+    start.kind === 'planned' && start.at ? longLocal(start.at, language) : say.notKnown[language];
   return say.aheadPlanned(name, planned)[language];
 }
 
@@ -181,7 +207,8 @@ export function LocalDecisions({ answer, rules, language }: Omit<AnswerPartProps
       <ul>
         {answer.localDecisions.map((decision) => (
           <li key={decision.id}>
-            <strong>{textIn(decision.title, language)}</strong> ({localEffects[decision.effect][language].toLowerCase()}
+            <strong>{textIn(decision.title, language)}</strong> (
+            {localEffects[decision.effect][language].toLowerCase()}
             ). {say.decidedBy(textIn(decision.decidedBy, language))[language]},{' '}
             {say.since(longLocal(decision.from, language))[language]}. {say.reason[language]}:{' '}
             {textIn(decision.reason, language)}

@@ -21,7 +21,9 @@ export function RulesInForce({ view, language }: RulesPageProps) {
         <button class="button button-secondary" type="submit">
           {say.show[language]}
         </button>
-        <a href={`/regler?dato=${programme.asOf}`}>{say.ownDay(longDate(programme.asOf, language))[language]}</a>
+        <a href={`/regler?dato=${programme.asOf}`}>
+          {say.ownDay(longDate(programme.asOf, language))[language]}
+        </a>
         <a href={`/regler?dato=${today}`}>{say.today[language]}</a>
       </form>
       <div class="stream-grid">
@@ -62,13 +64,17 @@ interface StreamProps {
 function StreamCard({ stream, states, isFollowed, language }: StreamProps) {
   const waiting = (kind: DatedState['state']['kind']) => ['agreed', 'issued', 'planned'].includes(kind);
   // What repealed something holds for ever after, but says nothing that applies.
-  const holding = states.filter(({ state, dated }) => !waiting(state.kind) && dated.version.change?.kind !== 'repeals');
+  const holding = states.filter(
+    ({ state, dated }) => !waiting(state.kind) && dated.version.change?.kind !== 'repeals',
+  );
   return (
     <section class="stream-card" aria-labelledby={`emne-${stream.id}`}>
       <h3 id={`emne-${stream.id}`}>{textIn(stream.title, language)}</h3>
       {isFollowed ? null : <p>{say.notFollowed(longDate(stream.followedTo, language))[language]}</p>}
       {isFollowed && holding.length === 0 ? <p>{say.nothingInForce[language]}</p> : null}
-      {isFollowed ? holding.map((state) => <VersionLine key={state.dated.ref} state={state} language={language} />) : null}
+      {isFollowed
+        ? holding.map((state) => <VersionLine key={state.dated.ref} state={state} language={language} />)
+        : null}
       {states
         .filter(({ state }) => waiting(state.kind))
         .map((state) => (
@@ -78,12 +84,19 @@ function StreamCard({ stream, states, isFollowed, language }: StreamProps) {
   );
 }
 
-function VersionLine({ state: { dated, state }, language }: { readonly state: DatedState; readonly language: Language }) {
+function VersionLine({
+  state: { dated, state },
+  language,
+}: {
+  readonly state: DatedState;
+  readonly language: Language;
+}) {
   const { order, version } = dated;
   return (
     <div class={`version-line version-${state.kind}`}>
       <p>
-        <span class="state-tag">{versionStates[state.kind][language]}</span> <strong>{versionName(version, language)}</strong>
+        <span class="state-tag">{versionStates[state.kind][language]}</span>{' '}
+        <strong>{versionName(version, language)}</strong>
         {order.kind === 'guideline' ? ` (${say.guideline[language]})` : ''}
       </p>
       <p>{textIn(version.summary, language)}</p>

@@ -1,9 +1,10 @@
 /** Versions, their beginnings and their ends in words. */
+
+import { addDays } from '../../core/calendar.ts';
 import { type Language, textIn } from '../../core/language.ts';
+import { dateOf, timeOf } from '../../core/local-moment.ts';
 import { rulesPage as say } from '../../messages/rules.ts';
 import type { OrderVersion, Rules } from '../../rules/rules.ts';
-import { addDays } from '../../core/calendar.ts';
-import { dateOf, timeOf } from '../../core/local-moment.ts';
 import type { Span } from '../../rules/spans.ts';
 import { longDate } from '../dates.ts';
 import { longLocal } from '../local-dates.ts';
@@ -36,7 +37,9 @@ export function startText({ start }: OrderVersion, language: Language): string {
 export function endText({ ends }: Span, language: Language): string {
   if (ends.last === undefined) return say.open[language];
   const shown = (moment: NonNullable<Span['ends']['last']>) =>
-    timeOf(moment) === '00:00' ? longDate(addDays(dateOf(moment), -1), language) : longLocal(moment, language);
+    timeOf(moment) === '00:00'
+      ? longDate(addDays(dateOf(moment), -1), language)
+      : longLocal(moment, language);
   const [first, last] = [shown(ends.first ?? ends.last), shown(ends.last)];
   return first === last ? last : say.either(`${first}${say.or[language]}${last}`)[language];
 }

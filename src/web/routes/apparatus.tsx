@@ -1,0 +1,75 @@
+/** What stands around the survey: rules, agreements, hotlines, and feeds of what changes. */
+import type { ComponentChildren } from 'preact';
+import type { Context } from '../../actions/context.ts';
+import { type ProgrammeRules, programmeWithRules, rulesView } from '../../actions/rules-in-force.ts';
+import { rulesPage } from '../../messages/rules.ts';
+import { renderPage } from '../components/page.tsx';
+import { messagePage } from '../pages/message-page.tsx';
+import { RulesPage } from '../pages/rules.tsx';
+import type { Call, Route } from '../route.ts';
+import { rulesAtom, rulesCalendar } from '../rules-feeds.ts';
+import type { Services } from '../services.ts';
+
+export function apparatusRoutes({ context, baseUrl }: Services): readonly Route[] {
+  const open = (path: string, handle: Route['handle']): Route => ({
+    method: 'GET',
+    path,
+    access: 'public',
+    handle,
+  });
+  return [
+    open('/regler', (call) => rules(context, call)),
+    open('/regler.ics', (call) =>
+      feed(context, call, baseUrl, rulesCalendar, 'text/calendar; charset=utf-8'),
+    ),
+    open('/regler.atom', (call) =>
+      feed(context, call, baseUrl, rulesAtom, 'application/atom+xml; charset=utf-8'),
+    ),
+  ];
+}
+
+function rules(context: Context, call: Call): Response {
+  const { request, language } = call;
+  const query = (name: string) => request.req.query(name) ?? '';
+  const view = rulesView(context, {
+    date: query('dato'),
+    time: query('tid'),
+    place: query('sted'),
+    act: query('handling'),
+    amount: query('antal'),
+    from: query('fra'),
+    to: query('til'),
+  });
+  if (!view) return nothing(call, rulesPage.title[language], rulesPage.noRules[language]);
+  const status = view.problems.length > 0 ? 422 : 200;
+  return page(call, rulesPage.title[language], <RulesPage view={view} language={language} />, status);
+}
+
+type WriteFeed = (found: ProgrammeRules, base: string, language: Call['language']) => string;
+
+function feed(
+  context: Context,
+  call: Call,
+  baseUrl: string | undefined,
+  write: WriteFeed,
+  type: string,
+): Response {
+  const found = programmeWithRules(context);
+  if (!found) return nothing(call, rulesPage.title[call.language], rulesPage.noRules[call.language]);
+  const base = (baseUrl ?? new URL(call.request.req.url).origin).replace(/\/$/, '');
+  return new Response(write(found, base, call.language), { headers: { 'content-type': type } });
+}
+
+function page(
+  { request, language }: Call,
+  title: string,
+  main: ComponentChildren,
+  status: 200 | 422 = 200,
+): Response {
+  const path = request.req.path;
+  return request.html(renderPage({ title, language, path, look: 'public', main, wide: true }), status);
+}
+
+function nothing({ request, language }: Call, title: string, text: string): Response {
+  return request.html(messagePage({ title, text, language, path: request.req.path }), 404);
+}
