@@ -53,6 +53,13 @@ describe.each(memos.map(({ path }) => [path.replace(/^memos\/|\.md$/g, '')] as c
   },
 );
 
+test('the memo tells that the assembly limit was raised the day before it, and that derogations end the day after', () => {
+  const said = make('2020-maj', demo.source).sentences.map(({ text }) => text);
+  const after = (intro: string) => said[said.findIndex((text) => text.startsWith(intro)) + 1];
+  expect(after('Fra svarfristen')).toMatch(/^Forsamlingsforbuddet: højst 50 personer, fra 8\. juni 2020/);
+  expect(after('Kort efter')).toMatch(/^Fravigelsesbekendtgørelsen: .*fra 10\. juni 2020/);
+});
+
 test('one authority that answers otherwise changes the words of the memo', () => {
   const before = make('bostoette', demo.source);
   const changed = demoRound('2020-maj', (dataset) => {

@@ -38,6 +38,13 @@ export type Discrepancy =
   | { readonly code: 'reference-unfounded'; readonly where: string; readonly reference: string }
   /** A quantity between the references. */
   | { readonly code: 'quantity-typed'; readonly sentence: SentenceId; readonly text: string }
+  /** In Word: a field that shows other words than its figure has. */
+  | {
+      readonly code: 'field-differs';
+      readonly reference: string;
+      readonly printed: string;
+      readonly recomputed: string;
+    }
   | { readonly code: 'sentence-missing'; readonly sentence: SentenceId }
   | {
       readonly code: 'block-differs';

@@ -44,6 +44,10 @@ const sentences = {
     da: `Sætning ${sentence}: »${text}« er en mængde, som intet tal står bag.`,
     en: `Sentence ${sentence}: "${text}" is a quantity with no figure behind it.`,
   }),
+  'field-differs': ({ reference, printed, recomputed }) => ({
+    da: `Feltet {{${reference}}} viser »${printed}«, men det skulle være »${recomputed}«.`,
+    en: `The field {{${reference}}} shows "${printed}", but it should be "${recomputed}".`,
+  }),
   'sentence-missing': ({ sentence }) => ({
     da: `Sætning ${sentence} er nævnt, men mangler.`,
     en: `Sentence ${sentence} is named but not there.`,

@@ -29,15 +29,29 @@ export function againstFigures(report: Report, { figures, authorityNoun }: Round
   const facts = dataFacts(figures, language);
   const noun = unitOf(authorityNoun.toLowerCase(), language);
   const inSentence = Map.groupBy(claims, ({ claim }) => claim.sentence);
-  const findings = claims.flatMap((about): readonly Finding[] => {
-    const { claim, wide } = about;
-    if (!claim.printed || !unitsAgree(claim.unit ?? undefined, noun) || wide.kind !== 'counts') return [];
-    const told: Told = { about, others: inSentence.get(claim.sentence) ?? [], language };
-    const fact = responseFact(told, facts) ?? answerFact(told, facts);
-    if (!fact || (fact.k >= wide.lo && fact.k <= wide.hi)) return [];
-    return [differenceFinding(claim, fact)];
+  const differences = claims.flatMap((about): readonly Difference[] => {
+    const { claim } = about;
+    if (!claim.printed || !unitsAgree(claim.unit ?? undefined, noun)) return [];
+    const fact = differingFact({ about, others: inSentence.get(claim.sentence) ?? [], language }, facts);
+    return fact ? [{ claim, fact }] : [];
   });
-  return { ...report, findings: inOrder([...report.findings, ...findings]) };
+  // "Halvdelen (38 af 76)" is one number told twice.
+  const told = Map.groupBy(differences, ({ claim, fact }) => `${subjectOf(claim)} ${fact.id}`);
+  return { ...report, findings: inOrder([...report.findings, ...[...told.values()].map(differenceFinding)]) };
+}
+
+interface Difference {
+  readonly claim: Claim;
+  readonly fact: DataFact;
+}
+
+/** The figure that the claim differs from. A claim that fits any figure its words may name differs from none. */
+function differingFact(told: Told, facts: readonly DataFact[]): DataFact | undefined {
+  const { wide } = told.about;
+  if (wide.kind !== 'counts') return undefined;
+  const matches = [...responseMatches(told, facts), ...answerMatches(told, facts)];
+  const fits = matches.some(({ fact }) => fact.k >= wide.lo && fact.k <= wide.hi);
+  return fits ? undefined : clearlyBest(matches);
 }
 
 interface Told {
@@ -47,51 +61,74 @@ interface Told {
   readonly language: Language;
 }
 
+interface Match {
+  readonly fact: DataFact;
+  readonly score: number;
+}
+
 /** "83 kommuner har svaret på skemaet om bostøtte". */
-function responseFact({ about, others, language }: Told, facts: readonly DataFact[]): DataFact | undefined {
+function responseMatches({ about, others, language }: Told, facts: readonly DataFact[]): readonly Match[] {
   const { claim, base } = about;
-  const isBaseOfAnother = others.some(({ claim: other }) => other.base === subjectOf(claim) && other !== claim);
-  if (claim.printed?.kind !== 'whole' || isBaseOfAnother) return undefined;
+  if (claim.printed?.kind !== 'whole' || isBaseAmong(others, claim)) return [];
   const { tookPart, negations } = lexicons[language];
-  if (!tookPart.test(claim.sentence) || negations.test(claim.sentence)) return undefined;
+  if (!tookPart.test(claim.sentence) || negations.test(claim.sentence)) return [];
   const topic = topicOf(claim.sentence, language);
-  const matches = facts
+  return facts
     .filter(({ isResponse, n }) => isResponse && (base === null || base === n))
-    .map((fact) => ({ fact, score: topicMatch(topicOf(fact.title, language), topic) }));
-  return clearlyBest(matches, 2);
+    .map((fact) => ({ fact, score: topicMatch(topicOf(fact.title, language), topic) }))
+    .filter(({ score }) => score >= 2);
+}
+
+/** Whether other claims of the sentence are shares of what this one counts. */
+function isBaseAmong(others: readonly ClaimFacts[], claim: Claim): boolean {
+  const subject = subjectOf(claim);
+  return others.some(({ claim: other }) => other !== claim && other.base === subject);
 }
 
 /** "Hos 54 af 83 kommuner er bostøtten som før". */
-function answerFact(told: Told, facts: readonly DataFact[]): DataFact | undefined {
+function answerMatches(told: Told, facts: readonly DataFact[]): readonly Match[] {
   const { about, language } = told;
   const { claim, base } = about;
-  if (base === null) return undefined;
+  if (base === null) return [];
   const sentence = stemsIn(claim.sentence, language);
   const clause = clauseOf(told);
   const said = stemsIn(clause, language);
   const { isNegated, isExpected } = wordingOf(clause, language);
-  const matches = facts.flatMap((fact) => {
+  // A hedge may stand for many numbers, so that more words must agree.
+  const enough = claim.printed?.kind === 'whole' ? 2 : 3;
+  return facts.flatMap((fact) => {
     const isSame = fact.wording.isNegated === isNegated && fact.wording.isExpected === isExpected;
     if (fact.isResponse || fact.n !== base || !isSame || fact.said.size === 0) return [];
     if (shared(fact.said, said) < fact.said.size) return [];
-    const about = shared(fact.about, sentence);
-    return fact.said.size >= 3 || about >= 2 ? [{ fact, score: fact.said.size * 2 + about }] : [];
+    const topic = shared(fact.about, sentence);
+    return fact.said.size >= 3 || topic >= enough ? [{ fact, score: fact.said.size * 2 + topic }] : [];
   });
-  return clearlyBest(matches, 1);
 }
 
-/** Where a sentence states several counts, what is said of one stands between it and the next. */
-function clauseOf({ about: { claim }, others }: Told): string {
+/**
+ * What is said of a count: the sentence, or where it states several, the words from the count to the last mark or
+ * "og" before the next one. "På video hos halvdelen" says it the other way round, and is left alone.
+ */
+function clauseOf({ about: { claim }, others, language }: Told): string {
   const { sentence, phrase } = claim;
-  const subject = subjectOf(claim);
   const rivals = others.filter(
-    ({ claim: other }) => subjectOf(other) !== subject && !others.some(({ claim: one }) => one.base === subjectOf(other)),
+    ({ claim: other }) => subjectOf(other) !== subjectOf(claim) && !isBaseAmong(others, other),
   );
   if (rivals.length === 0) return sentence;
-  const from = phrase ? sentence.indexOf(phrase.text) : -1;
-  if (from < 0 || sentence.indexOf(phrase?.text ?? '', from + 1) >= 0) return '';
-  const ends = rivals.map(({ claim: { phrase: other } }) => (other ? sentence.indexOf(other.text, from + 1) : -1));
-  return sentence.slice(from, Math.min(...ends.filter((end) => end > from), sentence.length));
+  const from = phrase ? onlyPlaceOf(phrase.text, sentence) : undefined;
+  if (from === undefined || /\b(?:hos|among|in)\s*$/iu.test(sentence.slice(0, from))) return '';
+  const next = rivals
+    .map(({ claim: { phrase: other } }) => (other ? sentence.indexOf(other.text, from + 1) : -1))
+    .filter((place) => place > from);
+  if (next.length === 0) return sentence.slice(from);
+  const joint = { da: /(?:[,;:]|\s(?:og|mens|men)\s)/gu, en: /(?:[,;:]|\s(?:and|while|but)\s)/gu }[language];
+  const clause = sentence.slice(from, Math.min(...next));
+  return clause.slice(0, [...clause.matchAll(joint)].at(-1)?.index ?? clause.length);
+}
+
+function onlyPlaceOf(text: string, sentence: string): number | undefined {
+  const place = sentence.indexOf(text);
+  return place >= 0 && sentence.indexOf(text, place + 1) < 0 ? place : undefined;
 }
 
 function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
@@ -99,33 +136,30 @@ function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number 
 }
 
 /** The best match, unless another one with another number comes near it. */
-function clearlyBest(
-  matches: readonly { readonly fact: DataFact; readonly score: number }[],
-  least: number,
-): DataFact | undefined {
+function clearlyBest(matches: readonly Match[]): DataFact | undefined {
   const [best, ...others] = [...matches].sort((a, b) => b.score - a.score);
-  if (!best || best.score < least) return undefined;
-  const rival = others.find(({ fact }) => fact.k !== best.fact.k || fact.n !== best.fact.n);
-  return rival && best.score - rival.score < 2 ? undefined : best.fact;
+  const rival = others.find(({ fact }) => fact.k !== best?.fact.k || fact.n !== best.fact.n);
+  return best && rival && best.score - rival.score < 2 ? undefined : best?.fact;
 }
 
-function differenceFinding(claim: Claim, { title, k, n }: DataFact): Finding {
+function differenceFinding(differences: readonly Difference[]): Finding {
+  const claims = differences.map(({ claim }) => claim);
   const inWords = (language: Language) => {
-    const [part, whole] = [k, n].map((count) => formatNumber(count, language));
-    const name = claimName(claim, language);
+    const names = claims.map((claim) => claimName(claim, language)).join(', ');
+    const [title, part, whole] = dataIn(differences, language);
     return {
-      da: `teksten siger ${name}, data siger ${part} af ${whole} (»${title}«)`,
-      en: `the text says ${name}, the data say ${part} of ${whole} (“${title}”)`,
+      da: `teksten siger ${names}; data siger ${part} af ${whole} (»${title}«)`,
+      en: `the text says ${names}; the data say ${part} of ${whole} (“${title}”)`,
     }[language];
   };
   const proof: Spoken = { da: inWords('da'), en: inWords('en') };
   return {
     severity: 'differs_from_data',
     kind: 'differs_from_data',
-    claims: [claim.id],
+    claims: claims.map(({ id }) => id),
     standing: [],
-    sentences: [claim.sentence],
-    places: claim.phrase ? [claim.phrase] : [],
+    sentences: [...new Set(claims.map(({ sentence }) => sentence))],
+    places: claims.flatMap(({ phrase }) => phrase ?? []),
     proof,
     suggestion: {
       da: 'Spørg forfatteren, om tallet skal rettes, eller om det måler noget andet.',
@@ -134,4 +168,10 @@ function differenceFinding(claim: Claim, { title, k, n }: DataFact): Finding {
     stretchPoints: null,
     confirmedBy: [],
   };
+}
+
+function dataIn(differences: readonly Difference[], language: Language): readonly string[] {
+  return differences
+    .slice(0, 1)
+    .flatMap(({ fact: { title, k, n } }) => [title, formatNumber(k, language), formatNumber(n, language)]);
 }

@@ -48,13 +48,18 @@ const small: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /**
  * The stems of a phrase's words and its numbers.
- * @example [...stemsIn('Som før', 'da')] // => ["før"]
+ * @example [...stemsIn('Mindst 75 pct. som før', 'da')] // => ["mind", "75", "=pct", "=før"]
  */
 export function stemsIn(text: string, language: Language): ReadonlySet<string> {
   const words = wordsOf(text).filter(
     ({ kind, lower }) => kind === 'number' || (kind === 'word' && !small[language].has(lower)),
   );
-  return new Set(words.map(({ kind, lower }) => (kind === 'number' ? lower : stemOf(lower, language))));
+  return new Set(words.map(({ kind, lower }) => (kind === 'number' ? lower : distinctStem(lower, language))));
+}
+
+/** Short words stay apart from the stems of longer ones: "før" is no form of "føre". */
+function distinctStem(lower: string, language: Language): string {
+  return lower.length < 4 ? `=${lower}` : stemOf(lower, language);
 }
 
 /**

@@ -88,18 +88,15 @@ export function differencesBetween(
   });
 }
 
-/** What an answer says, whichever version says it: an amendment that leaves a provision standing changes nothing. */
+/** What an answer comes to: an amendment that leaves a provision standing, or says it in other words, changes nothing. */
 function meaning({ verdict, because, readings }: Answer): string {
   const said = (grounds: readonly Ground[]) =>
-    grounds.map(({ provision: { effect, text, conditions, exceptions } }) => ({
-      effect,
-      text,
-      conditions,
-      exceptions,
-    }));
-  return JSON.stringify([
-    verdict,
-    said(because),
-    readings.map((reading) => [reading.verdict, said(reading.because)]),
-  ]);
+    grounds
+      .map(({ provision: { effect, conditions, exceptions } }) => ({
+        ...(effect.kind === 'limits' ? { effect } : {}),
+        conditions,
+        exceptions,
+      }))
+      .filter(({ effect, conditions, exceptions }) => effect || conditions.length + exceptions.length > 0);
+  return JSON.stringify([verdict, said(because), readings.map((reading) => [reading.verdict, said(reading.because)])]);
 }

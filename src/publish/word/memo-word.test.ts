@@ -5,7 +5,9 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { editionOf } from '../../../test/support/memo-world.ts';
 import { verifyEdition } from '../../memo/verify-edition.ts';
+import { verifyFields } from '../../memo/verify-fields.ts';
 import { memoWord } from './memo-word.ts';
+import { readMemoWord } from './read-memo-word.ts';
 
 const edition = editionOf(`## Status & mål
 
@@ -97,6 +99,56 @@ describe('a memo in Word', () => {
       document.replace(/_Toc\d+/g, '').match(/<w:(?:t|instrText)\b[^>]*>[^<]*/g);
     expect(texts(again.document)).toEqual(texts(own.document));
     expect(again.part('docProps/custom.xml')).toBe(own.part('docProps/custom.xml'));
+  });
+});
+
+describe('a memo read back from Word', () => {
+  const found = (bytes: Uint8Array) => {
+    const read = readMemoWord(bytes);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    return read.value;
+  };
+  const edited = (change: (document: string) => string) =>
+    zipSync({ ...own.files, 'word/document.xml': strToU8(change(own.document)) });
+
+  test('is the memo that was written, each field showing what its figure gives', () => {
+    const { memo, dataset, fields } = found(own.bytes);
+    expect(memo).toEqual(edition);
+    expect(dataset).toBe(edition.dataset.hash);
+    expect(fields).toContainEqual({ ref: 'care.status.closed | of', shown: '3 af 31' });
+    expect(verifyFields(edition, fields)).toEqual([]);
+  });
+  test('tells of one digit that somebody altered', () => {
+    const { fields } = found(edited((document) => document.replace('>3 af 31<', '>4 af 31<')));
+    expect(verifyFields(edition, fields)).toMatchObject([
+      { code: 'field-differs', printed: '4 af 31', recomputed: '3 af 31' },
+    ]);
+  });
+  test('understands fields as other programs write them: split runs, no quotes, simple fields, copies', () => {
+    const simple =
+      '<w:p><w:fldSimple w:instr=" DOCPROPERTY pj.care.status.closed "><w:r><w:t>3 </w:t></w:r><w:r><w:t>af 31</w:t></w:r></w:fldSimple></w:p>';
+    const { fields } = found(
+      edited((document) => document.replace('</w:body>', `${simple}${simple}</w:body>`)),
+    );
+    expect(fields.slice(-2)).toEqual([
+      { ref: 'care.status.closed', shown: '3 af 31' },
+      { ref: 'care.status.closed', shown: '3 af 31' },
+    ]);
+  });
+  test('takes no notice of what was deleted with changes tracked', () => {
+    const { fields } = found(
+      edited((document) =>
+        document.replace(
+          '<w:t xml:space="preserve">3 af 31</w:t>',
+          '<w:delText>9 af 31</w:delText><w:t>3 af 31</w:t>',
+        ),
+      ),
+    );
+    expect(verifyFields(edition, fields)).toEqual([]);
+  });
+  test('has no fields where the document is not ours', async () => {
+    const other = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Hej')] }] }));
+    expect(found(other)).toEqual({ fields: [] });
   });
 });
 
