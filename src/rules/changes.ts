@@ -98,5 +98,9 @@ function meaning({ verdict, because, readings }: Answer): string {
         exceptions,
       }))
       .filter(({ effect, conditions, exceptions }) => effect || conditions.length + exceptions.length > 0);
-  return JSON.stringify([verdict, said(because), readings.map((reading) => [reading.verdict, said(reading.because)])]);
+  return JSON.stringify([
+    verdict,
+    said(because),
+    readings.map((reading) => [reading.verdict, said(reading.because)]),
+  ]);
 }

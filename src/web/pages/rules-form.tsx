@@ -21,10 +21,7 @@ const fieldOf = {
 } as const satisfies Record<RulesProblem['code'], string>;
 
 export function RulesForm({ view, language }: RulesPageProps) {
-  const { rules, typed, date, problems } = view;
-  const amounts = rules.acts
-    .filter(({ amount }) => amount)
-    .map(({ title }) => textIn(title, language).toLowerCase());
+  const { problems } = view;
   const told = (field: string) =>
     problems.filter(({ code }) => fieldOf[code] === field).map((problem) => problemText(problem, language));
   return (
@@ -39,55 +36,70 @@ export function RulesForm({ view, language }: RulesPageProps) {
           }))}
         />
       ) : null}
-      <form method="get" action="/regler" class="ask-form">
-        <Field id="handling" label={say.act[language]} problems={told('handling')} wide>
-          <ActSelect acts={rules.acts} view={view} language={language} problems={told('handling')} />
-        </Field>
-        <Field id="sted" label={say.place[language]} problems={told('sted')} wide>
-          <select {...named('sted', told('sted'))} class="form-select">
-            <option value="">{say.choose[language]}</option>
-            {rules.places.map((place) => (
-              <option key={place.id} value={place.id} selected={place.id === typed.place}>
-                {placeName(place, language)}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field id="dato" label={say.date[language]} problems={told('dato')}>
-          <input {...named('dato', told('dato'))} class="form-input" type="date" value={typed.date || date} />
-        </Field>
-        <Field id="tid" label={say.time[language]} problems={told('tid')}>
-          <input
-            {...named('tid', told('tid'))}
-            class="form-input"
-            type="text"
-            inputMode="numeric"
-            placeholder="10:00"
-            value={typed.time}
-          />
-        </Field>
-        <Field
-          id="antal"
-          label={say.amount[language]}
-          hint={amounts.length > 0 ? say.amountHint(listText(amounts, language))[language] : ''}
-          problems={told('antal')}
-          wide
-        >
-          <input
-            {...named('antal', told('antal'), amounts.length > 0)}
-            class="form-input input-width-s"
-            type="text"
-            inputMode="decimal"
-            value={typed.amount}
-          />
-        </Field>
-        <div class="ask-send">
-          <button class="button button-primary" type="submit">
-            {say.answer[language]}
-          </button>
-        </div>
-      </form>
+      <AskForm view={view} language={language} told={told} />
     </section>
+  );
+}
+
+interface AskProps extends RulesPageProps {
+  /** What is wrong with a field. */
+  readonly told: (field: string) => readonly string[];
+}
+
+function AskForm({ view, language, told }: AskProps) {
+  const { rules, typed, date } = view;
+  const amounts = rules.acts
+    .filter(({ amount }) => amount)
+    .map(({ title }) => textIn(title, language).toLowerCase());
+  return (
+    <form method="get" action="/regler" class="ask-form">
+      <Field id="handling" label={say.act[language]} problems={told('handling')} wide>
+        <ActSelect acts={rules.acts} view={view} language={language} problems={told('handling')} />
+      </Field>
+      <Field id="sted" label={say.place[language]} problems={told('sted')} wide>
+        <select {...named('sted', told('sted'))} class="form-select">
+          <option value="">{say.choose[language]}</option>
+          {rules.places.map((place) => (
+            <option key={place.id} value={place.id} selected={place.id === typed.place}>
+              {placeName(place, language)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id="dato" label={say.date[language]} problems={told('dato')}>
+        <input {...named('dato', told('dato'))} class="form-input" type="date" value={typed.date || date} />
+      </Field>
+      <Field id="tid" label={say.time[language]} problems={told('tid')}>
+        <input
+          {...named('tid', told('tid'))}
+          class="form-input"
+          type="text"
+          inputMode="numeric"
+          placeholder="10:00"
+          value={typed.time}
+        />
+      </Field>
+      <Field
+        id="antal"
+        label={say.amount[language]}
+        hint={amounts.length > 0 ? say.amountHint(listText(amounts, language))[language] : ''}
+        problems={told('antal')}
+        wide
+      >
+        <input
+          {...named('antal', told('antal'), amounts.length > 0)}
+          class="form-input input-width-s"
+          type="text"
+          inputMode="decimal"
+          value={typed.amount}
+        />
+      </Field>
+      <div class="ask-send">
+        <button class="button button-primary" type="submit">
+          {say.answer[language]}
+        </button>
+      </div>
+    </form>
   );
 }
 

@@ -50,18 +50,7 @@ export function TimelinePicture({ view, language, width }: PictureProps) {
       aria-label={description[language]}
       font-size={scale.font}
     >
-      <defs>
-        <pattern
-          id={`skraveret-${width}`}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect class="timeline-hatch-ground" width="6" height="6" />
-          <rect class="timeline-hatch" width="3" height="6" />
-        </pattern>
-      </defs>
+      <Hatching width={width} />
       <Months
         scale={scale}
         window={window}
@@ -92,6 +81,24 @@ export function TimelinePicture({ view, language, width }: PictureProps) {
       ))}
       <ChosenDay scale={scale} date={date} height={height} />
     </svg>
+  );
+}
+
+/** For what is not known for sure, so that it does not rest on colour. */
+function Hatching({ width }: Pick<PictureProps, 'width'>) {
+  return (
+    <defs>
+      <pattern
+        id={`skraveret-${width}`}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect class="timeline-hatch-ground" width="6" height="6" />
+        <rect class="timeline-hatch" width="3" height="6" />
+      </pattern>
+    </defs>
   );
 }
 

@@ -19,7 +19,7 @@ type FieldName = 'text' | 'file' | 'language' | 'claims';
 
 /** Paste or choose what is to be read. */
 export function ProofreadingStart(page: StartPage) {
-  const { typed, limit, language } = page;
+  const { language } = page;
   const items = problemItems(page);
   const about = (field: FieldName) => items.filter((item) => item.field === field).map(({ text }) => text);
   return (
@@ -33,52 +33,63 @@ export function ProofreadingStart(page: StartPage) {
       ) : null}
       <p class="lead">{say.lead[language]}</p>
       <p>{say.kept[language]}</p>
-      <form method="post" action="/korrektur" enctype="multipart/form-data">
-        <Field name="text" label={say.text[language]} problems={about('text')}>
-          <textarea {...described('text', about('text'))} class="form-input" rows={14} value={typed.text} />
-        </Field>
+      <StartForm page={page} about={about} />
+    </>
+  );
+}
+
+interface FormProps {
+  readonly page: StartPage;
+  readonly about: (field: FieldName) => readonly string[];
+}
+
+function StartForm({ page: { typed, limit, language }, about }: FormProps) {
+  return (
+    <form method="post" action="/korrektur" enctype="multipart/form-data">
+      <Field name="text" label={say.text[language]} problems={about('text')}>
+        <textarea {...described('text', about('text'))} class="form-input" rows={14} value={typed.text} />
+      </Field>
+      <Field
+        name="file"
+        label={say.file[language]}
+        hint={say.fileHint(limit)[language]}
+        problems={about('file')}
+      >
+        <input
+          {...described('file', about('file'), true)}
+          class="file-input"
+          type="file"
+          accept=".docx,.odt,.pdf,.html,.htm,.md,.txt"
+        />
+      </Field>
+      <Field name="language" label={say.language[language]} problems={about('language')}>
+        <LanguageChoice typed={typed} language={language} problems={about('language')} />
+      </Field>
+      <details class="claims-file" open={typed.claimsFile !== ''}>
+        <summary>
+          {say.claimsFile[language]} {say.optional[language]}
+        </summary>
         <Field
-          name="file"
-          label={say.file[language]}
-          hint={say.fileHint(limit)[language]}
-          problems={about('file')}
+          name="claims"
+          label={say.claimsFile[language]}
+          hint={say.claimsFileHint[language]}
+          problems={about('claims')}
         >
-          <input
-            {...described('file', about('file'), true)}
-            class="file-input"
-            type="file"
-            accept=".docx,.odt,.pdf,.html,.htm,.md,.txt"
+          <textarea
+            {...described('claims', about('claims'), true)}
+            class="form-input code"
+            rows={10}
+            spellcheck={false}
+            value={typed.claimsFile}
           />
         </Field>
-        <Field name="language" label={say.language[language]} problems={about('language')}>
-          <LanguageChoice typed={typed} language={language} problems={about('language')} />
-        </Field>
-        <details class="claims-file" open={typed.claimsFile !== ''}>
-          <summary>
-            {say.claimsFile[language]} {say.optional[language]}
-          </summary>
-          <Field
-            name="claims"
-            label={say.claimsFile[language]}
-            hint={say.claimsFileHint[language]}
-            problems={about('claims')}
-          >
-            <textarea
-              {...described('claims', about('claims'), true)}
-              class="form-input code"
-              rows={10}
-              spellcheck={false}
-              value={typed.claimsFile}
-            />
-          </Field>
-        </details>
-        <div class="button-row">
-          <button class="button button-primary" type="submit">
-            {say.check[language]}
-          </button>
-        </div>
-      </form>
-    </>
+      </details>
+      <div class="button-row">
+        <button class="button button-primary" type="submit">
+          {say.check[language]}
+        </button>
+      </div>
+    </form>
   );
 }
 
