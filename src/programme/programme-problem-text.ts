@@ -11,7 +11,8 @@ import { rulesProblemText } from './rules-problem-text.ts';
 export function programmeProblemText(problem: ProgrammeProblem): string {
   const line = problem.line === undefined ? '' : `:${problem.line}`;
   const field = problem.field === '' ? '' : `${problem.field}: `;
-  return `${problem.file}${line}: ${field}${faultText(problem)}`;
+  // YAML takes anything for a key, whole blocks of lines too; a problem stays on one line.
+  return `${problem.file}${line}: ${field}${faultText(problem)}`.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 type Texts<Fault extends { readonly code: string }> = {
