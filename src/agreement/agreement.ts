@@ -70,7 +70,7 @@ export interface Progress {
 export type Evidence =
   /** A version of an order, `order/version`: in force or not. */
   | { readonly kind: 'rule'; readonly version: string }
-  | { readonly kind: 'figure'; readonly figure: string }
+  | { readonly kind: 'figure'; readonly figure: string; readonly text: LocalizedText }
   | { readonly kind: 'activity'; readonly activity: string };
 
 export interface Partnership {

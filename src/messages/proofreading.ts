@@ -133,6 +133,17 @@ export const proofreading = {
   languageFound: { da: 'Find selv ud af det', en: 'Find out' },
   danish: { da: 'Dansk', en: 'Danish' },
   english: { da: 'Engelsk', en: 'English' },
+  compareWith: { da: 'Sammenlign med en rundes tal', en: 'Compare with the figures of a round' },
+  compareHint: {
+    da: 'Kun de påstande sammenlignes, hvis ord og grundlag passer på ét tal i runden og ikke på andre.',
+    en: 'Only claims whose words and base fit one figure of the round, and no other, are compared.',
+  },
+  compareNot: { da: 'Sammenlign ikke', en: 'Do not compare' },
+  madeUp: { da: 'opdigtede svar', en: 'made-up answers' },
+  compared: (count: number, round: string) => ({
+    da: `Holdt op mod tallene fra ${round}: ${counted(count, 'påstand', 'påstande')} kunne sammenlignes.`,
+    en: `Held against the figures of ${round}: ${counted(count, 'claim', 'claims')} could be compared.`,
+  }),
   claimsFile: { da: 'Påstandsfil', en: 'Claims file' },
   optional: { da: '(kan udelades)', en: '(optional)' },
   claimsFileHint: {

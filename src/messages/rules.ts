@@ -41,9 +41,10 @@ export const rulesPage = {
   conditions: { da: 'Betingelser', en: 'Conditions' },
   exceptions: { da: 'Undtagelser', en: 'Exceptions' },
   because: { da: 'Det står i', en: 'It is stated in' },
+  restsOn: { da: 'Hvad det hviler på', en: 'What it rests on' },
   sources: { da: 'Kilder', en: 'Sources' },
   notFound: { da: 'Det har vi ikke fundet', en: 'What we have not found' },
-  readings: { da: 'Kilderne er ikke enige', en: 'The sources do not agree' },
+  readings: { da: 'Hvad der følger af hver', en: 'What follows from each' },
   readingsSame: {
     da: 'Kilderne er ikke enige, men svaret er det samme',
     en: 'The sources do not agree, but the answer is the same',
@@ -176,7 +177,7 @@ export const rulesPage = {
   }),
   noLaterThan: (date: string) => ({
     da: `senest ${date}; begyndelsen er ikke fundet`,
-    en: `by ${date} at the latest; the beginning was not found`,
+    en: `no later than ${date}; the beginning was not found`,
   }),
   plannedFor: (date: string) => ({
     da: `planlagt til ${date}, ikke fundet udstedt`,
@@ -203,7 +204,7 @@ export const rulesPage = {
   what: { da: 'Hvad', en: 'What' },
   allPlaces: { da: 'Alle steder', en: 'All places' },
   begins: (what: string) => ({ da: `Træder i kraft: ${what}`, en: `Comes into force: ${what}` }),
-  begun: (what: string) => ({ da: `Ophævet: ${what}`, en: `Repealed: ${what}` }),
+  repealed: (what: string) => ({ da: `Ophævet: ${what}`, en: `Repealed: ${what}` }),
   ends: (what: string) => ({ da: `Ophører: ${what}`, en: `Ends: ${what}` }),
   agreedChange: (what: string) => ({ da: `Aftalt: ${what}`, en: `Agreed: ${what}` }),
   issuedChange: (what: string) => ({ da: `Udstedt: ${what}`, en: `Issued: ${what}` }),

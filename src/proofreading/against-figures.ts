@@ -20,38 +20,53 @@ export interface RoundData {
   readonly authorityNoun: string;
 }
 
+export interface Compared {
+  /** With a finding for every claim that says something else than a figure. */
+  readonly report: Report;
+  /** Claims whose words and base fit one figure and no other; the rest were passed over. */
+  readonly claims: number;
+}
+
 /**
- * A report with every claim that says something else than the round's figures. A claim is compared only where its
- * words and its base fit one figure and no other; everything else is passed over in silence.
+ * Holds a report against a round's figures. A claim is compared only where its words and its base fit one figure and no
+ * other; everything else is passed over in silence, for a false alarm costs more than a slip that is missed.
  */
-export function againstFigures(report: Report, { figures, authorityNoun }: RoundData): Report {
+export function againstFigures(report: Report, { figures, authorityNoun }: RoundData): Compared {
   const { language, claims } = report;
   const facts = dataFacts(figures, language);
   const noun = unitOf(authorityNoun.toLowerCase(), language);
   const inSentence = Map.groupBy(claims, ({ claim }) => claim.sentence);
-  const differences = claims.flatMap((about): readonly Difference[] => {
+  const compared = claims.flatMap((about): readonly Comparison[] => {
     const { claim } = about;
     if (!claim.printed || !unitsAgree(claim.unit ?? undefined, noun)) return [];
-    const fact = differingFact({ about, others: inSentence.get(claim.sentence) ?? [], language }, facts);
-    return fact ? [{ claim, fact }] : [];
+    const others = inSentence.get(claim.sentence) ?? [];
+    return comparison({ about, others, language }, facts);
   });
+  const differences = compared.filter(({ fits }) => !fits);
   // "Halvdelen (38 af 76)" is one number told twice.
   const told = Map.groupBy(differences, ({ claim, fact }) => `${subjectOf(claim)} ${fact.id}`);
-  return { ...report, findings: inOrder([...report.findings, ...[...told.values()].map(differenceFinding)]) };
+  const findings = [...told.values()].map(differenceFinding);
+  return {
+    report: { ...report, findings: inOrder([...report.findings, ...findings]) },
+    claims: compared.length,
+  };
 }
 
-interface Difference {
+interface Comparison {
   readonly claim: Claim;
   readonly fact: DataFact;
+  readonly fits: boolean;
 }
 
-/** The figure that the claim differs from. A claim that fits any figure its words may name differs from none. */
-function differingFact(told: Told, facts: readonly DataFact[]): DataFact | undefined {
-  const { wide } = told.about;
-  if (wide.kind !== 'counts') return undefined;
+/** The figure that a claim is held against. One that fits any figure its words may name differs from none. */
+function comparison(told: Told, facts: readonly DataFact[]): readonly Comparison[] {
+  const { claim, wide } = told.about;
+  if (wide.kind !== 'counts') return [];
   const matches = [...responseMatches(told, facts), ...answerMatches(told, facts)];
-  const fits = matches.some(({ fact }) => fact.k >= wide.lo && fact.k <= wide.hi);
-  return fits ? undefined : clearlyBest(matches);
+  const fitting = matches.find(({ fact }) => fact.k >= wide.lo && fact.k <= wide.hi);
+  if (fitting) return [{ claim, fact: fitting.fact, fits: true }];
+  const fact = clearlyBest(matches);
+  return fact ? [{ claim, fact, fits: false }] : [];
 }
 
 interface Told {
@@ -73,10 +88,11 @@ function responseMatches({ about, others, language }: Told, facts: readonly Data
   const { tookPart, negations } = lexicons[language];
   if (!tookPart.test(claim.sentence) || negations.test(claim.sentence)) return [];
   const topic = topicOf(claim.sentence, language);
-  return facts
+  const matches = facts
     .filter(({ isResponse, n }) => isResponse && (base === null || base === n))
     .map((fact) => ({ fact, score: topicMatch(topicOf(fact.title, language), topic) }))
     .filter(({ score }) => score >= 2);
+  return matches.length === 1 ? matches : [];
 }
 
 /** Whether other claims of the sentence are shares of what this one counts. */
@@ -101,8 +117,15 @@ function answerMatches(told: Told, facts: readonly DataFact[]): readonly Match[]
     if (fact.isResponse || fact.n !== base || !isSame || fact.said.size === 0) return [];
     if (shared(fact.said, said) < fact.said.size) return [];
     const topic = shared(fact.about, sentence);
-    return fact.said.size >= 3 || topic >= enough ? [{ fact, score: fact.said.size * 2 + topic }] : [];
+    const isNamed = topic >= enough || (fact.said.size >= 3 && (topic > 0 || isAllOf(fact, said)));
+    return isNamed ? [{ fact, score: fact.said.size * 2 + topic }] : [];
   });
+}
+
+/** "Videomøder sparer tid: 35 af 76": hardly a word besides the answer's own, or the title is the whole statement. */
+function isAllOf({ said, about }: DataFact, words: ReadonlySet<string>): boolean {
+  const others = [...words].filter((word) => !/^\d/.test(word) && !said.has(word));
+  return about.size === 0 || others.length <= 1;
 }
 
 /**
@@ -126,9 +149,14 @@ function clauseOf({ about: { claim }, others, language }: Told): string {
   return clause.slice(0, [...clause.matchAll(joint)].at(-1)?.index ?? clause.length);
 }
 
+/** Where a phrase stands, if it stands once; the 19 of "COVID-19" is no phrase. */
 function onlyPlaceOf(text: string, sentence: string): number | undefined {
-  const place = sentence.indexOf(text);
-  return place >= 0 && sentence.indexOf(text, place + 1) < 0 ? place : undefined;
+  const places: number[] = [];
+  for (let at = sentence.indexOf(text); at >= 0; at = sentence.indexOf(text, at + 1)) {
+    const isPart = /[\p{L}\p{N}]-?$/u.test(sentence.slice(0, at));
+    if (!isPart && !/^\p{N}/u.test(sentence.slice(at + text.length))) places.push(at);
+  }
+  return places.length === 1 ? places[0] : undefined;
 }
 
 function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
@@ -142,7 +170,7 @@ function clearlyBest(matches: readonly Match[]): DataFact | undefined {
   return best && rival && best.score - rival.score < 2 ? undefined : best?.fact;
 }
 
-function differenceFinding(differences: readonly Difference[]): Finding {
+function differenceFinding(differences: readonly Comparison[]): Finding {
   const claims = differences.map(({ claim }) => claim);
   const inWords = (language: Language) => {
     const names = claims.map((claim) => claimName(claim, language)).join(', ');
@@ -170,7 +198,7 @@ function differenceFinding(differences: readonly Difference[]): Finding {
   };
 }
 
-function dataIn(differences: readonly Difference[], language: Language): readonly string[] {
+function dataIn(differences: readonly Comparison[], language: Language): readonly string[] {
   return differences
     .slice(0, 1)
     .flatMap(({ fact: { title, k, n } }) => [title, formatNumber(k, language), formatNumber(n, language)]);

@@ -35,12 +35,12 @@ const expected: Readonly<Record<Language, RegExp>> = {
 /** Words that every sentence has; unlike those of a predicate, "før" and "ikke" are none of them. */
 const small: Readonly<Record<Language, ReadonlySet<string>>> = {
   da: new Set(
-    'af at de dem den der deres det du efter en er et for fra har havde hos hvor hvordan hvornår i jer jeres kan med men men mest når og om på sig sin som stor til ved var vi'.split(
+    'af at de dem den der deres det du efter en end er et for fra har havde hos hvor hvordan hvornår i jer jeres kan med men men mest når og om på sig sin som stor til ved var vi'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'a an and are as at be been by for from had has have how in is it its of on or that the their they to was were what when which who will with you your'.split(
+    'a an and are as at be been by for from had has have how in is it its of on or than that the their they to was were what when which who will with you your'.split(
       ' ',
     ),
   ),

@@ -44,9 +44,11 @@ export function momentsOf(change: Change): readonly [LocalMoment, LocalMoment] {
 function changesOf(dated: DatedVersion, all: readonly DatedVersion[]): readonly Change[] {
   const { version } = dated;
   const { begins, ends } = spanOf(dated, all);
-  const begun: readonly Change[] = begins.last
-    ? [{ kind: 'begins', when: { first: begins.first ?? begins.last, last: begins.last }, dated }]
-    : [];
+  // Where nobody knows since when it held, its beginning is no change on any day.
+  const begun: readonly Change[] =
+    begins.first && begins.last
+      ? [{ kind: 'begins', when: { first: begins.first, last: begins.last }, dated }]
+      : [];
   const endedByItself = version.until !== undefined && ends.last === version.until;
   const over: readonly Change[] =
     endedByItself && ends.last && begins.last

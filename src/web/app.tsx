@@ -8,6 +8,7 @@ import { isCoordinator } from './coordinator.ts';
 import { messagePage } from './pages/message-page.tsx';
 import type { Call, Route } from './route.ts';
 import { answeringRoutes } from './routes/answering.tsx';
+import { apparatusRoutes } from './routes/apparatus.tsx';
 import { machineRoutes } from './routes/machines.ts';
 import { memoRoutes } from './routes/memos.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
@@ -22,6 +23,7 @@ export function allRoutes(services: Services): readonly Route[] {
   return [
     ...machineRoutes(services),
     ...publicRoutes(services),
+    ...apparatusRoutes(services),
     ...memoRoutes(services),
     ...trialRoutes(services),
     ...proofreadingRoutes(services),

@@ -14,6 +14,8 @@ export interface TypedProofreading {
   readonly claimsFile: string;
   /** Empty: to be found out. */
   readonly language: Language | '';
+  /** The published round that it is held against, as `programme/round`; empty: none. */
+  readonly round: string;
 }
 
 export interface CorrectionProblem {
@@ -31,7 +33,7 @@ export interface ProofreadingForm {
   readonly unread: ReadonlyMap<string, string>;
 }
 
-export const nothingTyped: TypedProofreading = { text: '', claimsFile: '', language: '' };
+export const nothingTyped: TypedProofreading = { text: '', claimsFile: '', language: '', round: '' };
 
 /** Beside each field of the tables stands what it showed, so that only what was changed is taken for a correction. */
 export const shownBefore = (field: string) => `was:${field}`;
@@ -52,7 +54,12 @@ export async function readProofreadingForm(
 ): Promise<ProofreadingForm> {
   const { form, file } = await readFormWithFile(request, 'file');
   const language = languages.find((one) => one === first(form, 'language')) ?? '';
-  const typed = { text: first(form, 'text'), claimsFile: first(form, 'claims'), language } as const;
+  const typed = {
+    text: first(form, 'text'),
+    claimsFile: first(form, 'claims'),
+    language,
+    round: first(form, 'round'),
+  } as const;
   const { corrections, problems } = readCorrections(form, pageLanguage);
   const unread = new Map(problems.map(({ field, text }) => [field, text]));
   return {

@@ -15,7 +15,7 @@ export interface Call {
 export interface BodyLimit {
   readonly bytes: number;
   /** What is answered to more than that; the body is not read, so that nothing of it can be shown again. */
-  refuse(call: Call): Response;
+  refuse(call: Call): Promise<Response> | Response;
 }
 
 /** One thing that the site answers. Every route says who may; there is no default. */

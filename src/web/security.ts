@@ -32,7 +32,7 @@ export function secureHeaders(overTls: boolean): MiddlewareHandler {
 
 export function limitBody(
   bytes: number,
-  refuse: (call: Parameters<MiddlewareHandler>[0]) => Response,
+  refuse: (call: Parameters<MiddlewareHandler>[0]) => Promise<Response> | Response,
 ): MiddlewareHandler {
   return bodyLimit({
     maxSize: bytes,

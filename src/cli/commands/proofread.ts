@@ -1,20 +1,27 @@
 import { parseArgs } from 'node:util';
+import { compareWithRound } from '../../actions/compare-with-round.ts';
 import { proofreadFile } from '../../actions/proofread-file.ts';
 import { proofreadFileProblem } from '../../messages/proofreading.ts';
+import type { Report } from '../../proofreading/report/report.ts';
 import { reportJson } from '../../proofreading/report/report-json.ts';
 import { reportText } from '../../proofreading/report/report-text.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Command, type Terminal, UsageError } from '../command.ts';
+import { withRound } from '../round-argument.ts';
 import { readFile } from './answers.ts';
 
 export const proofreadCommand: Command = {
   name: 'proofread',
-  takes: 'FILE [--claims FILE.yaml] [--json]',
-  does: 'Reads the quantities of a memo and works out whether they can all be true. With claims alone, leave FILE out.',
+  takes: 'FILE [--claims FILE.yaml] [--round PROGRAMME/ROUND] [--json]',
+  does: 'Reads the quantities of a memo and works out whether they can all be true. With claims alone, leave FILE out. With a round, also whether they agree with its figures.',
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { claims: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        claims: { type: 'string' },
+        round: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
     });
     const [file, ...more] = positionals;
     if (more.length > 0 || (!file && !values.claims))
@@ -32,10 +39,19 @@ export const proofreadCommand: Command = {
         terminal.err(`${file ?? values.claims}: ${proofreadFileProblem(problem, 'en')}`);
       return 1;
     }
-    const { report } = done.value;
-    terminal.out(
-      values.json ? JSON.stringify(reportJson(report, report.language)) : reportText(report, 'en').trimEnd(),
-    );
-    return 0;
+    if (values.round === undefined) return print(done.value.report, values, terminal);
+    return withRound([values.round], terminal, async (house, found) => {
+      const { report, claims } = await compareWithRound(house, done.value.report, found);
+      print(report, values, terminal);
+      if (!values.json) terminal.out(`Claims compared with figures of ${values.round}: ${claims}.`);
+      return 0;
+    });
   },
 };
+
+function print(report: Report, { json }: { readonly json: boolean }, terminal: Terminal): 0 {
+  terminal.out(
+    json ? JSON.stringify(reportJson(report, report.language)) : reportText(report, 'en').trimEnd(),
+  );
+  return 0;
+}

@@ -59,7 +59,7 @@ function commitmentSchema(languages: TextLanguages): z.ZodType<Commitment> {
       .array(fields({ on: day, state: z.enum(states), note: text.exactOptional(), source: text }))
       .default([]),
     rules: z.array(versionRef).default([]),
-    figures: z.array(plainText).default([]),
+    figures: z.array(fields({ figure: plainText, text })).default([]),
     activities: z.array(identifier).default([]),
   })
     .refine(
@@ -71,7 +71,7 @@ function commitmentSchema(languages: TextLanguages): z.ZodType<Commitment> {
       due: dueOf(due, dueInWords),
       evidence: [
         ...rules.map((version) => ({ kind: 'rule', version }) as const),
-        ...figures.map((figure) => ({ kind: 'figure', figure }) as const),
+        ...figures.map((figure) => ({ kind: 'figure', ...figure }) as const),
         ...activities.map((activity) => ({ kind: 'activity', activity }) as const),
       ],
     }));

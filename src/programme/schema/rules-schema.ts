@@ -29,6 +29,15 @@ const provisionRef = z
 const amount = z.number().min(0);
 const scope = { places: names.exactOptional(), exceptPlaces: names.exactOptional() };
 
+const exampleSchema = fields({
+  at: moment,
+  place: identifier,
+  act: identifier,
+  amount: amount.exactOptional(),
+  answer: z.enum(['allowed', 'not-allowed', 'conditional', 'unknown', 'uncertain']),
+  because: z.array(provisionRef).default([]),
+});
+
 export function rulesSchema(languages: TextLanguages): z.ZodType<WrittenRules> {
   const text = localizedText(languages);
   const titled = { id: identifier, title: text };
@@ -58,35 +67,9 @@ export function rulesSchema(languages: TextLanguages): z.ZodType<WrittenRules> {
       )
       .default([]),
     orders: z.array(orderSchema(languages)).default([]),
-    localDecisions: z
-      .array(
-        fields({
-          ...titled,
-          ...scope,
-          decidedBy: text,
-          effect: z.enum(['forbids', 'restricts', 'advises']),
-          reason: text,
-          under: versionRef,
-          acts: names,
-          from: moment,
-          to: moment.exactOptional(),
-          sources,
-        }),
-      )
-      .default([]),
+    localDecisions: z.array(localDecisionSchema(languages)).default([]),
     events: z.array(fields({ ...titled, on: day, to: day.exactOptional(), sources })).default([]),
-    examples: z
-      .array(
-        fields({
-          at: moment,
-          place: identifier,
-          act: identifier,
-          amount: amount.exactOptional(),
-          answer: z.enum(['allowed', 'not-allowed', 'conditional', 'unknown', 'uncertain']),
-          because: z.array(provisionRef).default([]),
-        }),
-      )
-      .default([]),
+    examples: z.array(exampleSchema).default([]),
     wording: z
       .array(
         fields({
@@ -97,6 +80,23 @@ export function rulesSchema(languages: TextLanguages): z.ZodType<WrittenRules> {
         }),
       )
       .default([]),
+  });
+}
+
+function localDecisionSchema(languages: TextLanguages) {
+  const text = localizedText(languages);
+  return fields({
+    id: identifier,
+    title: text,
+    ...scope,
+    decidedBy: text,
+    effect: z.enum(['forbids', 'restricts', 'advises']),
+    reason: text,
+    under: versionRef,
+    acts: names,
+    from: moment,
+    to: moment.exactOptional(),
+    sources: names,
   });
 }
 

@@ -6,6 +6,7 @@ import { formatNumber } from '../../quantity/number-format.ts';
 import type { Answer } from '../../rules/ask-rules.ts';
 import { type Change, type Difference, momentsOf } from '../../rules/changes.ts';
 import type { Act, Rules } from '../../rules/rules.ts';
+import type { DatedVersion } from '../../rules/spans.ts';
 import { ScrollRegion } from '../components/scroll-region.tsx';
 import { longDate } from '../dates.ts';
 import { longLocal } from '../local-dates.ts';
@@ -21,7 +22,7 @@ export function RulesChanges({ view, language }: RulesPageProps) {
   return (
     <section aria-labelledby="aendret">
       <h2 id="aendret">{say.changesTitle[language]}</h2>
-      <form method="get" action="/regler#aendret" class="ask-form">
+      <form method="get" action="/regler#aendret" class="ask-form ask-row">
         <input type="hidden" name="dato" value={date} />
         <Field id="fra" label={say.fromDay[language]} problems={from}>
           <input {...named('fra', from)} class="form-input" type="date" value={between.from} />
@@ -41,7 +42,7 @@ export function RulesChanges({ view, language }: RulesPageProps) {
       {between.changes.length === 0 ? (
         <p>{say.noChanges[language]}</p>
       ) : (
-        <ol class="change-list">
+        <ol class="change-list no-max-width">
           {between.changes.map((change) => (
             <li key={changeText(change, language) + changeWhen(change, language)}>
               <span class="change-when">{changeWhen(change, language)}</span> {changeText(change, language)}
@@ -67,6 +68,7 @@ export function changeText(change: Change, language: Language): string {
       return `${textIn(change.event.title, language)}${to}`;
     }
     case 'begins':
+      if (change.dated.version.change?.kind === 'repeals') return repealText(change.dated, language);
       return say.begins(nameOf(change.dated, language))[language];
     case 'ends':
       return say.ends(nameOf(change.dated, language))[language];
@@ -75,6 +77,12 @@ export function changeText(change: Change, language: Language): string {
     case 'issued':
       return say.issuedChange(nameOf(change.dated, language))[language];
   }
+}
+
+function repealText({ order, version }: DatedVersion, language: Language): string {
+  const other = order.versions.find(({ id }) => id === version.change?.version);
+  const name = other ? versionName(other, language) : versionName(version, language);
+  return say.repealed(`${textIn(order.title, language)} – ${name}`)[language];
 }
 
 function nameOf(
@@ -110,17 +118,17 @@ function DifferenceTable({ differences, rules, language }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {differences.map(({ act, places, before, after }) => (
-            <tr key={act.id + places.map(({ id }) => id).join()}>
+          {shownRows(differences, language).map(({ act, places, before, after }) => (
+            <tr key={act.id + before + after}>
               <th scope="row">{textIn(act.title, language)}</th>
               <td>
                 {places.length === rules.places.length
                   ? say.allPlaces[language]
                   : places.map(({ title }) => textIn(title, language)).join(', ')}
               </td>
-              <td>{shortAnswer(before, act, language)}</td>
+              <td>{before}</td>
               <td>
-                <strong>{shortAnswer(after, act, language)}</strong>
+                <strong>{after}</strong>
               </td>
             </tr>
           ))}
@@ -128,6 +136,25 @@ function DifferenceTable({ differences, rules, language }: TableProps) {
       </table>
     </ScrollRegion>
   );
+}
+
+interface ShownRow {
+  readonly act: Act;
+  readonly places: Difference['places'];
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Places whose answers read the same stand in one row, though their grounds may differ. */
+function shownRows(differences: readonly Difference[], language: Language): readonly ShownRow[] {
+  const rows = new Map<string, ShownRow>();
+  for (const { act, places, ...answers } of differences) {
+    const before = shortAnswer(answers.before, act, language);
+    const after = shortAnswer(answers.after, act, language);
+    const key = `${act.id}\n${before}\n${after}`;
+    rows.set(key, { act, places: [...(rows.get(key)?.places ?? []), ...places], before, after });
+  }
+  return [...rows.values()];
 }
 
 /** The verdict, or the limit where that is the answer. */

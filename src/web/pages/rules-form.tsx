@@ -22,8 +22,6 @@ const fieldOf = {
 
 export function RulesForm({ view, language }: RulesPageProps) {
   const { problems } = view;
-  const told = (field: string) =>
-    problems.filter(({ code }) => fieldOf[code] === field).map((problem) => problemText(problem, language));
   return (
     <section class="ask" aria-labelledby="spoerg">
       <h2 id="spoerg">{say.ask[language]}</h2>
@@ -36,70 +34,80 @@ export function RulesForm({ view, language }: RulesPageProps) {
           }))}
         />
       ) : null}
-      <AskForm view={view} language={language} told={told} />
+      <form method="get" action="/regler" class="ask-form">
+        <WhatAndWhere view={view} language={language} />
+        <WhenAndHowMany view={view} language={language} />
+        <div class="ask-send">
+          <button class="button button-primary" type="submit">
+            {say.answer[language]}
+          </button>
+        </div>
+      </form>
     </section>
   );
 }
 
-interface AskProps extends RulesPageProps {
-  /** What is wrong with a field. */
-  readonly told: (field: string) => readonly string[];
+/** The sentences about one field. */
+function toldAbout(field: string, { view, language }: RulesPageProps): readonly string[] {
+  return view.problems
+    .filter(({ code }) => fieldOf[code] === field)
+    .map((problem) => problemText(problem, language));
 }
 
-function AskForm({ view, language, told }: AskProps) {
-  const { rules, typed, date } = view;
-  const amounts = rules.acts
-    .filter(({ amount }) => amount)
-    .map(({ title }) => textIn(title, language).toLowerCase());
+function WhatAndWhere(props: RulesPageProps) {
+  const { view, language } = props;
+  const [aboutAct, aboutPlace] = [toldAbout('handling', props), toldAbout('sted', props)];
   return (
-    <form method="get" action="/regler" class="ask-form">
-      <Field id="handling" label={say.act[language]} problems={told('handling')} wide>
-        <ActSelect acts={rules.acts} view={view} language={language} problems={told('handling')} />
+    <>
+      <Field id="handling" label={say.act[language]} problems={aboutAct} wide>
+        <ActSelect acts={view.rules.acts} view={view} language={language} problems={aboutAct} />
       </Field>
-      <Field id="sted" label={say.place[language]} problems={told('sted')} wide>
-        <select {...named('sted', told('sted'))} class="form-select">
+      <Field id="sted" label={say.place[language]} problems={aboutPlace} wide>
+        <select {...named('sted', aboutPlace)} class="form-select">
           <option value="">{say.choose[language]}</option>
-          {rules.places.map((place) => (
-            <option key={place.id} value={place.id} selected={place.id === typed.place}>
+          {view.rules.places.map((place) => (
+            <option key={place.id} value={place.id} selected={place.id === view.typed.place}>
               {placeName(place, language)}
             </option>
           ))}
         </select>
       </Field>
-      <Field id="dato" label={say.date[language]} problems={told('dato')}>
-        <input {...named('dato', told('dato'))} class="form-input" type="date" value={typed.date || date} />
+    </>
+  );
+}
+
+function WhenAndHowMany(props: RulesPageProps) {
+  const { view, language } = props;
+  const { typed, date, rules } = view;
+  const amounts = rules.acts
+    .filter(({ amount }) => amount)
+    .map(({ title }) => textIn(title, language).toLowerCase());
+  const hint = amounts.length > 0 ? say.amountHint(listText(amounts, language))[language] : '';
+  const [day, time, amount] = [toldAbout('dato', props), toldAbout('tid', props), toldAbout('antal', props)];
+  return (
+    <>
+      <Field id="dato" label={say.date[language]} problems={day}>
+        <input {...named('dato', day)} class="form-input" type="date" value={typed.date || date} />
       </Field>
-      <Field id="tid" label={say.time[language]} problems={told('tid')}>
+      <Field id="tid" label={say.time[language]} problems={time}>
         <input
-          {...named('tid', told('tid'))}
+          {...named('tid', time)}
           class="form-input"
           type="text"
-          inputMode="numeric"
           placeholder="10:00"
           value={typed.time}
         />
       </Field>
-      <Field
-        id="antal"
-        label={say.amount[language]}
-        hint={amounts.length > 0 ? say.amountHint(listText(amounts, language))[language] : ''}
-        problems={told('antal')}
-        wide
-      >
+      <Field id="antal" label={say.amount[language]} hint={hint} problems={amount} wide>
         <input
-          {...named('antal', told('antal'), amounts.length > 0)}
+          {...named('antal', amount, hint !== '')}
           class="form-input input-width-s"
           type="text"
           inputMode="decimal"
           value={typed.amount}
         />
       </Field>
-      <div class="ask-send">
-        <button class="button button-primary" type="submit">
-          {say.answer[language]}
-        </button>
-      </div>
-    </form>
+    </>
   );
 }
 

@@ -102,7 +102,9 @@ function LimitLine({
     ...(effect.freely === undefined ? [] : [shown(effect.freely)]),
     ...(effect.onConditions === undefined ? [] : [say.onConditions(shown(effect.onConditions))[language]]),
   ];
-  return <p class="limit">{parts.join('; ')}</p>;
+  return (
+    <p class="limit">{parts.map((part, index) => (index > 0 ? part.toLowerCase() : part)).join('; ')}</p>
+  );
 }
 
 interface TextsProps {
@@ -146,7 +148,10 @@ export function Readings({ answer, rules, act, language }: AnswerPartProps) {
               {readingText(reading, rules, language)}: <strong>{verdicts[reading.verdict][language]}</strong>
             </p>
             {answer.verdict === 'uncertain' ? (
-              <GroundList grounds={reading.because} rules={rules} act={act} language={language} />
+              <details>
+                <summary>{say.restsOn[language]}</summary>
+                <GroundList grounds={reading.because} rules={rules} act={act} language={language} />
+              </details>
             ) : null}
           </li>
         ))}

@@ -1,8 +1,9 @@
 /** Versions as bars under their names along months, with the chosen day as a line. */
 import { addDays, type CalendarDate } from '../../core/calendar.ts';
 import { type Language, textIn } from '../../core/language.ts';
-import { dateOf, type LocalMoment, startOfLocalDay } from '../../core/local-moment.ts';
+import { dateOf, endOfLocalDay, type LocalMoment, startOfLocalDay } from '../../core/local-moment.ts';
 import { rulesPage as say } from '../../messages/rules.ts';
+import type { Stream } from '../../rules/rules.ts';
 import { piecesOf, type TimelineRow } from '../../rules/timeline.ts';
 import { longDate } from '../dates.ts';
 import type { RulesPageProps } from './rules.tsx';
@@ -34,13 +35,15 @@ interface Scale {
 export function TimelinePicture({ view, language, width }: PictureProps) {
   const { timeline, window, date } = view;
   const scale = scaleOf(width, window);
-  const streams = timeline.streams.map(({ stream, rows }) => ({
+  const groups = timeline.streams.map(({ stream, rows }) => ({
     stream,
     rows: rows.filter((row) => isSeen(row, window)),
+    // Nobody has looked for what came later.
+    window: { ...window, last: [window.last, stream.followedTo].toSorted()[0] ?? window.last },
   }));
-  const heights = streams.map(({ rows }) => headHeight + rows.length * rowHeight);
+  const heights = groups.map(({ rows }) => headHeight + rows.length * rowHeight);
   const height = top + heights.reduce((sum, one) => sum + one, 0) + 8;
-  const count = streams.reduce((sum, { rows }) => sum + rows.length, 0);
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const description = say.pictureOf(longDate(window.first, language), longDate(window.last, language), count);
   return (
     <svg
@@ -50,7 +53,7 @@ export function TimelinePicture({ view, language, width }: PictureProps) {
       aria-label={description[language]}
       font-size={scale.font}
     >
-      <Hatching width={width} />
+      <Hatching id={`skraveret-${width}`} />
       <Months
         scale={scale}
         window={window}
@@ -58,47 +61,47 @@ export function TimelinePicture({ view, language, width }: PictureProps) {
         language={language}
         format={sizes[width].monthFormat}
       />
-      {streams.map(({ stream, rows }, index) => (
-        <g
-          key={stream.id}
-          transform={`translate(0 ${top + heights.slice(0, index).reduce((sum, one) => sum + one, 0)})`}
-        >
-          <text class="timeline-stream" x="0" y={headHeight - 14}>
-            {textIn(stream.title, language)}
-          </text>
-          {rows.map((row, position) => (
-            <Row
-              key={row.dated.ref}
-              row={row}
-              y={headHeight + position * rowHeight}
-              scale={scale}
-              window={window}
-              hatch={`url(#skraveret-${width})`}
-              language={language}
-            />
-          ))}
-        </g>
+      {groups.map((group, index) => (
+        <StreamRows
+          key={group.stream.id}
+          {...group}
+          y={top + heights.slice(0, index).reduce((sum, one) => sum + one, 0)}
+          scale={scale}
+          hatch={`url(#skraveret-${width})`}
+          language={language}
+        />
       ))}
       <ChosenDay scale={scale} date={date} height={height} />
     </svg>
   );
 }
 
-/** For what is not known for sure, so that it does not rest on colour. */
-function Hatching({ width }: Pick<PictureProps, 'width'>) {
+function Hatching({ id }: { readonly id: string }) {
   return (
     <defs>
-      <pattern
-        id={`skraveret-${width}`}
-        width="6"
-        height="6"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect class="timeline-hatch-ground" width="6" height="6" />
         <rect class="timeline-hatch" width="3" height="6" />
       </pattern>
     </defs>
+  );
+}
+
+interface StreamRowsProps extends Omit<RowProps, 'row'> {
+  readonly stream: Stream;
+  readonly rows: readonly TimelineRow[];
+}
+
+function StreamRows({ stream, rows, y, ...rest }: StreamRowsProps) {
+  return (
+    <g transform={`translate(0 ${y})`}>
+      <text class="timeline-stream" x="0" y={headHeight - 14}>
+        {textIn(stream.title, rest.language)}
+      </text>
+      {rows.map((row, position) => (
+        <Row key={row.dated.ref} row={row} y={headHeight + position * rowHeight} {...rest} />
+      ))}
+    </g>
   );
 }
 
@@ -150,8 +153,8 @@ function Row({ row, y, scale, window, hatch, language }: RowProps) {
   const pieces = piecesOf(row.span, window.first, window.last);
   const planned =
     version.start.kind === 'planned' && version.start.at ? scale.x(version.start.at) : undefined;
-  const name = versionName(version, language);
-  const room = name.length * scale.font * 0.54;
+  const name = barName(version, scale, language);
+  const room = name.length * scale.font * letterWidth;
   const begins = planned ?? (pieces[0] ? scale.x(pieces[0].from) : 0);
   const isRepeal = version.change?.kind === 'repeals';
   return (
@@ -178,12 +181,27 @@ function Row({ row, y, scale, window, hatch, language }: RowProps) {
           class="timeline-planned"
           x={planned}
           y={y + 20}
-          width={Math.max(8, scale.width - planned - 1)}
+          width={Math.max(8, scale.x(endOfLocalDay(window.last)) - planned)}
           height={barHeight}
         />
       )}
     </g>
   );
+}
+
+/** A letter is a little over half as wide as it is high. */
+const letterWidth = 0.54;
+
+/** That a number was not found stands in the table; what does not fit is cut. */
+function barName(
+  version: TimelineRow['dated']['version'],
+  { width, font }: Scale,
+  language: Language,
+): string {
+  const name =
+    version.number.kind === 'known' ? versionName(version, language) : textIn(version.title, language);
+  const most = Math.floor(width / (font * letterWidth));
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }
 
 function ChosenDay({

@@ -1,9 +1,15 @@
 /** What stands around the survey: rules, agreements, hotlines, and feeds of what changes. */
 import type { ComponentChildren } from 'preact';
+import { agreementsView } from '../../actions/agreements.ts';
 import type { Context } from '../../actions/context.ts';
+import { hotlinesView } from '../../actions/hotlines.ts';
 import { type ProgrammeRules, programmeWithRules, rulesView } from '../../actions/rules-in-force.ts';
+import { agreementsPage } from '../../messages/agreements.ts';
+import { hotlinesPage } from '../../messages/hotlines.ts';
 import { rulesPage } from '../../messages/rules.ts';
 import { renderPage } from '../components/page.tsx';
+import { AgreementsPage } from '../pages/agreements.tsx';
+import { HotlinesPage } from '../pages/hotlines.tsx';
 import { messagePage } from '../pages/message-page.tsx';
 import { RulesPage } from '../pages/rules.tsx';
 import type { Call, Route } from '../route.ts';
@@ -19,6 +25,8 @@ export function apparatusRoutes({ context, baseUrl }: Services): readonly Route[
   });
   return [
     open('/regler', (call) => rules(context, call)),
+    open('/aftaler', (call) => agreements(context, call)),
+    open('/hotlines', (call) => hotlines(context, call)),
     open('/regler.ics', (call) =>
       feed(context, call, baseUrl, rulesCalendar, 'text/calendar; charset=utf-8'),
     ),
@@ -42,7 +50,27 @@ function rules(context: Context, call: Call): Response {
   });
   if (!view) return nothing(call, rulesPage.title[language], rulesPage.noRules[language]);
   const status = view.problems.length > 0 ? 422 : 200;
-  return page(call, rulesPage.title[language], <RulesPage view={view} language={language} />, status);
+  return page(call, rulesPage.title[language], <RulesPage view={view} language={language} />, { status });
+}
+
+async function agreements(context: Context, call: Call): Promise<Response> {
+  const { request, language } = call;
+  const view = await agreementsView(context, request.req.query('dato') ?? '');
+  const title = agreementsPage.title[language];
+  if (!view) return nothing(call, title, agreementsPage.none[language]);
+  const status = view.wrongDate === undefined ? 200 : 422;
+  const main = <AgreementsPage view={view} language={language} />;
+  return page(call, title, main, { status, synthetic: view.synthetic });
+}
+
+function hotlines(context: Context, call: Call): Response {
+  const { request, language } = call;
+  const typed = { moment: request.req.query('tid') ?? '', query: request.req.query('soeg') ?? '' };
+  const view = hotlinesView(context, typed, language);
+  const title = hotlinesPage.title[language];
+  if (!view) return nothing(call, title, hotlinesPage.none[language]);
+  const status = view.wrongMoment === undefined ? 200 : 422;
+  return page(call, title, <HotlinesPage view={view} language={language} />, { status });
 }
 
 type WriteFeed = (found: ProgrammeRules, base: string, language: Call['language']) => string;
@@ -64,10 +92,21 @@ function page(
   { request, language }: Call,
   title: string,
   main: ComponentChildren,
-  status: 200 | 422 = 200,
+  { status, synthetic = false }: { readonly status: 200 | 422; readonly synthetic?: boolean },
 ): Response {
   const path = request.req.path;
-  return request.html(renderPage({ title, language, path, look: 'public', main, wide: true }), status);
+  return request.html(
+    renderPage({
+      title,
+      language,
+      path,
+      look: 'public',
+      main,
+      wide: true,
+      ...(synthetic ? { strip: 'synthetic' as const } : {}),
+    }),
+    status,
+  );
 }
 
 function nothing({ request, language }: Call, title: string, text: string): Response {

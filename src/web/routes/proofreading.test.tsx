@@ -6,6 +6,8 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../../test/support/source-files.ts';
 import { type TestSite, testSite } from '../../../test/support/test-site.ts';
+import { findRound } from '../../actions/find-round.ts';
+import { freezeRound } from '../../actions/freeze-round.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -23,13 +25,13 @@ interface Fields {
 }
 
 /** What a browser gets that sends a form of these fields. */
-async function send(fields: Fields | FormData, path = '/korrektur') {
+async function send(fields: Fields | FormData, path = '/korrektur', { app } = site) {
   const body = fields instanceof FormData ? fields : new FormData();
   if (!(fields instanceof FormData))
     for (const [name, values] of Object.entries(fields))
       for (const value of [values].flat() as (string | File)[]) body.append(name, value);
   const headers = { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' };
-  const response = await site.app.request(path, { method: 'POST', body, headers });
+  const response = await app.request(path, { method: 'POST', body, headers });
   return pageOf(response);
 }
 
@@ -138,11 +140,12 @@ describe('the page', () => {
 });
 
 describe('corrections', () => {
-  test('come to the same when nothing was changed', async () => {
-    const first = await send({ text: contradictory });
+  test('come to the same when nothing was changed, also of words parted by a line end', async () => {
+    const first = await send({ text: contradictory.replace('de resterende', 'de\nresterende') });
     const again = await send(correctionForm(first));
     expect(again.text('#samlet')).toBe(first.text('#samlet'));
     expect(again.text('section[aria-labelledby=fund]')).toBe(first.text('section[aria-labelledby=fund]'));
+    expect(again.text('table.claims')).toBe(first.text('table.claims'));
     expect(again.text('textarea#claims')).toBe(first.text('textarea#claims'));
   });
 
@@ -356,6 +359,34 @@ describe('the report as a file', () => {
 
   test('is a page with a sentence where there is nothing to report on', async () => {
     expect((await send({ text: '' }, '/korrektur/rapport.json')).status).toBe(422);
+  });
+});
+
+describe('a round to compare with', () => {
+  test('is offered only when its figures are published', async () => {
+    const page = await pageOf(await site.app.request('/korrektur'));
+    expect(page.all('select#round')).toEqual([]);
+    const answered = await send({ text: consistent, round: `${[...site.context.programmes.keys()][0]}/may` });
+    expect([answered.status, answered.html.includes('Holdt op mod')]).toEqual([200, false]);
+  });
+
+  test('is held against the text once it is frozen', async () => {
+    const frozen = await testSite();
+    try {
+      await frozen.closeRound();
+      const [programme] = frozen.context.programmes.values();
+      const found = programme && findRound(frozen.context, programme.id, 'may');
+      if (!found?.ok) throw new Error('no round');
+      const done = await freezeRound(frozen.context, found.value, { name: 'test' });
+      expect(done.ok).toBe(true);
+      const form = await pageOf(await frozen.app.request('/korrektur'));
+      const [, option] = form.all('select#round option').map((one) => one.getAttribute('value'));
+      const page = await send({ text: consistent, round: option ?? '' }, '/korrektur', frozen);
+      expect(page.html).toContain('Holdt op mod tallene fra');
+      expect(correctionForm(page).get('round')).toBe(option);
+    } finally {
+      await frozen.close();
+    }
   });
 });
 

@@ -1,6 +1,10 @@
+import { compareWithPublished, type PublicComparison } from '../../actions/compare-with-round.ts';
+import type { Context } from '../../actions/context.ts';
 import type { Proofread } from '../../actions/proofread.ts';
 import type { ProofreadFileProblem } from '../../actions/proofread-file.ts';
+import { publishedDatasets } from '../../actions/published-data.ts';
 import { proofreading as say } from '../../messages/proofreading.ts';
+import type { Report } from '../../proofreading/report/report.ts';
 import { reportJson } from '../../proofreading/report/report-json.ts';
 import { reportText } from '../../proofreading/report/report-text.ts';
 import { renderPage } from '../components/page.tsx';
@@ -14,34 +18,47 @@ const address = '/korrektur';
 const megabytes = 12;
 const limit = `${megabytes} MB`;
 
+interface Answered {
+  readonly form: ProofreadingForm;
+  readonly done: Proofread;
+  readonly comparison: PublicComparison | undefined;
+  /** With what the comparison found. */
+  readonly report: Report;
+}
+
 /** Proofreads any text; nothing that is sent is kept. */
-export function proofreadingRoutes({ proofread }: Services): readonly Route[] {
+export function proofreadingRoutes({ proofread, context }: Services): readonly Route[] {
   const body = {
     bytes: megabytes * 1024 * 1024,
-    refuse: (call: Call) => start(call, { tooLarge: true }),
+    refuse: (call: Call) => start(context, call, { tooLarge: true }),
   };
-  const post = (path: string, answer: (call: Call, form: ProofreadingForm, done: Proofread) => Response) => ({
-    method: 'POST' as const,
+  const post = (path: string, answer: (call: Call, answered: Answered) => Response): Route => ({
+    method: 'POST',
     path,
-    access: 'public' as const,
+    access: 'public',
     body,
-    async handle(call: Call) {
+    async handle(call) {
       const form = await readProofreadingForm(call.request, call.language);
       const done = await proofread(form.request);
-      return done.ok ? answer(call, form, done.value) : start(call, { form, problems: done.problems });
+      if (!done.ok) return start(context, call, { form, problems: done.problems });
+      const [programme = '', round = ''] = form.typed.round.split('/');
+      const comparison =
+        round === ''
+          ? undefined
+          : await compareWithPublished(context, done.value.report, { programme, round });
+      const report = comparison?.report ?? done.value.report;
+      const answered = { form, done: done.value, comparison, report };
+      return form.problems.length > 0 ? result(call, answered) : answer(call, answered);
     },
   });
   return [
-    { method: 'GET', path: address, access: 'public', handle: (call) => start(call, {}) },
+    { method: 'GET', path: address, access: 'public', handle: (call) => start(context, call, {}) },
     post(address, result),
-    post(`${address}/rapport.json`, (call, form, done) => {
-      const json = JSON.stringify(reportJson(done.report, call.language), undefined, 2);
-      return form.problems.length > 0 ? result(call, form, done) : download('korrektur.json', json);
-    }),
-    post(`${address}/rapport.txt`, (call, form, done) =>
-      form.problems.length > 0
-        ? result(call, form, done)
-        : download('korrektur.txt', reportText(done.report, call.language)),
+    post(`${address}/rapport.json`, ({ language }, { report }) =>
+      download('korrektur.json', JSON.stringify(reportJson(report, language), undefined, 2)),
+    ),
+    post(`${address}/rapport.txt`, ({ language }, { report }) =>
+      download('korrektur.txt', reportText(report, language)),
     ),
   ];
 }
@@ -52,13 +69,18 @@ interface Start {
   readonly tooLarge?: boolean;
 }
 
-function start({ request, language }: Call, { form, problems = [], tooLarge = false }: Start): Response {
+async function start(
+  context: Context,
+  { request, language }: Call,
+  { form, problems = [], tooLarge = false }: Start,
+): Promise<Response> {
   const main = (
     <ProofreadingStart
       typed={form?.typed ?? nothingTyped}
       problems={problems}
       tooLarge={tooLarge}
       limit={limit}
+      datasets={await publishedDatasets(context)}
       language={language}
     />
   );
@@ -68,8 +90,8 @@ function start({ request, language }: Call, { form, problems = [], tooLarge = fa
   return request.html(renderPage({ title, language, path: address, look: 'public', main }), status);
 }
 
-function result({ request, language }: Call, form: ProofreadingForm, done: Proofread): Response {
-  const main = <ProofreadingResult done={done} form={form} language={language} />;
+function result({ request, language }: Call, { form, done, comparison }: Answered): Response {
+  const main = <ProofreadingResult done={done} form={form} comparison={comparison} language={language} />;
   const title = say.title[language];
   return request.html(
     renderPage({ title, language, path: address, look: 'public', main, wide: true }),

@@ -64,7 +64,7 @@ function ClaimRow({
   const { phrase, sentence, id } = claim;
   const name = phraseOf(facts);
   const cell = (reading: 'ordinary' | 'wide', reach: Reach) => (
-    <td>
+    <td class="reading" data-label={say[reading][language]}>
       {subjectOf(claim) === undefined ? (
         <span class="muted">–</span>
       ) : (
@@ -82,7 +82,7 @@ function ClaimRow({
   );
   return (
     <tr>
-      <td>
+      <td class="use">
         <ShownBefore field={correctionFields.counted} value={id} />
         <input
           type="checkbox"
@@ -100,8 +100,10 @@ function ClaimRow({
         ) : null}
         {name === sentence ? null : <span class="claim-sentence">{sentence}</span>}
       </th>
-      <td>{claim.unit ?? <span class="muted">–</span>}</td>
-      <td class="number">{base === null ? <span class="muted">–</span> : formatNumber(base, language)}</td>
+      <td class="unit">{claim.unit ?? <span class="muted">–</span>}</td>
+      <td class="number" data-label={say.base[language]}>
+        {base === null ? <span class="muted">–</span> : formatNumber(base, language)}
+      </td>
       {cell('ordinary', ordinary)}
       {cell('wide', wide)}
     </tr>

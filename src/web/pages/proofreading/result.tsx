@@ -1,5 +1,6 @@
+import type { PublicComparison } from '../../../actions/compare-with-round.ts';
 import type { Proofread } from '../../../actions/proofread.ts';
-import type { Language } from '../../../core/language.ts';
+import { type Language, textIn } from '../../../core/language.ts';
 import { proofreading as say } from '../../../messages/proofreading.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { lineNumbers } from '../../line-number.ts';
@@ -16,12 +17,15 @@ import { WhatBelongsTogether } from './what-belongs-together.tsx';
 interface ResultPage {
   readonly done: Proofread;
   readonly form: ProofreadingForm;
+  /** Where the text was held against a round. */
+  readonly comparison: PublicComparison | undefined;
   readonly language: Language;
 }
 
 /** What was found, where it stands, how it was read, and everything needed to correct that and check again. */
-export function ProofreadingResult({ done, form, language }: ResultPage) {
-  const { report, claimSet } = done;
+export function ProofreadingResult({ done, form, comparison, language }: ResultPage) {
+  const { claimSet } = done;
+  const report = comparison?.report ?? done.report;
   const findings = numberedFindings(report);
   const names = countNames(claimSet, language);
   const lineOf = lineNumbers(report.text);
@@ -31,6 +35,7 @@ export function ProofreadingResult({ done, form, language }: ResultPage) {
       <h1>{say.title[language]}</h1>
       <CorrectionProblems form={form} language={language} />
       <Verdict report={report} language={language} />
+      <ComparedWith comparison={comparison} language={language} />
       <Contents hasText={report.text !== ''} language={language} />
       <FindingList
         findings={findings}
@@ -43,6 +48,7 @@ export function ProofreadingResult({ done, form, language }: ResultPage) {
       <form class="corrections" method="post" action="/korrektur" enctype="multipart/form-data">
         <input type="hidden" name="text" value={report.text} />
         <input type="hidden" name="language" value={report.language} />
+        <input type="hidden" name="round" value={comparison ? form.typed.round : ''} />
         <ClaimsTable claims={report.claims} lineOf={lineOf} unread={unread} language={language} />
         <WhatBelongsTogether
           claimSet={claimSet}
@@ -68,6 +74,13 @@ function CorrectionProblems({ form, language }: Pick<ResultPage, 'form' | 'langu
     text: (code === 'size' ? say.sizeProblem(text) : say.intervalProblem(text))[language],
   }));
   return <ErrorSummary title={say.correctionsTitle[language]} items={items} />;
+}
+
+function ComparedWith({ comparison, language }: Pick<ResultPage, 'comparison' | 'language'>) {
+  if (!comparison) return null;
+  const { dataset, claims } = comparison;
+  const round = `${textIn(dataset.title, language)}${dataset.synthetic ? ` (${say.madeUp[language]})` : ''}`;
+  return <p>{say.compared(claims, round)[language]}</p>;
 }
 
 function Contents({ hasText, language }: { readonly hasText: boolean; readonly language: Language }) {
@@ -104,10 +117,10 @@ function Again({ language }: { readonly language: Language }) {
 }
 
 /** A file that was given and not corrected since stands as it was written, with its remarks. */
-function ClaimsFile({ done, form, language }: ResultPage) {
+function ClaimsFile({ done, form, language }: Omit<ResultPage, 'comparison'>) {
   const asGiven = form.typed.claimsFile !== '' && form.request.corrections === undefined;
   return (
-    <section aria-labelledby="fil">
+    <section class="claims-as-file" aria-labelledby="fil">
       <h2 id="fil">{say.asFile[language]}</h2>
       <p id="fil-hint">{say.asFileHelp[language]}</p>
       <textarea

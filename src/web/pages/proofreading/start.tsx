@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import type { ProofreadFileProblem } from '../../../actions/proofread-file.ts';
-import type { Language } from '../../../core/language.ts';
+import type { PublishedDataset } from '../../../actions/published-data.ts';
+import { type Language, textIn } from '../../../core/language.ts';
 import { proofreadFileProblem, proofreading as say } from '../../../messages/proofreading.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import type { TypedProofreading } from '../../proofreading-form.ts';
+import { described, Field, type FieldName } from './start-field.tsx';
 
 interface StartPage {
   readonly typed: TypedProofreading;
@@ -12,14 +13,18 @@ interface StartPage {
   readonly tooLarge: boolean;
   /** How much may be sent, as people read it. */
   readonly limit: string;
+  /** What a text can be held against. */
+  readonly datasets: readonly PublishedDataset[];
   readonly language: Language;
 }
 
-type FieldName = 'text' | 'file' | 'language' | 'claims';
+interface FieldView extends Pick<StartPage, 'typed' | 'language'> {
+  readonly problems: readonly string[];
+}
 
 /** Paste or choose what is to be read. */
 export function ProofreadingStart(page: StartPage) {
-  const { language } = page;
+  const { typed, limit, language } = page;
   const items = problemItems(page);
   const about = (field: FieldName) => items.filter((item) => item.field === field).map(({ text }) => text);
   return (
@@ -33,71 +38,63 @@ export function ProofreadingStart(page: StartPage) {
       ) : null}
       <p class="lead">{say.lead[language]}</p>
       <p>{say.kept[language]}</p>
-      <StartForm page={page} about={about} />
+      <form method="post" action="/korrektur" enctype="multipart/form-data">
+        <Field name="text" label={say.text[language]} problems={about('text')}>
+          <textarea {...described('text', about('text'))} class="form-input" rows={14} value={typed.text} />
+        </Field>
+        <Field
+          name="file"
+          label={say.file[language]}
+          hint={say.fileHint(limit)[language]}
+          problems={about('file')}
+        >
+          <input
+            {...described('file', about('file'), true)}
+            class="file-input"
+            type="file"
+            accept=".docx,.odt,.pdf,.html,.htm,.md,.txt"
+          />
+        </Field>
+        <Field name="language" label={say.language[language]} problems={about('language')}>
+          <LanguageChoice typed={typed} language={language} problems={about('language')} />
+        </Field>
+        <RoundChoice {...page} />
+        <ClaimsField typed={typed} language={language} problems={about('claims')} />
+        <div class="button-row">
+          <button class="button button-primary" type="submit">
+            {say.check[language]}
+          </button>
+        </div>
+      </form>
     </>
   );
 }
 
-interface FormProps {
-  readonly page: StartPage;
-  readonly about: (field: FieldName) => readonly string[];
-}
-
-function StartForm({ page: { typed, limit, language }, about }: FormProps) {
+function ClaimsField({ typed, language, problems }: FieldView) {
   return (
-    <form method="post" action="/korrektur" enctype="multipart/form-data">
-      <Field name="text" label={say.text[language]} problems={about('text')}>
-        <textarea {...described('text', about('text'))} class="form-input" rows={14} value={typed.text} />
-      </Field>
+    <details class="claims-file" open={typed.claimsFile !== ''}>
+      <summary>
+        {say.claimsFile[language]} {say.optional[language]}
+      </summary>
       <Field
-        name="file"
-        label={say.file[language]}
-        hint={say.fileHint(limit)[language]}
-        problems={about('file')}
+        name="claims"
+        label={say.claimsFile[language]}
+        hint={say.claimsFileHint[language]}
+        problems={problems}
       >
-        <input
-          {...described('file', about('file'), true)}
-          class="file-input"
-          type="file"
-          accept=".docx,.odt,.pdf,.html,.htm,.md,.txt"
+        <textarea
+          {...described('claims', problems, true)}
+          class="form-input code"
+          rows={10}
+          spellcheck={false}
+          value={typed.claimsFile}
         />
       </Field>
-      <Field name="language" label={say.language[language]} problems={about('language')}>
-        <LanguageChoice typed={typed} language={language} problems={about('language')} />
-      </Field>
-      <details class="claims-file" open={typed.claimsFile !== ''}>
-        <summary>
-          {say.claimsFile[language]} {say.optional[language]}
-        </summary>
-        <Field
-          name="claims"
-          label={say.claimsFile[language]}
-          hint={say.claimsFileHint[language]}
-          problems={about('claims')}
-        >
-          <textarea
-            {...described('claims', about('claims'), true)}
-            class="form-input code"
-            rows={10}
-            spellcheck={false}
-            value={typed.claimsFile}
-          />
-        </Field>
-      </details>
-      <div class="button-row">
-        <button class="button button-primary" type="submit">
-          {say.check[language]}
-        </button>
-      </div>
-    </form>
+    </details>
   );
 }
 
-function LanguageChoice({
-  typed,
-  language,
-  problems,
-}: Pick<StartPage, 'typed' | 'language'> & { readonly problems: readonly string[] }) {
+function LanguageChoice({ typed, language, problems }: FieldView) {
   const choices = [
     ['', say.languageFound],
     ['da', say.danish],
@@ -114,43 +111,25 @@ function LanguageChoice({
   );
 }
 
-interface FieldProps {
-  readonly name: FieldName;
-  readonly label: string;
-  readonly hint?: string;
-  readonly problems: readonly string[];
-  readonly children: ComponentChildren;
-}
-
-function Field({ name, label, hint, problems, children }: FieldProps) {
+function RoundChoice({ datasets, typed, language }: StartPage) {
+  if (datasets.length === 0) return null;
   return (
-    <div class={`form-group question${problems.length > 0 ? ' form-error' : ''}`}>
-      <label class="form-label" for={name}>
-        {label}
-      </label>
-      {hint ? (
-        <span class="form-hint" id={`${name}-hint`}>
-          {hint}
-        </span>
-      ) : null}
-      {problems.length > 0 ? (
-        <span class="form-error-message" id={`${name}-problem`}>
-          {problems.join(' ')}
-        </span>
-      ) : null}
-      {children}
-    </div>
+    <Field name="round" label={say.compareWith[language]} hint={say.compareHint[language]} problems={[]}>
+      <select {...described('round', [], true)} class="form-select input-width-l">
+        <option value="">{say.compareNot[language]}</option>
+        {datasets.map(({ programme, round, title, synthetic }) => (
+          <option
+            key={`${programme}/${round}`}
+            value={`${programme}/${round}`}
+            selected={`${programme}/${round}` === typed.round}
+          >
+            {textIn(title, language)}
+            {synthetic ? ` (${say.madeUp[language]})` : ''}
+          </option>
+        ))}
+      </select>
+    </Field>
   );
-}
-
-function described(name: FieldName, problems: readonly string[], hinted = false) {
-  const by = [...(hinted ? [`${name}-hint`] : []), ...(problems.length > 0 ? [`${name}-problem`] : [])];
-  return {
-    id: name,
-    name,
-    ...(by.length > 0 ? { 'aria-describedby': by.join(' ') } : {}),
-    ...(problems.length > 0 ? { 'aria-invalid': true as const } : {}),
-  };
 }
 
 interface ProblemItem {
