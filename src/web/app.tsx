@@ -1,11 +1,12 @@
 import { Hono, type MiddlewareHandler, type Context as Request } from 'hono';
 import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
+import { may, nobody, type Person } from '../access/policy.ts';
 import { type Language, languages } from '../core/language.ts';
 import { site } from '../messages/site.ts';
 import { assetResponse } from './assets.ts';
-import { isCoordinator } from './coordinator.ts';
 import { messagePage } from './pages/message-page.tsx';
+import { personOf } from './person.ts';
 import type { Call, Route } from './route.ts';
 import { answeringRoutes } from './routes/answering.tsx';
 import { apparatusRoutes } from './routes/apparatus.tsx';
@@ -60,13 +61,15 @@ function limitOf({ body }: Route): MiddlewareHandler {
 async function answer(services: Services, route: Route, request: Request): Promise<Response> {
   if (route.method === 'POST' && !isFromOurPage(request.req.raw, services.baseUrl))
     return message(request, 403, site.crossSiteTitle, site.crossSite);
-  if (route.access === 'coordinator' && !(await isCoordinator(services.context, request)))
+  const person = await (services.identify ?? personOf)(services.context, request);
+  const { access } = route;
+  if (access !== 'public' && access !== 'sheet-link' && !may(person, access))
     return message(request, 403, site.refusedTitle, site.refused);
-  return route.handle(callOf(request));
+  return route.handle(callOf(request, person));
 }
 
-function callOf(request: Request): Call {
-  return { request, language: languageOf(request), param: (name) => request.req.param(name) ?? '' };
+function callOf(request: Request, person: Person = nobody): Call {
+  return { request, language: languageOf(request), person, param: (name) => request.req.param(name) ?? '' };
 }
 
 /** Danish, unless the reader has chosen otherwise: by the switch, which is remembered, or by the browser. */

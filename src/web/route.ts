@@ -1,12 +1,15 @@
 import type { Context as Request } from 'hono';
+import type { Permission, Person } from '../access/policy.ts';
 import type { Language } from '../core/language.ts';
 
-/** Who may: everyone, whoever holds the personal link in the address, the coordinator. */
-export type Access = 'public' | 'sheet-link' | 'coordinator';
+/** Who may: everyone, whoever holds the personal link in the address, whoever has the permission. */
+export type Access = 'public' | 'sheet-link' | Permission;
 
 export interface Call {
   readonly request: Request;
   readonly language: Language;
+  /** Whoever asks; a handler that serves one authority takes it from here, never from the address. */
+  readonly person: Person;
   /** A parameter of the address. */
   param(name: string): string;
 }

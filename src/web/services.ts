@@ -1,4 +1,6 @@
 /** The actions that pages need, with their parts already given. */
+import type { Context as Request } from 'hono';
+import type { Person } from '../access/policy.ts';
 import type { Context } from '../actions/context.ts';
 import type { Proofread } from '../actions/proofread.ts';
 import type { ProofreadFileProblem, ProofreadFileRequest } from '../actions/proofread-file.ts';
@@ -7,6 +9,8 @@ import type { Result } from '../core/result.ts';
 export type Proofreader = (request: ProofreadFileRequest) => Promise<Result<Proofread, ProofreadFileProblem>>;
 
 export interface Services {
+  /** Who asks; absent: as `person.ts` finds it. */
+  readonly identify?: (context: Context, request: Request) => Promise<Person>;
   readonly context: Context;
   readonly proofread: Proofreader;
   /** Notes a fault of ours and gives the number that the reader is shown. */

@@ -10,6 +10,7 @@ interface Border {
 
 const domain = [
   'core',
+  'access',
   'quantity',
   'authority',
   'rules',
@@ -27,6 +28,7 @@ const adapters = ['store', 'engine', 'solver', 'intake', 'publish'] as const;
 
 export const modules = {
   core: { does: 'result, ids, calendar, languages, canonical JSON and hashes', pure: true, imports: [] },
+  access: { does: 'roles, permissions, and who may do what', pure: true, imports: ['core'] },
   quantity: {
     does: 'numbers, fractions, number words, hedges; writing and reading',
     pure: true,
@@ -111,6 +113,7 @@ export const modules = {
     pure: false,
     imports: [
       'core',
+      'access',
       'actions',
       'messages',
       'questionnaire',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallAgreementsYaml, smallHotlinesYaml } from '../../../test/support/small-agreements.ts';
 import { projectFolder } from '../../../test/support/source-files.ts';
 import { type TestSite, testSite } from '../../../test/support/test-site.ts';
+import { nobody } from '../../access/policy.ts';
 import { checkAgreements } from '../../actions/check-agreements.ts';
 import type { Context } from '../../actions/context.ts';
 import type { Language } from '../../core/language.ts';
@@ -36,7 +37,7 @@ async function get(path: string, from: Context = context, language: Language = '
     proofread: () => Promise.reject(new Error('not here')),
   }))
     app.on(route.method, route.path, (request) =>
-      route.handle({ request, language, param: (name) => request.req.param(name) ?? '' }),
+      route.handle({ request, language, person: nobody, param: (name) => request.req.param(name) ?? '' }),
     );
   const response = await app.request(path);
   const html = await response.text();

@@ -5,9 +5,9 @@ import { textIn } from '../../core/language.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
 import { renderPage } from '../components/page.tsx';
-import { rememberCoordinator } from '../coordinator.ts';
 import { messagePage } from '../pages/message-page.tsx';
 import { RoundBoard } from '../pages/round-board.tsx';
+import { rememberCoordinator } from '../person.ts';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
 
@@ -17,7 +17,7 @@ export function roundRoutes({ context, baseUrl }: Services): readonly Route[] {
     {
       method: 'GET',
       path: '/runder/:programme/:round',
-      access: 'coordinator',
+      access: 'rounds.follow',
       async handle({ request, language, param }) {
         const found = findRound(context, param('programme'), param('round'));
         if (!found.ok) return request.notFound();
@@ -33,7 +33,7 @@ export function roundRoutes({ context, baseUrl }: Services): readonly Route[] {
     {
       method: 'GET',
       path: '/runder',
-      access: 'coordinator',
+      access: 'rounds.follow',
       handle: (call) => call.request.redirect(firstRound(), 303),
     },
     { method: 'GET', path: '/koordinator/:token', access: 'public', handle: door },

@@ -1,17 +1,24 @@
-/** Until there is sign-in, the coordinator is whoever sits at the machine, or came with the one-time link. */
+/** Until there is sign-in, whoever sits at the machine, or came with the one-time link, runs the whole house. */
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context as Request } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { nobody, type Person } from '../access/policy.ts';
 import type { Context } from '../actions/context.ts';
 import { coordinatorSession } from '../actions/use-link.ts';
 
 const cookie = 'pejling-koordinator';
 
-export async function isCoordinator(context: Context, request: Request): Promise<boolean> {
-  if (isOnThisMachine(request)) return true;
+export async function personOf(context: Context, request: Request): Promise<Person> {
   const session = getCookie(request, cookie);
-  return session !== undefined && coordinatorSession(context, session);
+  const known =
+    isOnThisMachine(request) || (session !== undefined && (await coordinatorSession(context, session)));
+  return known ? house : nobody;
 }
+
+const house: Person = {
+  name: 'koordinator',
+  roles: ['administrator', 'coordinator', 'analyst', 'editor'],
+};
 
 export function rememberCoordinator(request: Request, session: string, overTls: boolean): void {
   setCookie(request, cookie, session, {
