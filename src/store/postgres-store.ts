@@ -7,6 +7,7 @@ import { roundStore } from './round-store.ts';
 import type { Database } from './schema.ts';
 import { sheetStore } from './sheet-store.ts';
 import type { Store } from './store.ts';
+import { templateStore } from './template-store.ts';
 
 export function postgresStore(db: Kysely<Database>): Store {
   return {
@@ -21,6 +22,7 @@ export function postgresStore(db: Kysely<Database>): Store {
     links: linkStore(db),
     datasets: datasetStore(db),
     editions: editionStore(db),
+    templates: templateStore(db),
     log: {
       async append({ at, by, act, object }) {
         await db.insertInto('log').values({ at, by_name: by, act, object }).execute();

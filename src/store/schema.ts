@@ -3,6 +3,7 @@ import type { Generated, JSONColumnType } from 'kysely';
 import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
 import type { Entry } from '../round/sheet.ts';
+import type { TemplateVersionKind } from './templates.ts';
 
 export interface Database {
   entry: EntryTable;
@@ -13,6 +14,7 @@ export interface Database {
   dataset_part: DatasetPartTable;
   edition: EditionTable;
   log: LogTable;
+  template_version: TemplateVersionTable;
 }
 
 interface RoundColumns {
@@ -83,4 +85,14 @@ export interface LogTable {
   by_name: string;
   act: string;
   object: string;
+}
+export interface TemplateVersionTable {
+  programme_id: ProgrammeId;
+  memo: string;
+  version: number;
+  based_on: number;
+  at: Instant;
+  by_name: string;
+  kind: TemplateVersionKind;
+  text: string;
 }

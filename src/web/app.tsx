@@ -11,6 +11,8 @@ import type { Call, Route } from './route.ts';
 import { answeringRoutes } from './routes/answering.tsx';
 import { apparatusRoutes } from './routes/apparatus.tsx';
 import { machineRoutes } from './routes/machines.ts';
+import { memoBeginRoutes } from './routes/memo-begin.tsx';
+import { memoEditorRoutes } from './routes/memo-editor.tsx';
 import { memoRoutes } from './routes/memos.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
@@ -26,6 +28,8 @@ export function allRoutes(services: Services): readonly Route[] {
     ...publicRoutes(services),
     ...apparatusRoutes(services),
     ...memoRoutes(services),
+    ...memoBeginRoutes(services),
+    ...memoEditorRoutes(services),
     ...trialRoutes(services),
     ...proofreadingRoutes(services),
     ...roundRoutes(services),

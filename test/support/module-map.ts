@@ -95,6 +95,7 @@ export const modules = {
       'hotline',
       'src/actions/answering.ts',
       'src/actions/proofread-file.ts',
+      'src/actions/save-template.ts',
       'src/intake/document-problem.ts',
     ],
   },
