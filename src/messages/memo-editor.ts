@@ -5,6 +5,7 @@ import type { Phrase } from './phrase.ts';
 
 export const memoEditor = {
   title: (name: string): Phrase => ({ da: `Rediger ${name}`, en: `Edit ${name}` }),
+  edit: { da: 'Rediger notatet', en: 'Edit the memo' },
   text: { da: 'Tekst', en: 'Text' },
   textHint: {
     da: 'Markdown. Hvert tal er en henvisning i dobbelte tuborgklammer, for eksempel {{bostoette.status.as_before}}. Skriv {{, så foreslås tallene, mens du skriver.',

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { may } from '../../access/policy.ts';
 import { programmeView } from '../../actions/area-view.ts';
 import type { Context } from '../../actions/context.ts';
 import { memoList } from '../../actions/memo-list.ts';
 import { publicFigures, publishedDatasets } from '../../actions/published-data.ts';
 import { textIn } from '../../core/language.ts';
+import { memoEditor } from '../../messages/memo-editor.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
 import { renderPage } from '../components/page.tsx';
@@ -55,6 +57,11 @@ async function memos(context: Context, call: Call): Promise<Response> {
     <>
       <h1>{title}</h1>
       <MemoLinks memos={await memoList(context)} language={call.language} />
+      {may(call.person, 'memos.write') ? (
+        <p>
+          <a href="/notater/skriv">{memoEditor.listTitle[call.language]}</a>
+        </p>
+      ) : null}
     </>
   );
   return page(call, title, main, false);
