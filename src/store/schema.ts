@@ -13,6 +13,7 @@ export interface Database {
   dataset_part: DatasetPartTable;
   edition: EditionTable;
   log: LogTable;
+  presence: PresenceTable;
 }
 
 interface RoundColumns {
@@ -83,4 +84,11 @@ export interface LogTable {
   by_name: string;
   act: string;
   object: string;
+}
+export interface PresenceTable extends SheetColumns {
+  place: string;
+  name: string;
+  section_id: string;
+  question_id: QuestionId | null;
+  at: Instant;
 }

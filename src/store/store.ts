@@ -3,6 +3,7 @@ import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
 import type { RoundEvent } from '../round/round-state.ts';
 import type { Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
+import type { PresenceStore } from './presence-store.ts';
 
 export interface Store {
   /** All of the work is kept, or none of it. */
@@ -14,6 +15,7 @@ export interface Store {
   readonly datasets: DatasetStore;
   readonly editions: EditionStore;
   readonly log: LogStore;
+  readonly presence: PresenceStore;
 }
 
 export interface NewEntry {
@@ -48,6 +50,8 @@ export interface EntryStore {
   savedBy(sheet: SheetKey, saveId: string): Promise<readonly QuestionId[]>;
   /** Every entry of a sheet in the order saved. */
   all(sheet: SheetKey): Promise<readonly SavedEntry[]>;
+  /** Those with a greater id, in the order saved. */
+  after(sheet: SheetKey, id: number): Promise<readonly SavedEntry[]>;
   /** Every entry of a round, in the order saved. */
   ofRound(round: RoundKey): Promise<readonly (SavedEntry & SheetAt)[]>;
   /** Per sheet: its last entry. */
