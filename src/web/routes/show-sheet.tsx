@@ -3,9 +3,11 @@ import type { AccessProblem, OpenSheet, ReceiptProblem, SaveProblem } from '../.
 import type { Context } from '../../actions/context.ts';
 import { openSheet } from '../../actions/open-sheet.ts';
 import { receipt } from '../../actions/send-sheet.ts';
+import { noteAndSee } from '../../actions/together.ts';
 import { textIn } from '../../core/language.ts';
 import { answering } from '../../messages/answering.ts';
 import { site } from '../../messages/site.ts';
+import { colleagueNote } from '../colleagues.ts';
 import { renderPage } from '../components/page.tsx';
 import { longDate, longMoment } from '../dates.ts';
 import { messagePage } from '../pages/message-page.tsx';
@@ -14,7 +16,7 @@ import { SheetReceipt } from '../pages/sheet-receipt.tsx';
 import { type ReviewPage, SheetReview } from '../pages/sheet-review.tsx';
 import { type SectionPage, SheetSection } from '../pages/sheet-section.tsx';
 import { formToken } from '../request-form.ts';
-import { knownName } from '../respondent-name.ts';
+import { knownName, placeOf } from '../respondent-name.ts';
 import type { Call } from '../route.ts';
 
 export async function showOverview(context: Context, call: Call): Promise<Response> {
@@ -37,9 +39,14 @@ export async function showSection(context: Context, call: Call): Promise<Respons
   const asksFor = (name: string) => call.request.req.query(name) !== undefined;
   const news = newsOf(asksFor);
   const state = { section: call.param('section'), news, tried: asksFor('mangler'), conflicts: [] } as const;
-  return sheet.takesAnswers
-    ? sectionPage(call, sheet, state)
-    : call.request.redirect(`${baseOf(call)}/gennemse`, 303);
+  if (!sheet.takesAnswers) return call.request.redirect(`${baseOf(call)}/gennemse`, 303);
+  return sectionPage(call, sheet, { ...state, colleagues: await colleaguesIn(context, call, sheet) });
+}
+
+/** Whoever opens a section is there; says who else is. */
+async function colleaguesIn(context: Context, call: Call, sheet: OpenSheet): Promise<string> {
+  const me = { place: placeOf(call), name: knownName(call), section: call.param('section').slice(0, 64) };
+  return colleagueNote(await noteAndSee(context, sheet.key, me), sheet.questionnaire, call.language);
 }
 
 /** What the last save brought, as the address tells. */
@@ -50,7 +57,9 @@ function newsOf(asksFor: (name: string) => boolean): SectionState['news'] {
 }
 
 /** What a section's page shows besides the sheet itself. */
-export interface SectionState extends Pick<SectionPage, 'news' | 'tried' | 'conflicts'> {
+export interface SectionState
+  extends Pick<SectionPage, 'news' | 'tried' | 'conflicts'>,
+    Partial<Pick<SectionPage, 'colleagues'>> {
   readonly section: string;
   readonly status?: 200 | 409 | 422;
 }
@@ -60,8 +69,9 @@ export function sectionPage(call: Call, sheet: OpenSheet, state: SectionState): 
   const progress = sheet.sections.find(({ section }) => section.id === state.section);
   // A section that logic skips by now, or that never was: the overview tells what there is.
   if (!progress) return call.request.redirect(baseOf(call), 303);
-  const { news, tried, conflicts } = state;
-  const page = { sheet, language, base: baseOf(call), progress, ...formParts(call), news, tried, conflicts };
+  const { news, tried, conflicts, colleagues = '' } = state;
+  const shown = { sheet, language, base: baseOf(call), progress, ...formParts(call) };
+  const page = { ...shown, news, tried, conflicts, colleagues };
   return sheetPage(call, sheet, textIn(progress.section.title, language), <SheetSection {...page} />, {
     status: state.status ?? 200,
     scripts: ['answering.js'],
