@@ -9,8 +9,6 @@ export interface ChangeTexts {
 
 /**
  * `share` says that the numbers are percentages, which differ by points. No percent of nothing.
- * @example changeText(50, 60, false, 'da', { sameAsBefore: 'Som sidst', sinceBefore: 'siden sidst', percent: 'pct.', points: 'procentpoint' }) // => "+10 (+20 pct.) siden sidst"
- * @example changeText(50, 45, true, 'da', { sameAsBefore: 'Som sidst', sinceBefore: 'siden sidst', percent: 'pct.', points: 'procentpoint' }) // => "−5 procentpoint siden sidst"
  */
 export function changeText(
   before: number,

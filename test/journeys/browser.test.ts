@@ -176,7 +176,10 @@ describe('with scripts', () => {
     await page.context().route('**', (route) => route.abort('internetdisconnected'));
     await page.locator('#users-felt').fill('66');
     await page.locator('#users-felt').blur();
-    await page.locator('#users > .state-line > [data-save-state]').filter({ hasText: 'Ingen forbindelse' }).waitFor();
+    await page
+      .locator('#users > .state-line > [data-save-state]')
+      .filter({ hasText: 'Ingen forbindelse' })
+      .waitFor();
     await page.reload().catch(() => undefined);
     expect(await savedUsers('0153')).toEqual([]);
     await page.context().unroute('**');
@@ -197,7 +200,10 @@ describe('with scripts', () => {
     await site.kill();
     await page.locator('#users-felt').fill('77');
     await page.locator('#users-felt').blur();
-    await page.locator('#users > .state-line > [data-save-state]').filter({ hasText: 'Ingen forbindelse' }).waitFor();
+    await page
+      .locator('#users > .state-line > [data-save-state]')
+      .filter({ hasText: 'Ingen forbindelse' })
+      .waitFor();
     site = await startSite(home, Number(new URL(site.base).port));
     await page.locator('#users > .state-line > [data-save-state]').filter({ hasText: /^Gemt/ }).waitFor();
     expect(await savedUsers('0155')).toEqual(['77']);

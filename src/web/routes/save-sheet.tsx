@@ -22,7 +22,7 @@ import {
 import { rememberName } from '../respondent-name.ts';
 import type { Call } from '../route.ts';
 import { takenOver } from '../take-over.ts';
-import { baseOf, linkProblem, reviewPage, sectionPage } from './show-sheet.tsx';
+import { baseOf, linkProblem, notSaved, reviewPage, sectionPage } from './show-sheet.tsx';
 
 /** Saves a page. Everything typed is kept; the next page comes only when this one has no problems. */
 export async function saveOneSection(context: Context, call: Call): Promise<Response> {
@@ -30,7 +30,7 @@ export async function saveOneSection(context: Context, call: Call): Promise<Resp
   const form = await readForm(call.request);
   if (!isFormToken(first(form, '_token'), token)) return staleForm(call);
   const before = await openSheet(context, token);
-  if (!before.ok) return linkProblem(call, before.problems[0]);
+  if (!before.ok) return notSaved(call, before.problems[0], form);
   const section = call.param('section');
   const questions = questionsOf(before.value.questionnaire);
   const typed = chosenInConflicts(form, entriesOf(form, questions));
@@ -48,7 +48,7 @@ export async function saveOneSection(context: Context, call: Call): Promise<Resp
     by: rememberName(call, form),
     unchanged: take === '*',
   });
-  if (!saved.ok) return linkProblem(call, saved.problems[0]);
+  if (!saved.ok) return notSaved(call, saved.problems[0], form);
   const { sheet, conflicts } = saved.value;
   await keepReasons(context, call, form, sheet);
   if (conflicts.length > 0)

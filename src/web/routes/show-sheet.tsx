@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { historyByLink } from '../../actions/answer-history.ts';
 import type { AccessProblem, OpenSheet, ReceiptProblem, SaveProblem } from '../../actions/answering.ts';
 import type { Context } from '../../actions/context.ts';
 import { openSheet } from '../../actions/open-sheet.ts';
@@ -7,9 +8,11 @@ import { noteAndSee } from '../../actions/together.ts';
 import { textIn } from '../../core/language.ts';
 import { answering } from '../../messages/answering.ts';
 import { site } from '../../messages/site.ts';
+import type { RawForm } from '../../questionnaire/decode.ts';
 import { colleagueNote } from '../colleagues.ts';
 import { renderPage } from '../components/page.tsx';
 import { longDate, longMoment } from '../dates.ts';
+import { AnswerHistoryPage } from '../pages/answer-history.tsx';
 import { messagePage } from '../pages/message-page.tsx';
 import { SheetOverview } from '../pages/sheet-overview.tsx';
 import { SheetReceipt } from '../pages/sheet-receipt.tsx';
@@ -103,6 +106,28 @@ export async function showReceipt(context: Context, call: Call): Promise<Respons
   return sheetPage(call, found.value.sheet, answering.receiptTitle[call.language], main);
 }
 
+export async function showHistory(context: Context, call: Call): Promise<Response> {
+  const found = await historyByLink(context, call.param('token'), call.param('question'));
+  if (!found.ok) {
+    const [problem] = found.problems;
+    return linkProblem(
+      call,
+      problem?.code === 'no-such-question' ? { code: 'no-such-section', section: '' } : problem,
+    );
+  }
+  const { language } = call;
+  const { sheet, question } = found.value;
+  const place = sheet.sections.find(({ asked }) => asked.includes(question));
+  const back = place
+    ? {
+        href: `${baseOf(call)}/${place.section.id}#${question.id}`,
+        text: textIn(place.section.title, language),
+      }
+    : { href: baseOf(call), text: answering.toOverview[language] };
+  const main = <AnswerHistoryPage history={found.value} language={language} back={back} />;
+  return sheetPage(call, sheet, answering.historyTitle[language], main);
+}
+
 export function baseOf(call: Call): string {
   return `/besvarelse/${call.param('token')}`;
 }
@@ -145,14 +170,27 @@ function sheetPage(
   );
 }
 
+/** The same for somebody who had just written something: none of it is lost, though none of it is kept here. */
+export function notSaved(
+  call: Call,
+  problem: AccessProblem | SaveProblem | undefined,
+  form: RawForm,
+): Response | Promise<Response> {
+  const texts = Object.entries(form)
+    .filter(([name]) => !name.startsWith('_') && !/\.(seen|missing)$/.test(name))
+    .flatMap(([, values]) => values.filter((value) => value.trim() !== ''));
+  return linkProblem(call, problem, texts);
+}
+
 /** A link that opens nothing, or a sheet that takes nothing more: why, and what to do. */
 export function linkProblem(
   call: Call,
   problem: AccessProblem | SaveProblem | ReceiptProblem | undefined,
+  written: readonly string[] = [],
 ): Response | Promise<Response> {
   const { language, request } = call;
   const say = (status: 403 | 404 | 409 | 410, title: string, text: string) =>
-    request.html(messagePage({ title, text, language, path: request.req.path }), status);
+    request.html(messagePage({ title, text, language, path: request.req.path, written }), status);
   const linkTitle = answering.linkTitle[language];
   switch (problem?.code) {
     case 'link-expired':

@@ -40,7 +40,7 @@ function start(form: HTMLFormElement, page: PageLogic): void {
   });
   form.addEventListener('click', (event) => {
     const button = event.target instanceof Element && event.target.closest('button');
-    if (!button || button.name !== '_clear') return;
+    if (!(button instanceof HTMLButtonElement) || button.name !== '_clear') return;
     event.preventDefault();
     const question = button.closest<HTMLElement>('[data-question]');
     const [first] = question ? fieldsOf(question) : [];
