@@ -53,6 +53,11 @@ export const site = {
     da: `Det, du allerede har fået bekræftet som gemt, er gemt. Prøv igen om lidt. Sker det igen, så oplys nummeret ${reference}.`,
     en: `What you have seen confirmed as saved is saved. Try again in a moment. If it happens again, quote the number ${reference}.`,
   }),
+  writtenTitle: { da: 'Det, du skrev', en: 'What you wrote' },
+  writtenText: {
+    da: 'Det er ikke gemt. Kopiér det herfra, hvis du vil beholde det. Det, der er gemt tidligere, er der stadig.',
+    en: 'It is not saved. Copy it from here if you want to keep it. What was saved earlier is still there.',
+  },
   linkUsedTitle: { da: 'Linket kan kun bruges én gang', en: 'The link can be used only once' },
   linkUsed: {
     da: 'Det er brugt, eller det er skrevet forkert. Et nyt vises, næste gang Pejling startes.',

@@ -3,6 +3,7 @@ import { datasetStore } from './dataset-store.ts';
 import { editionStore } from './edition-store.ts';
 import { entryStore } from './entry-store.ts';
 import { linkStore } from './link-store.ts';
+import { presenceStore } from './presence-store.ts';
 import { roundStore } from './round-store.ts';
 import type { Database } from './schema.ts';
 import { sheetStore } from './sheet-store.ts';
@@ -23,6 +24,7 @@ export function postgresStore(db: Kysely<Database>): Store {
     datasets: datasetStore(db),
     editions: editionStore(db),
     templates: templateStore(db),
+    presence: presenceStore(db),
     log: {
       async append({ at, by, act, object }) {
         await db.insertInto('log').values({ at, by_name: by, act, object }).execute();

@@ -15,6 +15,7 @@ export interface Database {
   edition: EditionTable;
   log: LogTable;
   template_version: TemplateVersionTable;
+  presence: PresenceTable;
 }
 
 interface RoundColumns {
@@ -95,4 +96,10 @@ export interface TemplateVersionTable {
   by_name: string;
   kind: TemplateVersionKind;
   text: string;
+export interface PresenceTable extends SheetColumns {
+  place: string;
+  name: string;
+  section_id: string;
+  question_id: QuestionId | null;
+  at: Instant;
 }

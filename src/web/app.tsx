@@ -17,6 +17,7 @@ import { memoRoutes } from './routes/memos.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
+import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
 import { trialRoutes } from './routes/trial.tsx';
 import { bodyLimitBytes, isFromOurPage, limitBody, secureHeaders } from './security.ts';
 import type { Services } from './services.ts';
@@ -33,6 +34,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...trialRoutes(services),
     ...proofreadingRoutes(services),
     ...roundRoutes(services),
+    ...sheetsInsideRoutes(services),
     ...answeringRoutes(services),
   ];
 }
