@@ -26,6 +26,7 @@ interface TablePhrases {
   readonly wordsCaption: string;
   readonly overlapping: string;
   readonly notKnown: string;
+  readonly bothTimes: string;
   answeredOf(answered: string, N: string, counted: string): string;
   others(parts: string): string;
 }
@@ -55,6 +56,7 @@ export const tablePhrases: Readonly<Record<Language, TablePhrases>> = {
     wordsCaption: 'Ord og tal i notatet',
     overlapping: 'Der kunne vælges flere svar, så andelene kan tilsammen blive mere end det hele.',
     notKnown: 'Ikke oplyst',
+    bothTimes: 'Kun dem, der har svaret begge gange.',
     answeredOf: (answered, N, counted) => `Svar fra ${answered} af ${N} ${counted}.`,
     others: (parts) => `Ikke med: ${parts}.`,
   },
@@ -82,6 +84,7 @@ export const tablePhrases: Readonly<Record<Language, TablePhrases>> = {
     wordsCaption: 'Words and numbers in this memo',
     overlapping: 'Several answers could be chosen, so the shares may add up to more than the whole.',
     notKnown: 'Not stated',
+    bothTimes: 'Only those who answered both times.',
     answeredOf: (answered, N, counted) => `Answers from ${answered} of ${N} ${counted}.`,
     others: (parts) => `Not included: ${parts}.`,
   },

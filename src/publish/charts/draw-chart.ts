@@ -3,6 +3,7 @@ import { barsChart } from './bars-chart.ts';
 import { curveChart } from './curve-chart.ts';
 import type { Size } from './drawing.ts';
 import { stackedChart } from './stacked-chart.ts';
+import { flowChart } from './flow-chart.ts';
 import type { SvgNode } from './svg-node.ts';
 
 /** The drawing of a chart; the same in HTML, Word and PDF. */
@@ -12,6 +13,8 @@ export function drawChart(data: ChartData, size: Size): SvgNode {
       return barsChart(data, size);
     case 'curve':
       return curveChart(data, size);
+    case 'flow':
+      return flowChart(data, size);
     case 'stacked':
       return stackedChart(data, size);
   }
