@@ -42,7 +42,15 @@ export function memoFacts({ programme, round }: Pick<FoundRound, 'programme' | '
   };
 }
 
-function roundFacts({ id, title, referenceDate, opens, closes, events, synthetic }: RoundDefinition): RoundFacts {
+function roundFacts({
+  id,
+  title,
+  referenceDate,
+  opens,
+  closes,
+  events,
+  synthetic,
+}: RoundDefinition): RoundFacts {
   return {
     id,
     title,

@@ -77,7 +77,8 @@ function columnSql(
   codebook: Codebook,
   before: readonly EarlierTable[],
 ): string {
-  if (!('round' in column) || column.round === undefined) return keySql(column, questionnaire, codebook, 'now');
+  if (!('round' in column) || column.round === undefined)
+    return keySql(column, questionnaire, codebook, 'now');
   const { round, ...now } = column;
   const index = before.findIndex((one) => one.round === round);
   const then = before[index];
@@ -85,12 +86,7 @@ function columnSql(
   return `coalesce(${keySql(now, questionnaire, then.codebook, `t${index}`)}, '#not-asked')`;
 }
 
-function keySql(
-  column: Column,
-  questionnaire: QuestionnaireId,
-  codebook: Codebook,
-  alias: string,
-): string {
+function keySql(column: Column, questionnaire: QuestionnaireId, codebook: Codebook, alias: string): string {
   const at = (name: string) => `${alias}.${identifier(name)}`;
   const name = at(columnName(column));
   switch (column.kind) {

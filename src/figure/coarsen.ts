@@ -1,7 +1,7 @@
 /** Published tables tell no more than their figures need. */
 import { leavesOf, outcome } from './condition.ts';
-import { countFlow, type FlowSide, flowColumn, joinedCodes, shownCodes } from './flow.ts';
 import type { Condition, FigureDefinition } from './figure.ts';
+import { countFlow, type FlowSide, flowColumn, joinedCodes, shownCodes } from './flow.ts';
 import { columnName } from './plan.ts';
 import { byKeys, type Column, type Tabulation, type TabulationRow } from './tabulation.ts';
 
@@ -59,7 +59,10 @@ function distinctions(
   tabulation: Tabulation,
 ): (code: string) => unknown {
   const name = columnName(column);
-  const conditions = [...('of' in definition ? [definition.of] : []), ...(definition.where ? [definition.where] : [])];
+  const conditions = [
+    ...('of' in definition ? [definition.of] : []),
+    ...(definition.where ? [definition.where] : []),
+  ];
   const leaves = conditions.flatMap(leavesOf).filter((leaf) => asks(leaf, name));
   const whole = wholeCode(definition, name, tabulation);
   return (code) => [whole(code), ...leaves.map((leaf) => outcome(leaf, () => code, false))];

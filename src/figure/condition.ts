@@ -103,7 +103,11 @@ function everyOutcome(parts: readonly Outcome[]): Outcome {
 function anyOutcome(parts: readonly Outcome[]): Outcome {
   if (parts.includes('yes')) return 'yes';
   const missing = parts.filter((part) => part !== 'no');
-  return missing.find((part) => !outside.has(part)) ?? (missing.length === parts.length ? missing[0] : 'no') ?? 'no';
+  return (
+    missing.find((part) => !outside.has(part)) ??
+    (missing.length === parts.length ? missing[0] : 'no') ??
+    'no'
+  );
 }
 
 function liesBetween(key: string, { from, to }: { readonly from?: string; readonly to?: string }): boolean {

@@ -59,13 +59,19 @@ function pairsOf(now: CodebookQuestionnaire, then: CodebookQuestionnaire): reado
 function figuresOf(pair: Pair, round: RoundId, days: Days): readonly FigureDefinition[] {
   const { before, status } = pair;
   if (before.kind === 'month') return [flow(pair, 'outcome', round, days), ...outcomes(pair, round, days)];
-  const moves = (categoriesOf(status) ?? []).flatMap(({ code, label }) => moved(pair, code, label, round, days));
+  const moves = (categoriesOf(status) ?? []).flatMap(({ code, label }) =>
+    moved(pair, code, label, round, days),
+  );
   return [flow(pair, 'flow', round, days), ...moves];
 }
 
 function flow(pair: Pair, name: 'flow' | 'outcome', round: RoundId, days: Days): FlowDefinition {
   const { before, status } = pair;
-  const common = base(pair, `${name}-${round}`, joined(before.label, betweenMonths(monthOf(days.then), monthOf(days.now))));
+  const common = base(
+    pair,
+    `${name}-${round}`,
+    joined(before.label, betweenMonths(monthOf(days.then), monthOf(days.now))),
+  );
   return {
     ...common,
     kind: 'flow',
@@ -81,7 +87,13 @@ function guard(side: 'from' | 'to', other: Visibility): readonly ('from' | 'to')
   return other === 'public' ? [] : [side];
 }
 
-function moved(pair: Pair, code: string, label: LocalizedText, round: RoundId, { then, now }: Days): readonly ShareDefinition[] {
+function moved(
+  pair: Pair,
+  code: string,
+  label: LocalizedText,
+  round: RoundId,
+  { then, now }: Days,
+): readonly ShareDefinition[] {
   const { status, before } = pair;
   const others = codesOf(status).filter((each) => each !== code);
   const [was, is] = [{ question: before.id, round }, { question: status.id }];
@@ -95,8 +107,18 @@ function moved(pair: Pair, code: string, label: LocalizedText, round: RoundId, {
   return [
     share('then', betweenMonths(monthOf(then)), { ...was, in: [code] }),
     share('now', betweenMonths(monthOf(now)), { ...is, in: [code] }),
-    share('gained', wordFor('gained'), { every: [{ ...was, in: others }, { ...is, in: [code] }] }),
-    share('lost', wordFor('lost'), { every: [{ ...was, in: [code] }, { ...is, in: others }] }),
+    share('gained', wordFor('gained'), {
+      every: [
+        { ...was, in: others },
+        { ...is, in: [code] },
+      ],
+    }),
+    share('lost', wordFor('lost'), {
+      every: [
+        { ...was, in: [code] },
+        { ...is, in: others },
+      ],
+    }),
   ];
 }
 

@@ -161,7 +161,10 @@ function holds(condition: Condition, world: World, unknownIsAnswer: boolean): Tr
   return answer.why === 'not-asked' || answer.why === 'not-applicable' ? 'outside' : 'silent';
 }
 
-function fits(condition: Exclude<Condition, { every: unknown } | { any: unknown } | { group: unknown }>, value: Value): boolean {
+function fits(
+  condition: Exclude<Condition, { every: unknown } | { any: unknown } | { group: unknown }>,
+  value: Value,
+): boolean {
   if ('marked' in condition)
     return value.kind === 'choices' && value.codes.some((code) => condition.marked.includes(code));
   if ('in' in condition) return condition.in.some((code) => isCode(value, code));

@@ -28,7 +28,10 @@ export function flowParts(definition: FlowDefinition, counted: Counted): readonl
   const sums = new Map<string, number>();
   for (const [answer, k] of counted.answers) {
     const [from = '', to = ''] = answer.split('\n');
-    const name = `${shown.from.get(from) ?? from}\n${shown.to.get(to) ?? to}`;
+    const name = [
+      joinedCodes([shown.from.get(from) ?? from], order(definition, 'from')),
+      joinedCodes([shown.to.get(to) ?? to], order(definition, 'to')),
+    ].join('\n');
     sums.set(name, (sums.get(name) ?? 0) + k);
   }
   const place = (side: FlowSide, code: string) => order(definition, side).indexOf(code.split('|')[0] ?? '');
@@ -58,11 +61,23 @@ export function shownCodes(
     totals.set(code, (totals.get(code) ?? 0) + k);
   }
   const codes = [...totals.keys()];
-  const hidden = suppressedRows([...totals.values()], definition.smallestBase).flatMap(
+  const few = suppressedRows([...totals.values()], definition.smallestBase).flatMap(
     (index) => codes[index] ?? [],
   );
+  const hidden = throughout(few, codes, order(definition, side));
   const together = joinedCodes(hidden, order(definition, side));
   return new Map(hidden.map((code) => [code, together]));
+}
+
+/** On a scale only neighbours can stand together: what lies between is taken along. */
+function throughout(
+  few: readonly string[],
+  codes: readonly string[],
+  inOrder: readonly string[],
+): readonly string[] {
+  const places = (code: string) => code.split('|').map((each) => inOrder.indexOf(each));
+  const [first, last] = [Math.min(...few.flatMap(places)), Math.max(...few.flatMap(places))];
+  return codes.filter((code) => places(code).some((place) => place >= first && place <= last));
 }
 
 /**

@@ -1,10 +1,10 @@
 import { hiddenCategories } from './breakdown-rows.ts';
+import { addedUp, coarsened } from './coarsen.ts';
 import { byCondition, keyLookup, within } from './count-answers.ts';
 import { evaluate } from './evaluate.ts';
 import type { BreakdownDefinition, FigureDefinition } from './figure.ts';
 import { tablesOf } from './plan.ts';
-import { addedUp, coarsened } from './coarsen.ts';
-import { type TableSpec, type Tabulation, type TabulationRow } from './tabulation.ts';
+import type { TableSpec, Tabulation, TabulationRow } from './tabulation.ts';
 
 /**
  * What outsiders need to recompute the figures, and no more: tables of figures that are not shown are left out, and

@@ -11,7 +11,9 @@ export function questionsNamed(definition: FigureDefinition): readonly string[] 
   const own = 'question' in definition ? [definition.question] : [];
   const before = 'from' in definition ? [definition.from.question] : [];
   const counted = 'of' in definition ? questionsIn(definition.of) : [];
-  return [...new Set([...before, ...own, ...counted, ...(definition.where ? questionsIn(definition.where) : [])])];
+  return [
+    ...new Set([...before, ...own, ...counted, ...(definition.where ? questionsIn(definition.where) : [])]),
+  ];
 }
 
 function questionsIn(condition: Condition): readonly string[] {

@@ -187,9 +187,7 @@ export const editionSchema = z.strictObject({
   dataset: z.strictObject({
     hash,
     asOf: instant,
-    earlier: z
-      .array(z.strictObject({ round: id.transform(roundId), hash, asOf: instant }))
-      .exactOptional(),
+    earlier: z.array(z.strictObject({ round: id.transform(roundId), hash, asOf: instant })).exactOptional(),
   }),
   heading: id,
   subheading: id.exactOptional(),

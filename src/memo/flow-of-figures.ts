@@ -69,7 +69,11 @@ function drawn(flow: Flow, title: string, context: WritingContext): ChartData {
     codes.map((code) => {
       const k = sumOf(parts, (part) => part[name] === code);
       const categories = name === 'from' ? definition.from.categories : definition.categories;
-      return { label: labelOf(categories, code, context), count: k, text: countAndPercent({ k, n }, context) };
+      return {
+        label: labelOf(categories, code, context),
+        count: k,
+        text: countAndPercent({ k, n }, context),
+      };
     });
   const links = parts.map(({ from, to, k }) => ({
     from: flow.from.indexOf(from),
@@ -96,7 +100,9 @@ function drawn(flow: Flow, title: string, context: WritingContext): ChartData {
 function flowIn({ id, definition, value }: Figure): Flow {
   if (definition.kind !== 'flow' || !('flows' in value)) throw new Error(`no flow in the figure ${id}`);
   const codes = (side: 'from' | 'to') => {
-    const order = (side === 'from' ? definition.from.categories : definition.categories).map(({ code }) => code);
+    const order = (side === 'from' ? definition.from.categories : definition.categories).map(
+      ({ code }) => code,
+    );
     const place = (code: string) => order.indexOf(code.split('|')[0] ?? '');
     return [...new Set(value.flows.map((part) => part[side]))].toSorted((a, b) => place(a) - place(b));
   };
@@ -113,14 +119,20 @@ function labelOf(
     const found = categories.find((category) => category.code === each);
     return found ? textIn(found.label, language) : each;
   });
-  return labels.map((label, index) => (index === 0 ? startSentence(label) : withSmallLetter(label))).join(' / ');
+  return labels
+    .map((label, index) => (index === 0 ? startSentence(label) : withSmallLetter(label)))
+    .join(' / ');
 }
 
 /** What the two rounds are called by their reference dates: "maj 2020". */
-function times({ from }: FlowDefinition, { facts, language }: WritingContext): readonly [string, string] {
-  const then = facts.earlier?.find(({ id }) => id === from.round);
+function times(
+  { from, question }: FlowDefinition,
+  { facts, language }: WritingContext,
+): readonly [string, string] {
+  const earlier = facts.earlier?.find(({ id }) => id === from.round);
+  const then = earlier ? writeDate(earlier.referenceDate, language, 'month') : from.round;
   return [
-    then ? writeDate(then.referenceDate, language, 'month') : from.round,
+    from.question === question ? then : tablePhrases[language].expectedThen(then),
     writeDate(facts.round.referenceDate, language, 'month'),
   ];
 }

@@ -21,6 +21,9 @@ interface TablePhrases {
   readonly cumulative: string;
   readonly added: string;
   readonly already: string;
+  /** For an axis. */
+  readonly alreadyShort: string;
+  expectedThen(time: string): string;
   readonly word: string;
   readonly means: string;
   readonly wordsCaption: string;
@@ -51,6 +54,8 @@ export const tablePhrases: Readonly<Record<Language, TablePhrases>> = {
     cumulative: 'I alt',
     added: 'Kommer til',
     already: 'I forvejen',
+    alreadyShort: 'før',
+    expectedThen: (time) => `Ventet i ${time}`,
     word: 'Ord',
     means: 'Bruges, når andelen er',
     wordsCaption: 'Ord og tal i notatet',
@@ -79,6 +84,8 @@ export const tablePhrases: Readonly<Record<Language, TablePhrases>> = {
     cumulative: 'In total',
     added: 'Added',
     already: 'Already',
+    alreadyShort: 'before',
+    expectedThen: (time) => `Expected in ${time}`,
     word: 'Words',
     means: 'Used when the share is',
     wordsCaption: 'Words and numbers in this memo',

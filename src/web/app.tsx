@@ -15,6 +15,7 @@ import { memoRoutes } from './routes/memos.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
+import { standardMemoRoutes } from './routes/standard-memo.tsx';
 import { trialRoutes } from './routes/trial.tsx';
 import { bodyLimitBytes, isFromOurPage, limitBody, secureHeaders } from './security.ts';
 import type { Services } from './services.ts';
@@ -25,6 +26,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...machineRoutes(services),
     ...publicRoutes(services),
     ...apparatusRoutes(services),
+    ...standardMemoRoutes(services),
     ...memoRoutes(services),
     ...trialRoutes(services),
     ...proofreadingRoutes(services),

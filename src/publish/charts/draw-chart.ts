@@ -2,8 +2,8 @@ import type { ChartData } from '../../memo/chart-data.ts';
 import { barsChart } from './bars-chart.ts';
 import { curveChart } from './curve-chart.ts';
 import type { Size } from './drawing.ts';
-import { stackedChart } from './stacked-chart.ts';
 import { flowChart } from './flow-chart.ts';
+import { stackedChart } from './stacked-chart.ts';
 import type { SvgNode } from './svg-node.ts';
 
 /** The drawing of a chart; the same in HTML, Word and PDF. */

@@ -19,9 +19,13 @@ interface Placed extends FlowNode {
 
 /** Bands from each answer then to each answer now, as thick as they are many; names and numbers beside the ends. */
 export function flowChart(data: FlowData, size: Size): SvgNode {
-  const side = Math.round(size.width * 0.27);
+  const side = Math.round(size.width * (isNarrow(size) ? 0.32 : 0.27));
   const lineHeight = Math.round(size.font * 1.3);
-  const top = lineHeight + 12;
+  const heads = {
+    from: wrapLabel(data.from.title, side - barWidth, size),
+    to: wrapLabel(data.to.title, side - barWidth, size),
+  };
+  const top = lineHeight * Math.max(heads.from.length, heads.to.length) + 12;
   const place = (nodes: readonly FlowNode[]) => placed(nodes, data.base, top, side - 8, lineHeight, size);
   const [from, to] = [place(data.from.nodes), place(data.to.nodes)];
   const ends = { left: side, right: size.width - side };
@@ -40,8 +44,8 @@ export function flowChart(data: FlowData, size: Size): SvgNode {
         ...bars(to, ends.right, ends.right + barWidth),
         ...names(from, ends.left - barWidth - 6, 'end', lineHeight, size),
         ...names(to, ends.right + barWidth + 6, 'start', lineHeight, size),
-        heading(data.from.title, ends.left, 'end', lineHeight, size),
-        heading(data.to.title, ends.right, 'start', lineHeight, size),
+        ...heading(heads.from, ends.left, 'end', lineHeight, size),
+        ...heading(heads.to, ends.right, 'start', lineHeight, size),
       ],
     },
   });
@@ -59,7 +63,9 @@ function placed(
   const height = size.width * 0.5;
   let next = top;
   return nodes.map((node, part) => {
-    const lines = [...wrapLabel(node.label, room - barWidth, size), node.text];
+    // The percent is left to the table where there is no room for it.
+    const number = isNarrow(size) ? node.text.replace(/ \(.*$/, '') : node.text;
+    const lines = [...wrapLabel(node.label, room - barWidth, size), number];
     const thick = base > 0 ? (node.count / base) * height : 0;
     const start = next;
     next += Math.max(thick, lines.length * lineHeight) + gap;
@@ -87,9 +93,10 @@ function bands({ links }: FlowData, from: readonly Placed[], to: readonly Placed
       y1: 'y',
       y2: ({ y }: { readonly y: number }) => y + thick,
       fill: shadeOf(link.from),
-      fillOpacity: 0.55,
-      stroke: 'white',
-      strokeWidth: 0.6,
+      fillOpacity: link.from < 3 ? 0.55 : 0.9,
+      // Bands too light to be seen have an outline instead.
+      stroke: link.from < 3 ? 'white' : shades[1],
+      strokeWidth: 0.7,
     });
   });
 }
@@ -139,21 +146,33 @@ function names(
   ];
 }
 
-function heading(text: string, x: number, textAnchor: 'start' | 'end', lineHeight: number, size: Size) {
-  return Plot.text([text], {
-    x,
-    y: lineHeight / 2 + 2,
-    text: (label: string) => label,
-    textAnchor,
-    fill: ink,
-    fontSize: size.font,
-    fontWeight: 600,
-  });
+function heading(
+  lines: readonly string[],
+  x: number,
+  textAnchor: 'start' | 'end',
+  lineHeight: number,
+  size: Size,
+): readonly Plot.Markish[] {
+  return lines.map((line, index) =>
+    Plot.text([line], {
+      x,
+      y: index * lineHeight + lineHeight / 2 + 2,
+      text: (label: string) => label,
+      textAnchor,
+      fill: ink,
+      fontSize: size.font,
+      fontWeight: 600,
+    }),
+  );
 }
 
 function textBottom(nodes: readonly Placed[], lineHeight: number): number {
   const last = nodes.at(-1);
   return last ? last.top + last.lines.length * lineHeight : 0;
+}
+
+function isNarrow({ width }: Size): boolean {
+  return width < 480;
 }
 
 function shadeOf(part: number): string {
