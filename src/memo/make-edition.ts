@@ -1,4 +1,3 @@
-import type { Instant } from '../core/calendar.ts';
 import { ok, type Result } from '../core/result.ts';
 import { evaluate } from '../figure/evaluate.ts';
 import type { Figure, FigureDefinition } from '../figure/figure.ts';
@@ -6,7 +5,7 @@ import { plan } from '../figure/plan.ts';
 import { publishableTabulations } from '../figure/publishable-tabulations.ts';
 import type { Tabulation } from '../figure/tabulation.ts';
 import { checkTemplate } from './check-template.ts';
-import type { Edition, EditionFigure } from './edition.ts';
+import type { Edition, EditionDatasets, EditionFigure } from './edition.ts';
 import type { MemoFacts } from './memo-facts.ts';
 import { parseReference } from './parse-reference.ts';
 import type { TemplateReading } from './parse-template.ts';
@@ -21,7 +20,7 @@ export interface EditionSource {
   /** Those that `plan(definitions)` asks for. */
   readonly tabulations: readonly Tabulation[];
   readonly facts: MemoFacts;
-  readonly dataset: { readonly hash: string; readonly asOf: Instant };
+  readonly dataset: EditionDatasets;
   /** 0 for a draft. */
   readonly edition: number;
 }
@@ -102,7 +101,7 @@ function editionOf(
     language: front.language,
     title: titleText(rendered),
     document: front.document,
-    dataset: { hash: dataset.hash, asOf: dataset.asOf },
+    dataset: datasetsOf(dataset),
     figures: figures.map((figure) => ({ ...figure, text: figureText(figure, context) })),
     ...textOf(rendered),
     facts,
@@ -117,6 +116,10 @@ export function figureText(figure: Figure, context: WritingContext): EditionFigu
   const reference = parseReference(figure.id);
   const written = reference.ok ? writeReference(reference.value, context) : reference;
   return written.ok ? written.value.text : '';
+}
+
+function datasetsOf({ hash, asOf, earlier }: EditionDatasets): EditionDatasets {
+  return { hash, asOf, ...(earlier && earlier.length > 0 ? { earlier } : {}) };
 }
 
 function textOf({ heading, subheading, sentences, blocks }: RenderedMemo) {

@@ -96,6 +96,7 @@ export interface TemplateVersionTable {
   by_name: string;
   kind: TemplateVersionKind;
   text: string;
+}
 export interface PresenceTable extends SheetColumns {
   place: string;
   name: string;

@@ -18,6 +18,7 @@ import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
+import { standardMemoRoutes } from './routes/standard-memo.tsx';
 import { trialRoutes } from './routes/trial.tsx';
 import { bodyLimitBytes, isFromOurPage, limitBody, secureHeaders } from './security.ts';
 import type { Services } from './services.ts';
@@ -28,6 +29,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...machineRoutes(services),
     ...publicRoutes(services),
     ...apparatusRoutes(services),
+    ...standardMemoRoutes(services),
     ...memoRoutes(services),
     ...memoBeginRoutes(services),
     ...memoEditorRoutes(services),

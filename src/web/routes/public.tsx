@@ -14,6 +14,7 @@ import { DataPage } from '../pages/data.tsx';
 import { Front } from '../pages/front.tsx';
 import { MemoLinks } from '../pages/memo-list.tsx';
 import { messagePage } from '../pages/message-page.tsx';
+import { StandardLinks } from '../pages/standard-links.tsx';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
 
@@ -62,6 +63,7 @@ async function memos(context: Context, call: Call): Promise<Response> {
           <a href="/notater/skriv">{memoEditor.listTitle[call.language]}</a>
         </p>
       ) : null}
+      {may(call.person, 'memos.write') ? <StandardLinks context={context} language={call.language} /> : null}
     </>
   );
   return page(call, title, main, false);
