@@ -20,6 +20,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { Programme, RoundDefinition } from '../programme/programme.ts';
 import { type DatedState, statesOn } from '../rules/in-force.ts';
 import { programmeView } from './area-view.ts';
+import { chooseProgramme } from './choose-programme.ts';
 import type { Context } from './context.ts';
 
 export interface CommitmentView {
@@ -56,6 +57,7 @@ export interface AgreementView {
 
 export interface AgreementsView {
   readonly programme: Programme;
+  readonly others: readonly Programme[];
   readonly agreements: Agreements;
   readonly date: CalendarDate;
   /** What was typed and is no day. */
@@ -73,10 +75,11 @@ export interface AgreementsView {
 export async function agreementsView(
   context: Context,
   typedDate: string,
+  named = '',
 ): Promise<AgreementsView | undefined> {
-  const programme = [...context.programmes.values()].find((one) => one.agreements);
-  const agreements = programme?.agreements;
-  if (!programme || !agreements) return undefined;
+  const found = chooseProgramme(context, named, (one) => one.agreements);
+  if (!found) return undefined;
+  const { programme, part: agreements, others } = found;
   const typed = typedDate.trim();
   const date = parseDate(typed) ?? programme.asOf;
   const commitments = allCommitments(agreements).map(({ commitment }) => commitment);
@@ -92,6 +95,7 @@ export async function agreementsView(
     .map((agreement) => agreementView(agreement, agreements, view));
   return {
     programme,
+    others,
     agreements,
     date,
     ...(typed !== '' && !parseDate(typed) ? { wrongDate: typed } : {}),

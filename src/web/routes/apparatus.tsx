@@ -8,6 +8,7 @@ import { agreementsPage } from '../../messages/agreements.ts';
 import { hotlinesPage } from '../../messages/hotlines.ts';
 import { rulesPage } from '../../messages/rules.ts';
 import { renderPage } from '../components/page.tsx';
+import { programmeParameter } from '../components/programme-crumbs.tsx';
 import { AgreementsPage } from '../pages/agreements.tsx';
 import { HotlinesPage } from '../pages/hotlines.tsx';
 import { messagePage } from '../pages/message-page.tsx';
@@ -39,15 +40,19 @@ export function apparatusRoutes({ context, baseUrl }: Services): readonly Route[
 function rules(context: Context, call: Call): Response {
   const { request, language } = call;
   const query = (name: string) => request.req.query(name) ?? '';
-  const view = rulesView(context, {
-    date: query('dato'),
-    time: query('tid'),
-    place: query('sted'),
-    act: query('handling'),
-    amount: query('antal'),
-    from: query('fra'),
-    to: query('til'),
-  });
+  const view = rulesView(
+    context,
+    {
+      date: query('dato'),
+      time: query('tid'),
+      place: query('sted'),
+      act: query('handling'),
+      amount: query('antal'),
+      from: query('fra'),
+      to: query('til'),
+    },
+    programmeIn(call),
+  );
   if (!view) return nothing(call, rulesPage.title[language], rulesPage.noRules[language]);
   const status = view.problems.length > 0 ? 422 : 200;
   return page(call, rulesPage.title[language], <RulesPage view={view} language={language} />, { status });
@@ -55,7 +60,7 @@ function rules(context: Context, call: Call): Response {
 
 async function agreements(context: Context, call: Call): Promise<Response> {
   const { request, language } = call;
-  const view = await agreementsView(context, request.req.query('dato') ?? '');
+  const view = await agreementsView(context, request.req.query('dato') ?? '', programmeIn(call));
   const title = agreementsPage.title[language];
   if (!view) return nothing(call, title, agreementsPage.none[language]);
   const status = view.wrongDate === undefined ? 200 : 422;
@@ -66,11 +71,16 @@ async function agreements(context: Context, call: Call): Promise<Response> {
 function hotlines(context: Context, call: Call): Response {
   const { request, language } = call;
   const typed = { moment: request.req.query('tid') ?? '', query: request.req.query('soeg') ?? '' };
-  const view = hotlinesView(context, typed, language);
+  const view = hotlinesView(context, typed, language, programmeIn(call));
   const title = hotlinesPage.title[language];
   if (!view) return nothing(call, title, hotlinesPage.none[language]);
   const status = view.wrongMoment === undefined ? 200 : 422;
   return page(call, title, <HotlinesPage view={view} language={language} />, { status });
+}
+
+/** The programme that the address names. */
+function programmeIn({ request }: Call): string {
+  return request.req.query(programmeParameter) ?? '';
 }
 
 type WriteFeed = (found: ProgrammeRules, base: string, language: Call['language']) => string;
@@ -82,7 +92,7 @@ function feed(
   write: WriteFeed,
   type: string,
 ): Response {
-  const found = programmeWithRules(context);
+  const found = programmeWithRules(context, programmeIn(call));
   if (!found) return nothing(call, rulesPage.title[call.language], rulesPage.noRules[call.language]);
   const base = (baseUrl ?? new URL(call.request.req.url).origin).replace(/\/$/, '');
   return new Response(write(found, base, call.language), { headers: { 'content-type': type } });
