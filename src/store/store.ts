@@ -3,6 +3,8 @@ import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
 import type { RoundEvent } from '../round/round-state.ts';
 import type { Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
+import type { DerogationStore } from './derogation-store.ts';
+import type { RegisterStore } from './register-store.ts';
 
 export interface Store {
   /** All of the work is kept, or none of it. */
@@ -13,6 +15,8 @@ export interface Store {
   readonly links: LinkStore;
   readonly datasets: DatasetStore;
   readonly editions: EditionStore;
+  readonly derogations: DerogationStore;
+  readonly registers: RegisterStore;
   readonly log: LogStore;
 }
 

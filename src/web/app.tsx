@@ -10,6 +10,7 @@ import { personOf } from './person.ts';
 import type { Call, Route } from './route.ts';
 import { answeringRoutes } from './routes/answering.tsx';
 import { apparatusRoutes } from './routes/apparatus.tsx';
+import { derogationRoutes } from './routes/derogations.tsx';
 import { machineRoutes } from './routes/machines.ts';
 import { memoRoutes } from './routes/memos.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
@@ -25,6 +26,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...machineRoutes(services),
     ...publicRoutes(services),
     ...apparatusRoutes(services),
+    ...derogationRoutes(services),
     ...memoRoutes(services),
     ...trialRoutes(services),
     ...proofreadingRoutes(services),
