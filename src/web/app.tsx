@@ -15,6 +15,7 @@ import { machineRoutes } from './routes/machines.ts';
 import { memoRoutes } from './routes/memos.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
+import { reopeningRoutes } from './routes/reopening.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { trialRoutes } from './routes/trial.tsx';
 import { bodyLimitBytes, isFromOurPage, limitBody, secureHeaders } from './security.ts';
@@ -27,6 +28,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...publicRoutes(services),
     ...apparatusRoutes(services),
     ...derogationRoutes(services),
+    ...reopeningRoutes(services),
     ...memoRoutes(services),
     ...trialRoutes(services),
     ...proofreadingRoutes(services),

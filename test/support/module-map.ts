@@ -50,7 +50,7 @@ export const modules = {
   reopening: {
     does: 'activities and offers to resume, and what to watch for',
     pure: true,
-    imports: ['core', 'authority', 'rules', 'statistics'],
+    imports: ['core', 'authority', 'rules', 'statistics', 'src/questionnaire/codecs/cpr.ts'],
   },
   questionnaire: {
     does: 'definitions, one codec per kind, logic, linting',
