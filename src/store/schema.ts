@@ -3,6 +3,8 @@ import type { Generated, JSONColumnType } from 'kysely';
 import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
 import type { Entry } from '../round/sheet.ts';
+import type { DerogationEventTable, DerogationTable } from './derogation-store.ts';
+import type { RegisterEntryTable } from './register-store.ts';
 import type { TemplateVersionKind } from './templates.ts';
 
 export interface Database {
@@ -13,6 +15,9 @@ export interface Database {
   dataset: DatasetTable;
   dataset_part: DatasetPartTable;
   edition: EditionTable;
+  derogation: DerogationTable;
+  derogation_event: DerogationEventTable;
+  register_entry: RegisterEntryTable;
   log: LogTable;
   template_version: TemplateVersionTable;
   presence: PresenceTable;

@@ -14,6 +14,8 @@ const domain = [
   'quantity',
   'authority',
   'rules',
+  'derogation',
+  'reopening',
   'agreement',
   'hotline',
   'questionnaire',
@@ -40,6 +42,16 @@ export const modules = {
     imports: ['core'],
   },
   rules: { does: 'orders and provisions with their dates', pure: true, imports: ['core', 'authority'] },
+  derogation: {
+    does: 'decisions to depart from a duty: whether the order opens for them, and when they lapse',
+    pure: true,
+    imports: ['core', 'rules', 'statistics', 'src/questionnaire/codecs/cpr.ts'],
+  },
+  reopening: {
+    does: 'activities and offers to resume, and what to watch for',
+    pure: true,
+    imports: ['core', 'authority', 'rules', 'statistics', 'src/questionnaire/codecs/cpr.ts'],
+  },
   questionnaire: {
     does: 'definitions, one codec per kind, logic, linting',
     pure: true,
@@ -50,7 +62,7 @@ export const modules = {
   programme: {
     does: "a programme's files read and checked",
     pure: true,
-    imports: ['core', 'authority', 'questionnaire', 'rules', 'agreement', 'hotline'],
+    imports: ['core', 'authority', 'questionnaire', 'rules', 'reopening', 'agreement', 'hotline'],
   },
   round: {
     does: "a round's life: sheets, answers as CSV, the dataset",
@@ -91,6 +103,8 @@ export const modules = {
       'memo',
       'proofreading',
       'rules',
+      'derogation',
+      'reopening',
       'agreement',
       'hotline',
       'src/actions/answering.ts',
@@ -126,6 +140,8 @@ export const modules = {
       'memo',
       'proofreading',
       'rules',
+      'derogation',
+      'reopening',
       'agreement',
       'hotline',
     ],
