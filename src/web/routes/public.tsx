@@ -4,6 +4,7 @@ import { programmeView } from '../../actions/area-view.ts';
 import type { Context } from '../../actions/context.ts';
 import { memoList } from '../../actions/memo-list.ts';
 import { publicFigures, publishedDatasets } from '../../actions/published-data.ts';
+import { parseDate } from '../../core/calendar.ts';
 import { textIn } from '../../core/language.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
@@ -37,17 +38,26 @@ export function publicRoutes({ context }: Services): readonly Route[] {
 }
 
 async function front(context: Context, call: Call): Promise<Response> {
-  const view = await programmeView(context);
+  const view = await programmeView(context, { day: dayOf(call) });
   if (!view) return nothing(call);
-  const main = <Front view={view} memos={await memoList(context)} language={call.language} />;
+  const { programme, round } = view.found.key;
+  const about = (await memoList(context)).filter(({ address }) =>
+    address.startsWith(`/notater/${programme}/${round}/`),
+  );
+  const main = <Front view={view} memos={about} language={call.language} />;
   return page(call, textIn(view.programme.title, call.language), main, view.found.round.synthetic);
 }
 
+/** The day that the page is asked to be seen from; what is no day is left out of account. */
+function dayOf({ request }: Call) {
+  return parseDate(request.req.query('dato') ?? '');
+}
+
 async function area(context: Context, call: Call): Promise<Response> {
-  const view = await programmeView(context);
+  const view = await programmeView(context, { day: dayOf(call) });
   const found = view?.areas.find((one) => one.area.id === call.param('area'));
   if (!view || !found) return call.request.notFound();
-  const main = <Area programme={view.programme} view={found} language={call.language} />;
+  const main = <Area programme={view} view={found} language={call.language} />;
   return page(call, textIn(found.area.title, call.language), main, view.found.round.synthetic);
 }
 
@@ -76,7 +86,16 @@ async function figures(context: Context, { request, param }: Call): Promise<Resp
 function page({ request, language }: Call, title: string, main: ComponentChildren, synthetic: boolean) {
   const strip = synthetic ? ({ strip: 'synthetic' } as const) : {};
   return request.html(
-    renderPage({ title, language, path: request.req.path, look: 'public', main, wide: true, ...strip }),
+    renderPage({
+      title,
+      language,
+      path: request.req.path,
+      look: 'public',
+      styles: ['memo.css'],
+      main,
+      wide: true,
+      ...strip,
+    }),
   );
 }
 
