@@ -82,6 +82,11 @@ export const publicPages = {
     da: 'Notatet kan ikke skrives, som spørgsmålene er nu:',
     en: 'The memo cannot be written as the questions are now:',
   },
+  figuresFiles: { da: 'Alle offentlige tal:', en: 'Every public figure:' },
+  answerFiles: {
+    da: 'Offentlige svar, myndighed for myndighed:',
+    en: 'Public answers, authority by authority:',
+  },
   memoTitle: { da: 'Notater', en: 'Memos' },
   answer: { da: 'Svar', en: 'Answer' },
   count: { da: 'Antal', en: 'Number' },

@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { may } from '../../access/policy.ts';
 import { programmeView } from '../../actions/area-view.ts';
 import type { Context } from '../../actions/context.ts';
+import { publicFile } from '../../actions/export-round.ts';
 import { memoList } from '../../actions/memo-list.ts';
-import { publicFigures, publishedDatasets } from '../../actions/published-data.ts';
+import { publishedDatasets } from '../../actions/published-data.ts';
 import { parseDate } from '../../core/calendar.ts';
 import { textIn } from '../../core/language.ts';
 import { publicPages } from '../../messages/public-pages.ts';
@@ -31,7 +32,7 @@ export function publicRoutes({ context }: Services): readonly Route[] {
     open('/omraader/:area', (call) => area(context, call)),
     open('/notater', (call) => memos(context, call)),
     open('/data', (call) => data(context, call)),
-    open('/data/:programme/:round/tal.json', (call) => figures(context, call)),
+    open('/data/:programme/:round/:file', (call) => dataFile(context, call)),
     open('/tilgaengelighed', (call) => text(call, site.accessibility, publicPages.accessibilityText)),
     open('/privatliv', (call) => text(call, site.privacy, publicPages.privacyText)),
   ];
@@ -78,9 +79,21 @@ async function data(context: Context, call: Call): Promise<Response> {
   return page(call, publicPages.dataTitle[call.language], main, false);
 }
 
-async function figures(context: Context, { request, param }: Call): Promise<Response> {
-  const found = await publicFigures(context, param('programme'), param('round'));
-  return found ? request.json(found) : request.notFound();
+const dataTypes: Readonly<Record<string, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
+};
+
+async function dataFile(context: Context, { request, param, language }: Call): Promise<Response> {
+  const [programme, round] = [param('programme'), param('round')];
+  const found = await publicFile(context, { programme, round, file: param('file') }, language);
+  if (!found) return request.notFound();
+  const { name, content } = found;
+  const type = dataTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  const headers = { 'content-type': type, 'content-disposition': `inline; filename="${round}-${name}"` };
+  return new Response(typeof content === 'string' ? content : new Uint8Array(content), { headers });
 }
 
 function page({ request, language }: Call, title: string, main: ComponentChildren, synthetic: boolean) {
