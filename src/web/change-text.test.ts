@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { changeText } from './change-text.ts';
 
-const texts = { sameAsBefore: 'Som sidst', sinceBefore: 'siden sidst', percent: 'pct.', points: 'procentpoint' };
+const texts = {
+  sameAsBefore: 'Som sidst',
+  sinceBefore: 'siden sidst',
+  percent: 'pct.',
+  points: 'procentpoint',
+};
 
 test.each([
   ['the same', 50, 50, false, 'Som sidst'],
