@@ -42,6 +42,20 @@ export const publicPages = {
     da: 'JSON-filen rummer alt, hvad der skal til for at regne hvert tal efter.',
     en: 'The JSON file holds everything needed to recompute every figure.',
   },
+  standardMemo: { da: 'Standardnotat', en: 'Standard memo' },
+  standardHelp: {
+    da: 'Et førsteudkast, skrevet ud fra spørgsmålenes roller: status, årsager, forventninger, praksis og erfaringer for hvert tema. Hent skabelonen, ret den til, og læg den i opfølgningens mappe memos.',
+    en: "A first draft written from the roles of the questions: status, reasons, expectations, practice and experience for each theme. Get the template, edit it, and put it into the programme's folder memos.",
+  },
+  writeStandard: (round: string) => ({
+    da: `Skriv standardnotat om ${round}`,
+    en: `Write a standard memo about ${round}`,
+  }),
+  template: { da: 'Skabelon', en: 'Template' },
+  standardFaulty: {
+    da: 'Notatet kan ikke skrives, som spørgsmålene er nu:',
+    en: 'The memo cannot be written as the questions are now:',
+  },
   memoTitle: { da: 'Notater', en: 'Memos' },
   answer: { da: 'Svar', en: 'Answer' },
   count: { da: 'Antal', en: 'Number' },
