@@ -155,6 +155,22 @@ const facts: z.ZodType<MemoFacts> = z.strictObject({
   ),
 });
 
+const documentData = z.strictObject({
+  date: date.exactOptional(),
+  caseId: z.string().exactOptional(),
+  documentId: z.string().exactOptional(),
+  contact: z.array(z.string()).exactOptional(),
+});
+const exceptions = z.array(z.strictObject({ text: z.string(), why: z.string() }));
+
+/** What of a memo stays the same when its figures are written anew. */
+export const aboutSchema = z.strictObject({
+  title: z.string(),
+  document: documentData,
+  noun: noun.exactOptional(),
+  exceptions,
+});
+
 /** Everything in an edition but `figures` and `tabulations`. */
 export const editionSchema = z.strictObject({
   format: z.literal('pejling-memo-1'),
@@ -163,12 +179,7 @@ export const editionSchema = z.strictObject({
   edition: count,
   language: z.enum(['da', 'en']),
   title: z.string(),
-  document: z.strictObject({
-    date: date.exactOptional(),
-    caseId: z.string().exactOptional(),
-    documentId: z.string().exactOptional(),
-    contact: z.array(z.string()).exactOptional(),
-  }),
+  document: documentData,
   dataset: z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/), asOf: instant }),
   heading: id,
   subheading: id.exactOptional(),
@@ -176,7 +187,7 @@ export const editionSchema = z.strictObject({
   blocks: z.array(block),
   facts,
   noun: noun.exactOptional(),
-  exceptions: z.array(z.strictObject({ text: z.string(), why: z.string() })),
+  exceptions,
   figures: z.unknown(),
   tabulations: z.unknown(),
 });
