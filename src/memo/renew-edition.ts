@@ -1,13 +1,12 @@
+import type { FigureId } from '../core/ids.ts';
 import type { Language } from '../core/language.ts';
 import { evaluate } from '../figure/evaluate.ts';
 import type { Figure } from '../figure/figure.ts';
-import { plan } from '../figure/plan.ts';
-import { publishableTabulations } from '../figure/publishable-tabulations.ts';
 import type { Words } from '../quantity/choose-words.ts';
 import type { Noun } from '../quantity/noun.ts';
 import type { Block, Edition, GeneratedBlock, Sentence } from './edition.ts';
 import { generateBlock } from './generate-block.ts';
-import { type EditionSource, figureText } from './make-edition.ts';
+import { datasetsOf, type EditionSource, figureText, published } from './make-edition.ts';
 import { parseReference } from './parse-reference.ts';
 import type { DocumentData, Exception } from './template.ts';
 import { wordsTable } from './words-table.ts';
@@ -33,15 +32,9 @@ export function renewEdition(
   blockRefs: readonly string[],
   source: EditionSource,
 ): Edition {
-  const { definitions, tabulations, facts, dataset, edition } = source;
-  const draft = renewed(frame, refs, blockRefs, evaluate(definitions, tabulations), source);
-  const used = definitions.filter(({ id }) => draft.used.has(id));
-  const needed = new Set(plan(used).map(({ id }) => id));
-  const published = publishableTabulations(
-    used,
-    tabulations.filter(({ spec }) => needed.has(spec.id)),
-  );
-  const figures = evaluate(used, published);
+  const { definitions, facts, dataset, edition } = source;
+  const draft = renewed(frame, refs, blockRefs, evaluate(definitions, source.tabulations), source);
+  const { figures, tabulations } = published(draft, source);
   const { sentences, blocks, context } = renewed(frame, refs, blockRefs, figures, source);
   return {
     format: 'pejling-memo-1',
@@ -49,20 +42,20 @@ export function renewEdition(
     round: facts.round.id,
     edition,
     ...frame,
-    dataset: { hash: dataset.hash, asOf: dataset.asOf },
+    dataset: datasetsOf(dataset),
     figures: figures.map((figure) => ({ ...figure, text: figureText(figure, context) })),
     heading: 's0',
     sentences: [{ id: 's0', text: frame.title, figures: [], uses: [], quoted: true }, ...sentences],
     blocks,
     facts,
-    tabulations: published,
+    tabulations,
   };
 }
 
 interface Renewed {
   readonly sentences: readonly Sentence[];
   readonly blocks: readonly Block[];
-  readonly used: ReadonlySet<string>;
+  readonly figures: readonly FigureId[];
   readonly context: WritingContext;
 }
 
@@ -86,20 +79,20 @@ function renewed(
     const reference = parseReference(ref);
     const written = reference.ok ? writeReference(reference.value, context) : reference;
     if (!written.ok || written.value.text === '') return [];
-    const { text, figures: stated } = written.value;
+    const { text, figures: figuresStated } = written.value;
     words.push(...written.value.words);
-    const use = { start: 0, end: text.length, ref, ...(stated[0] ? { figure: stated[0] } : {}) };
-    return [{ id: `s${index + 1}`, text, figures: stated, uses: [use] }];
+    const use = { start: 0, end: text.length, ref, ...(figuresStated[0] ? { figure: figuresStated[0] } : {}) };
+    return [{ id: `s${index + 1}`, text, figures: figuresStated, uses: [use] }];
   });
   const generated = [...new Set(blockRefs)].flatMap((ref, index) =>
     generatedFor(ref, `b${index + 1}`, context, words),
   );
-  const used = new Set<string>([
+  const stated = [
     ...sentences.flatMap((sentence) => sentence.figures),
     ...generated.flatMap((block) => (block.kind === 'words' ? [] : block.figures)),
-  ]);
+  ];
   const paragraphs = sentences.map(({ id }) => ({ kind: 'paragraph' as const, sentences: [id] }));
-  return { sentences, blocks: [...paragraphs, ...generated], used, context };
+  return { sentences, blocks: [...paragraphs, ...generated], figures: stated, context };
 }
 
 function generatedFor(
