@@ -19,6 +19,7 @@ export function linkStore(db: Kysely<Database>): LinkStore {
           expires_at: link.expires ?? null,
           revoked_at: null,
           used_at: null,
+          mail_id: sheet?.mail ?? null,
         })
         .execute();
     },
@@ -42,7 +43,8 @@ export function linkStore(db: Kysely<Database>): LinkStore {
         authority: authority_id,
         questionnaire: questionnaire_id,
       };
-      return { purpose: 'sheet', ...key, ...dates } satisfies Link;
+      const mail = row.mail_id === null ? {} : { mail: row.mail_id };
+      return { purpose: 'sheet', ...key, ...dates, ...mail } satisfies Link;
     },
     async revoke(tokenHash, at) {
       await db.updateTable('link').set({ revoked_at: at }).where('token_hash', '=', tokenHash).execute();

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
+import { announcementStore } from './announcement-store.ts';
+import { contactStore } from './contact-store.ts';
 import { datasetStore } from './dataset-store.ts';
 import { editionStore } from './edition-store.ts';
 import { entryStore } from './entry-store.ts';
+import { letterStore } from './letter-store.ts';
 import { linkStore } from './link-store.ts';
 import { roundStore } from './round-store.ts';
 import type { Database } from './schema.ts';
@@ -19,6 +22,9 @@ export function postgresStore(db: Kysely<Database>): Store {
     sheets: sheetStore(db),
     rounds: roundStore(db),
     links: linkStore(db),
+    contacts: contactStore(db),
+    letters: letterStore(db),
+    announcements: announcementStore(db),
     datasets: datasetStore(db),
     editions: editionStore(db),
     log: {

@@ -3,8 +3,9 @@ import type { Generated, JSONColumnType } from 'kysely';
 import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
 import type { Entry } from '../round/sheet.ts';
+import type { PostTables } from './post-schema.ts';
 
-export interface Database {
+export interface Database extends PostTables {
   entry: EntryTable;
   sheet_event: SheetEventTable;
   round_event: RoundEventTable;
@@ -59,6 +60,7 @@ export interface LinkTable {
   expires_at: Instant | null;
   revoked_at: Instant | null;
   used_at: Instant | null;
+  mail_id: number | null;
 }
 export interface DatasetTable extends RoundColumns {
   hash: string;

@@ -3,6 +3,9 @@ import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
 import type { RoundEvent } from '../round/round-state.ts';
 import type { Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
+import type { AnnouncementStore } from './announcement-store.ts';
+import type { ContactStore } from './contact-store.ts';
+import type { LetterStore } from './letter-store.ts';
 
 export interface Store {
   /** All of the work is kept, or none of it. */
@@ -11,6 +14,9 @@ export interface Store {
   readonly sheets: SheetStore;
   readonly rounds: RoundStore;
   readonly links: LinkStore;
+  readonly contacts: ContactStore;
+  readonly letters: LetterStore;
+  readonly announcements: AnnouncementStore;
   readonly datasets: DatasetStore;
   readonly editions: EditionStore;
   readonly log: LogStore;
@@ -75,7 +81,13 @@ export interface RoundStore {
 
 /** An address that opens something by itself. Only its hash is kept. */
 export type Link =
-  | ({ readonly purpose: 'sheet'; readonly expires?: Instant; readonly revoked?: Instant } & SheetKey)
+  | ({
+      readonly purpose: 'sheet';
+      readonly expires?: Instant;
+      readonly revoked?: Instant;
+      /** The mail that it went out in; such a link dies when its round no longer takes answers. */
+      readonly mail?: number;
+    } & SheetKey)
   | { readonly purpose: 'coordinator'; readonly expires?: Instant; readonly revoked?: Instant };
 export interface LinkStore {
   create(tokenHash: string, link: Link, at: Instant): Promise<void>;
