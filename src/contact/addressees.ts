@@ -69,3 +69,22 @@ function inLine(contacts: readonly Contact[], area: AreaId): readonly (readonly 
     .map(([role, of]) => contacts.filter((contact) => contact.role === role && contact.area === of))
     .filter((level) => level.length > 0);
 }
+
+/** Who is written to at an authority about no area in particular: whoever is named for all, else everybody first in line. */
+export function generalAddressees(
+  authority: AuthorityId,
+  contacts: readonly Contact[],
+  bounced: ReadonlySet<MailAddress>,
+): { readonly reached: readonly Contact[]; readonly why?: 'no-contact' | 'bounced' } {
+  const here = contacts.filter((contact) => contact.authority === authority);
+  if (here.length === 0) return { reached: [], why: 'no-contact' };
+  const works = here.filter(({ mail }) => !bounced.has(mail));
+  const levels = [
+    works.filter(({ role, area }) => role === 'primary' && area === everyArea),
+    works.filter(({ role }) => role === 'primary'),
+    works,
+  ];
+  const reached = levels.find((level) => level.length > 0);
+  if (!reached) return { reached: [], why: 'bounced' };
+  return { reached: [...new Map(reached.map((contact) => [contact.mail, contact])).values()] };
+}

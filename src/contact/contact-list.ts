@@ -83,7 +83,10 @@ interface RowRead {
 /** One person as typed, in a row of a list or in a form. */
 export function readContact(cell: (column: Column) => string, book: ContactBook): Omit<RowRead, 'row'> {
   const faults: ContactRowFault[] = [];
-  const or = <T>(value: T | ContactRowFault, isFault: (one: T | ContactRowFault) => one is ContactRowFault) => {
+  const or = <T>(
+    value: T | ContactRowFault,
+    isFault: (one: T | ContactRowFault) => one is ContactRowFault,
+  ) => {
     if (!isFault(value)) return value;
     faults.push(value);
     return undefined;

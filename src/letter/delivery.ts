@@ -9,6 +9,8 @@ export type DeliveryKind =
   | 'refused'
   /** It may succeed later: the server was away, or busy. */
   | 'failed'
+  /** The mail server was away altogether. */
+  | 'away'
   /** There was no reason to send it any more. */
   | 'skipped'
   | 'bounced'
@@ -47,6 +49,8 @@ export function deliveryState(events: readonly DeliveryEvent[]): DeliveryState {
       return { kind: 'sent', at, detail };
     case 'failed':
       return afterFailure(since, last);
+    case 'away':
+      return { kind: 'waiting', notBefore: minutesAfter(at, 1), detail };
     case 'again':
       return { kind: 'waiting' };
     default:
@@ -58,5 +62,9 @@ function afterFailure(events: readonly DeliveryEvent[], { at, detail }: Delivery
   const failures = events.filter(({ kind }) => kind === 'failed').length;
   const pause = pauses[failures - 1];
   if (pause === undefined) return { kind: 'given-up', at, detail };
-  return { kind: 'waiting', notBefore: toInstant(new Date(Date.parse(at) + pause * 60_000)), detail };
+  return { kind: 'waiting', notBefore: minutesAfter(at, pause), detail };
+}
+
+function minutesAfter(at: Instant, minutes: number): Instant {
+  return toInstant(new Date(Date.parse(at) + minutes * 60_000));
 }

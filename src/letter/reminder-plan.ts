@@ -54,13 +54,17 @@ export function readReminderPlan(written: WrittenPlan): Result<ReminderPlan, Pla
   if (!from || !to || from >= to) problems.push({ code: 'hours-wrong' });
   const steps = written.steps.flatMap((step, index): readonly ReminderStep[] => {
     if (step.days.trim() === '') return [];
-    const days = /^[-+−]?\d{1,2}$/.test(step.days.trim()) ? Number(step.days.trim().replace('−', '-')) : undefined;
+    const days = /^[-+−]?\d{1,2}$/.test(step.days.trim())
+      ? Number(step.days.trim().replace('−', '-'))
+      : undefined;
     const time = timeOf(step.time);
     const states = remindedStates.filter((state) => step.states.includes(state));
     if (days === undefined) problems.push({ code: 'days-wrong', step: index, written: step.days });
     if (!time) problems.push({ code: 'time-wrong', step: index, written: step.time });
     if (states.length === 0) problems.push({ code: 'states-none', step: index });
-    return days === undefined || !time ? [] : [{ id: `${days}d${time.replace(':', '')}`, days, time, states }];
+    return days === undefined || !time
+      ? []
+      : [{ id: `${days}d${time.replace(':', '')}`, days, time, states }];
   });
   if (problems.length > 0 || !from || !to) return failed(...problems);
   return ok({ steps: steps.toSorted((a, b) => a.days - b.days || (a.time < b.time ? -1 : 1)), from, to });

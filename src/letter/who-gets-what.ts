@@ -76,9 +76,7 @@ function planAuthority(
   const open = questionnaires.filter((one) => why(one) === undefined);
   const found = addressees(authority, open, contacts, bounced);
   const stateById = new Map(questionnaires.map((one) => [one.id, stateOf(one)]));
-  const mails = found.reached.flatMap((addressee) =>
-    mailTo(authority, addressee, wanted, stateById),
-  );
+  const mails = found.reached.flatMap((addressee) => mailTo(authority, addressee, wanted, stateById));
   const left = (Object.keys(reasons) as (keyof typeof reasons)[]).map((reason): LeftOut => {
     const done = questionnaires.filter((one) => why(one) === reason).map(({ id }) => id);
     const unreached = found.unreached.filter((one) => one.why === reason).map((one) => one.questionnaire);
@@ -89,7 +87,9 @@ function planAuthority(
     mails: mails.filter((one) => !had.includes(one)),
     leftOut: [
       ...left.filter((one) => one.questionnaires.length > 0),
-      ...had.map(({ mail, questionnaires: of }): LeftOut => ({ authority, questionnaires: of, why: 'had-it', mail })),
+      ...had.map(
+        ({ mail, questionnaires: of }): LeftOut => ({ authority, questionnaires: of, why: 'had-it', mail }),
+      ),
     ],
   };
 }

@@ -97,13 +97,15 @@ export function announcementStore(db: Kysely<Database>): AnnouncementStore {
 
 type Query = ReturnType<typeof announcementQuery>;
 function announcementQuery(db: Kysely<Database>) {
-  return db
-    .selectFrom('announcement')
-    .select(['id', 'programme_id as programme', 'subject', 'body', 'language', 'groups', 'published', 'at'])
-    // A day is no moment: as text, it is the same in every time zone.
-    .select(sql<CalendarDate>`as_of::text`.as('asOf'))
-    .select('by_name as by')
-    .orderBy('id', 'desc');
+  return (
+    db
+      .selectFrom('announcement')
+      .select(['id', 'programme_id as programme', 'subject', 'body', 'language', 'groups', 'published', 'at'])
+      // A day is no moment: as text, it is the same in every time zone.
+      .select(sql<CalendarDate>`as_of::text`.as('asOf'))
+      .select('by_name as by')
+      .orderBy('id', 'desc')
+  );
 }
 
 async function stored(

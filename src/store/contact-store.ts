@@ -32,7 +32,10 @@ export function contactStore(db: Kysely<Database>): ContactStore {
       }));
       // A statement takes at most 65,535 values.
       for (let from = 0; from < rows.length; from += 5000)
-        await db.insertInto('contact_event').values(rows.slice(from, from + 5000)).execute();
+        await db
+          .insertInto('contact_event')
+          .values(rows.slice(from, from + 5000))
+          .execute();
     },
     async events(programme) {
       const rows = await db

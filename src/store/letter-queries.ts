@@ -40,7 +40,8 @@ export function letterQueries(db: Kysely<Database>): Queries {
       const ours = letters().where('letter.programme_id', '=', programme);
       return (round === undefined ? ours : ours.where('letter.round_id', '=', round)).execute();
     },
-    letter: (id): Promise<StoredLetter | undefined> => letters().where('letter.id', '=', id).executeTakeFirst(),
+    letter: (id): Promise<StoredLetter | undefined> =>
+      letters().where('letter.id', '=', id).executeTakeFirst(),
     mailsOf: (letter) => followed(db, (eb) => eb.where('letter_mail.letter_id', '=', letter)),
     mail: async (id) => (await followed(db, (eb) => eb.where('letter_mail.id', '=', id)))[0],
     async hadMail({ programme, round }, purpose) {
@@ -73,7 +74,7 @@ export function letterQueries(db: Kysely<Database>): Queries {
                               .select('again.id')
                               .whereRef('again.mail_id', '=', 'delivery.mail_id')
                               .whereRef('again.id', '>', 'delivery.id')
-                              .where('again.kind', 'in', ['again', 'failed']),
+                              .where('again.kind', 'in', ['again', 'failed', 'away']),
                           ),
                         ),
                       ),

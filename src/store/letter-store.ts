@@ -102,7 +102,10 @@ export function letterStore(db: Kysely<Database>): LetterStore {
     },
     async setText({ programme, round }, { textId, language, subject, body }, { at, by }) {
       const key = { programme_id: programme, round_id: round, text_id: textId, language };
-      await db.insertInto('letter_text').values({ ...key, subject, body, at, by_name: by }).execute();
+      await db
+        .insertInto('letter_text')
+        .values({ ...key, subject, body, at, by_name: by })
+        .execute();
     },
     async setPlan({ programme, round }, plan, { at, by }) {
       await db

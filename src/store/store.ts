@@ -87,12 +87,18 @@ export type Link =
       readonly revoked?: Instant;
       /** The mail that it went out in; such a link dies when its round no longer takes answers. */
       readonly mail?: number;
+      /** When somebody first came with it. */
+      readonly opened?: Instant;
     } & SheetKey)
   | { readonly purpose: 'coordinator'; readonly expires?: Instant; readonly revoked?: Instant };
 export interface LinkStore {
   create(tokenHash: string, link: Link, at: Instant): Promise<void>;
   find(tokenHash: string): Promise<Link | undefined>;
   revoke(tokenHash: string, at: Instant): Promise<void>;
+  /** Those that went out in a mail, or were to. */
+  revokeOfMail(mail: number, at: Instant): Promise<void>;
+  /** The sheets of a round that somebody has opened by a link. */
+  openedSheets(round: RoundKey): Promise<readonly SheetAt[]>;
   /** Opens a one-time link once: true for exactly one caller. */
   useUp(tokenHash: string, at: Instant): Promise<boolean>;
 }

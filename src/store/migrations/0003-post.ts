@@ -41,7 +41,7 @@ const statements = [
   `create table delivery (
     id bigint generated always as identity primary key,
     mail_id bigint not null references letter_mail (id),
-    kind text not null check (kind in ('handing', 'sent', 'refused', 'failed', 'skipped', 'bounced', 'settled', 'again')),
+    kind text not null check (kind in ('handing', 'sent', 'refused', 'failed', 'away', 'skipped', 'bounced', 'settled', 'again')),
     at timestamptz not null, detail text not null, by_name text not null)`,
   'create index delivery_mail on delivery (mail_id, id)',
   `create table letter_text (
