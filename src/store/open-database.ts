@@ -8,6 +8,17 @@ import * as post from './migrations/0003-post.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Readonly<Record<string, Migration>> = { '0001-begin': begin, '0003-post': post };
+import * as together from './migrations/0005-together.ts';
+import * as registers from './migrations/0006-registers.ts';
+import * as templates from './migrations/0007-templates.ts';
+import type { Database } from './schema.ts';
+
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-begin': begin,
+  '0007-templates': templates,
+  '0005-together': together,
+  '0006-registers': registers,
+};
 
 export type DatabaseProblem =
   | { readonly code: 'database-unreachable'; readonly why: string }

@@ -6,6 +6,10 @@ import type { Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round
 import type { AnnouncementStore } from './announcement-store.ts';
 import type { ContactStore } from './contact-store.ts';
 import type { LetterStore } from './letter-store.ts';
+import type { DerogationStore } from './derogation-store.ts';
+import type { PresenceStore } from './presence-store.ts';
+import type { RegisterStore } from './register-store.ts';
+import type { TemplateStore } from './templates.ts';
 
 export interface Store {
   /** All of the work is kept, or none of it. */
@@ -19,7 +23,11 @@ export interface Store {
   readonly announcements: AnnouncementStore;
   readonly datasets: DatasetStore;
   readonly editions: EditionStore;
+  readonly templates: TemplateStore;
+  readonly derogations: DerogationStore;
+  readonly registers: RegisterStore;
   readonly log: LogStore;
+  readonly presence: PresenceStore;
 }
 
 export interface NewEntry {
@@ -54,6 +62,8 @@ export interface EntryStore {
   savedBy(sheet: SheetKey, saveId: string): Promise<readonly QuestionId[]>;
   /** Every entry of a sheet in the order saved. */
   all(sheet: SheetKey): Promise<readonly SavedEntry[]>;
+  /** Those with a greater id, in the order saved. */
+  after(sheet: SheetKey, id: number): Promise<readonly SavedEntry[]>;
   /** Every entry of a round, in the order saved. */
   ofRound(round: RoundKey): Promise<readonly (SavedEntry & SheetAt)[]>;
   /** Per sheet: its last entry. */
