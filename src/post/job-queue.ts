@@ -33,10 +33,6 @@ export async function startJobQueue(
     async wake() {
       await boss.send(name, {});
     },
-    async counts() {
-      const queue = await boss.getQueue(name);
-      return { waiting: queue?.queuedCount ?? 0, active: queue?.activeCount ?? 0 };
-    },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
   };
 }

@@ -3,8 +3,8 @@ import type { Generated, JSONColumnType } from 'kysely';
 import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
 import type { Entry } from '../round/sheet.ts';
-import type { PostTables } from './post-schema.ts';
 import type { DerogationEventTable, DerogationTable } from './derogation-store.ts';
+import type { PostTables } from './post-schema.ts';
 import type { RegisterEntryTable } from './register-store.ts';
 import type { TemplateVersionKind } from './templates.ts';
 

@@ -2,7 +2,6 @@
 export interface JobQueue {
   /** Does what is due as soon as a worker is free; asking twice does no harm. */
   wake(): Promise<void>;
-  /** The queue's own count of what it has in hand. */
-  counts(): Promise<{ readonly waiting: number; readonly active: number }>;
+  /** Lets the work in hand end, and begins no more. */
   stop(): Promise<void>;
 }
