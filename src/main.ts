@@ -16,6 +16,7 @@ import { toInstant } from './core/calendar.ts';
 import { failed, ok, type Result } from './core/result.ts';
 import { createEngine } from './engine/duckdb-engine.ts';
 import { templateProblemLine } from './messages/template-problem.ts';
+import { createMailer } from './post/mailer.ts';
 import type { Programme } from './programme/programme.ts';
 import { createZ3Decider } from './solver/z3.ts';
 import { databaseProblemText, serverNewsText } from './store/database-problem-text.ts';
@@ -79,7 +80,13 @@ function terminalWith(settings: Settings): Terminal {
       }
       return serve(
         house.value,
-        { ...settings, ...options, publicFolder: join(project, 'dist', 'public'), proofread },
+        {
+          ...settings,
+          ...options,
+          publicFolder: join(project, 'dist', 'public'),
+          proofread,
+          mailer: createMailer(settings),
+        },
         { out, err },
       );
     },

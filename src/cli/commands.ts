@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { adminCreate } from './commands/admin.ts';
 import { exportCommand, importCommand } from './commands/answers.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { memoCommand } from './commands/memo.ts';
@@ -19,4 +20,5 @@ export const commands: readonly Command[] = [
   memoCommand,
   verifyCommand,
   proofreadCommand,
+  adminCreate,
 ];

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { serve as listen } from '@hono/node-server';
 import type { Context } from '../actions/context.ts';
+import type { Mailer } from '../actions/mailer.ts';
 import { trialChoices } from '../actions/start-trial.ts';
 import { makeCoordinatorLink } from '../actions/use-link.ts';
 import { createApp } from './app.tsx';
@@ -14,6 +15,8 @@ interface Options {
   readonly baseUrl?: string;
   readonly publicFolder: string;
   readonly proofread: Proofreader;
+  readonly mailer: Mailer;
+  readonly demo: boolean;
 }
 interface Voice {
   readonly out: (line: string) => void;
@@ -29,6 +32,8 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
   const app = createApp({
     context: house,
     proofread: options.proofread,
+    mailer: options.mailer,
+    demo: options.demo,
     reportFault: (error) => reportFault(error, voice),
     isReady: () => isReady(house),
     ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),
@@ -64,7 +69,8 @@ async function sayWhereToGo(house: House, server: Server, options: Options, { ou
   out(`Pejling runs at   ${base}/`);
   if (programme && (await trialChoices(house, programme.id)).ok) out(`Try answering:    ${base}/proev`);
   out(`Coordinator:      ${base}/koordinator/${await makeCoordinatorLink(house)}`);
-  out('                  (works once, from any machine; on this machine the pages are open)');
+  const here = options.demo ? '; on this machine the pages are open' : '';
+  out(`                  (works once, from any machine${here})`);
   out('');
   out('Stop with Ctrl-C.');
 }

@@ -24,7 +24,7 @@ const domain = [
   'memo',
   'proofreading',
 ] as const;
-const adapters = ['store', 'engine', 'solver', 'intake', 'publish'] as const;
+const adapters = ['store', 'engine', 'solver', 'intake', 'publish', 'post'] as const;
 
 export const modules = {
   core: { does: 'result, ids, calendar, languages, canonical JSON and hashes', pure: true, imports: [] },
@@ -82,6 +82,7 @@ export const modules = {
     pure: true,
     imports: [
       'core',
+      'access',
       'quantity',
       'authority',
       'questionnaire',
@@ -107,6 +108,7 @@ export const modules = {
   engine: { does: 'tabulating with DuckDB', pure: false, imports: domain },
   solver: { does: 'z3 behind a small interface', pure: false, imports: domain },
   intake: { does: 'reading Word, PDF, HTML and text', pure: false, imports: domain },
+  post: { does: 'mail out', pure: false, imports: ['core', 'src/actions/mailer.ts'] },
   publish: { does: 'a document to HTML, Word, PDF, Markdown; charts', pure: false, imports: domain },
   web: {
     does: 'routes, pages, components, enhancement scripts',

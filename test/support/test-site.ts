@@ -1,8 +1,10 @@
 /** The whole site on a database of its own: a small programme with an open round, and links to its sheets. */
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
+import type { Person } from '../../src/access/policy.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { proofreadFile } from '../../src/actions/proofread-file.ts';
+import { openSession } from '../../src/actions/sign-in.ts';
 import { makeCoordinatorLink, makeSheetLink } from '../../src/actions/use-link.ts';
 import { toInstant } from '../../src/core/calendar.ts';
 import { authorityId, questionnaireId, roundId } from '../../src/core/ids.ts';
@@ -12,6 +14,7 @@ import { readProgramme } from '../../src/programme/read-programme.ts';
 import { createZ3Decider } from '../../src/solver/z3.ts';
 import { postgresStore } from '../../src/store/postgres-store.ts';
 import { createApp } from '../../src/web/app.tsx';
+import type { Services } from '../../src/web/services.ts';
 import { smallFiles } from './small-programme.ts';
 import { testDatabase } from './test-database.ts';
 
@@ -21,6 +24,8 @@ export interface TestSite {
   /** The path of a new link to a sheet of the round; an authority's sheet is the same behind every link. */
   sheet(authority: string, questionnaire?: string): Promise<string>;
   coordinatorLink(): Promise<string>;
+  /** A `cookie` header of somebody with a session. */
+  cookieOf(person: Person): Promise<string>;
   closeRound(): Promise<void>;
   close(): Promise<void>;
 }
@@ -34,7 +39,7 @@ interface World {
 }
 const smallWorld: World = { files: smallFiles, registers: new Map(), round: 'may' };
 
-export async function testSite(world: World = smallWorld): Promise<TestSite> {
+export async function testSite(world: World = smallWorld, extra: Partial<Services> = {}): Promise<TestSite> {
   const database = await testDatabase();
   const programme = programmeOf(world);
   const context: Context = {
@@ -51,6 +56,7 @@ export async function testSite(world: World = smallWorld): Promise<TestSite> {
   const faults: unknown[] = [];
   const parts = { deciders: [createZ3Decider()], now: () => performance.now() };
   const app = createApp({
+    ...extra,
     context,
     proofread: (request) => proofreadFile(request, parts),
     isReady: async () => true,
@@ -68,6 +74,10 @@ export async function testSite(world: World = smallWorld): Promise<TestSite> {
       return `/besvarelse/${await makeSheetLink(context, context.store, { ...round, ...at })}`;
     },
     coordinatorLink: async () => `/koordinator/${await makeCoordinatorLink(context)}`,
+    async cookieOf(person) {
+      const { token } = await openSession(context, { guest: person }, 'demo', 'test');
+      return `pejling=${token}`;
+    },
     closeRound: () => act('close'),
     close: () => database.close(),
   };
