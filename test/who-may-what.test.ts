@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Person, roles } from '../src/access/policy.ts';
+import { authorityId } from '../src/core/ids.ts';
 import { failed } from '../src/core/result.ts';
 import { allRoutes } from '../src/web/app.tsx';
 import { mayOpen, places } from '../src/web/navigation.ts';
@@ -88,6 +89,44 @@ describe.each(callers)('$name', ({ person }) => {
       expect([call, refused, answered.status < 500]).toEqual([call, expected, true]);
       if (refused && !person) expect(answered.html).toContain('href="/log-ind');
       if (refused && person) expect(answered.html).toContain('Har du brug for siden i dit arbejde');
+    }
+  });
+});
+
+describe.each([
+  ['the database’s own rules', ''],
+  ['the queries alone, the database’s rules being off', 'disable'],
+])('another authority’s answers, kept by %s', (_, off) => {
+  const secret = 'Hemmeligt om Nordbyen';
+  let town: TestSite;
+  beforeAll(async () => {
+    town = await testSite();
+    for (const table of off ? ['entry', 'sheet_event', 'link'] : [])
+      await town.asOwner(`alter table ${table} disable row level security`);
+    const link = await town.sheet('north');
+    const nora = visitor(town.app);
+    await nora.fillIn(`${link}/main`, { status: 'open', _name: 'Nora Nord' });
+    await nora.fillIn(`${link}/numbers`, { parks: '3', opened: '2', story: secret });
+    await nora.fillIn(`${link}/gennemse`, { _name: 'Nora Nord' });
+    expect((await nora.get(link)).html + (await nora.get(`${link}/gennemse`)).html).toContain(secret);
+  });
+  afterAll(() => town.close());
+
+  test.each([
+    ...(['respondent', 'approver', 'authority-reader'] as const).map((role) => [role, role] as const),
+    ['the public', undefined] as const,
+  ])('reach no page of %s', { timeout: 120_000 }, async (_, role) => {
+    const person = role && { name: 'Sven', roles: [role], authority: authorityId('south') };
+    const cookie = person ? await town.cookieOf(person) : '';
+    const browser = visitor(town.app, cookie);
+    const token = /name="_token" value="([^"]+)"/.exec((await browser.get('/min-side')).html)?.[1] ?? '';
+    const link = (await town.sheet('south')).split('/')[2] ?? '';
+    for (const route of routes.filter(({ path }) => path !== '/log-ud')) {
+      const address = addressOf(route).replace(sheet, link);
+      const body = new URLSearchParams({ _token: token });
+      const { html } =
+        route.method === 'GET' ? await browser.get(address) : await browser.post(address, body);
+      expect([address, html.includes(secret), html.includes('Nora Nord')]).toEqual([address, false, false]);
     }
   });
 });

@@ -1,6 +1,7 @@
 /** The whole site on a database of its own: a small programme with an open round, and links to its sheets. */
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
+import pg from 'pg';
 import type { Person } from '../../src/access/policy.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { proofreadFile } from '../../src/actions/proofread-file.ts';
@@ -26,6 +27,8 @@ export interface TestSite {
   coordinatorLink(): Promise<string>;
   /** A `cookie` header of somebody with a session. */
   cookieOf(person: Person): Promise<string>;
+  /** A statement as the owner of the tables. */
+  asOwner(statement: string): Promise<void>;
   closeRound(): Promise<void>;
   close(): Promise<void>;
 }
@@ -77,6 +80,12 @@ export async function testSite(world: World = smallWorld, extra: Partial<Service
     async cookieOf(person) {
       const { token } = await openSession(context, { guest: person }, 'demo', 'test');
       return `pejling=${token}`;
+    },
+    async asOwner(statement) {
+      const owner = new pg.Client({ connectionString: database.url });
+      await owner.connect();
+      await owner.query(statement);
+      await owner.end();
     },
     closeRound: () => act('close'),
     close: () => database.close(),
