@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
-import type { Database } from './schema.ts';
+import { type Kysely, type Selectable, sql } from 'kysely';
+import { cameWithLinkOf } from './behalf.ts';
+import type { Database, LinkTable } from './schema.ts';
 import type { Link, LinkStore } from './store.ts';
 
 export function linkStore(db: Kysely<Database>): LinkStore {
@@ -24,11 +25,8 @@ export function linkStore(db: Kysely<Database>): LinkStore {
         .execute();
     },
     async find(tokenHash) {
-      const row = await db
-        .selectFrom('link')
-        .selectAll()
-        .where('token_hash', '=', tokenHash)
-        .executeTakeFirst();
+      const { rows } = await sql<Selectable<LinkTable>>`select * from find_link(${tokenHash})`.execute(db);
+      const [row] = rows;
       if (!row) return undefined;
       const dates = {
         ...(row.expires_at === null ? {} : { expires: row.expires_at }),
@@ -43,6 +41,7 @@ export function linkStore(db: Kysely<Database>): LinkStore {
         authority: authority_id,
         questionnaire: questionnaire_id,
       };
+      cameWithLinkOf(authority_id);
       const mail = {
         ...(row.mail_id === null ? {} : { mail: row.mail_id }),
         ...(row.used_at === null ? {} : { opened: row.used_at }),
