@@ -58,6 +58,8 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
       const reason = kept.get(check.id);
       return reason === undefined ? { check } : { check, kept: reason };
     }),
+    kept,
+    lastEntry: last?.id ?? 0,
     ...(last ? { lastSaved: last.at } : {}),
     ...(previous ? { previous } : {}),
     unchanged: unchangedSections(events),

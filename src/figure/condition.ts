@@ -111,7 +111,17 @@ function anyOutcome(parts: readonly Outcome[]): Outcome {
 }
 
 function liesBetween(key: string, { from, to }: { readonly from?: string; readonly to?: string }): boolean {
-  return (from === undefined || isAtMost(from, key)) && (to === undefined || isAtMost(key, to));
+  return (
+    (from === undefined || isAtMost(from, filled(key, from, '-01'))) &&
+    (to === undefined || isAtMost(filled(key, to, '-12-31'), to))
+  );
+}
+
+/** A day of which only the month or year is known lies in a span of days when all of that month or year does. */
+function filled(key: string, end: string, rest: '-01' | '-12-31'): string {
+  if (end.length !== 10 || !/^\d{4}(-\d{2})?$/.test(key)) return key;
+  if (rest === '-01') return key.length === 4 ? `${key}-01-01` : `${key}-01`;
+  return key.length === 4 ? `${key}-12-31` : `${key}-31`;
 }
 
 /** Months and days are ordered as text, numbers by size; anything else (`cannot-say`) lies outside every span. */

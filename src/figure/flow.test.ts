@@ -43,7 +43,7 @@ const then = { ...dataset(lives.map(([was]) => was)), round: before };
 const now = dataset([...lives.map(([, is]) => is), as('partly')]);
 const counted = tabulate(now, plan(definitions), [then]);
 
-function valueOf(id: string, from: readonly FigureDefinition[] = definitions) {
+function valueIn(id: string, from: readonly FigureDefinition[] = definitions) {
   return evaluate(from, counted).find((figure) => figure.id === `care.${id}`)?.value;
 }
 
@@ -62,10 +62,10 @@ describe('between two rounds', () => {
     ['expected.due-may', { k: 6, n: 9 }],
     ['expected.later-may', { kind: 'unknown', why: 'too-few' }],
     ['expected.right-may', { k: 7, n: 11 }],
-  ])('%s', (id, value) => expect(valueOf(id)).toMatchObject(value));
+  ])('%s', (id, value) => expect(valueIn(id)).toMatchObject(value));
 
   test('statuses now of fewer than five stand with their neighbours where expectations are not public', () => {
-    const value = valueOf('expected.outcome-may');
+    const value = valueIn('expected.outcome-may');
     const flows = value && 'flows' in value ? value.flows : [];
     expect(flows.map(({ from, to, k }) => `${from} > ${to} ${k}`)).toEqual([
       '2020-06 > as_before 6',

@@ -4,7 +4,7 @@ import { counted, type Phrases } from './phrase.ts';
 export const publicPages = {
   whereWeStand: { da: 'Hvor langt er de?', en: 'How far are they?' },
   areas: { da: 'Områder', en: 'Service areas' },
-  asBefore: (text: string, label: string) => ({ da: `${text}: »${label}«`, en: `${text}: "${label}"` }),
+  asBefore: (text: string, label: string) => ({ da: `${text}: »${label}«`, en: `${text}: “${label}”` }),
   ofThoseWhoAnswered: { da: 'af dem, der har svaret', en: 'of those who answered' },
   bounds: (low: string, high: string, all: number, many: string) => ({
     da: `For alle ${all} ${many} ligger det mellem ${low} og ${high}, alt efter hvad de tavse ville have svaret.`,
@@ -105,7 +105,7 @@ export const publicPages = {
   definition: { da: 'Hvad betyder det?', en: 'What does it mean?' },
   possibleHelp: {
     da: '»For alle« er de grænser, tallet ligger imellem for alle spurgte, uanset hvad de tavse ville have svaret.',
-    en: '"For all" gives the bounds between which the number lies for all who were asked, whatever the silent would have answered.',
+    en: '“For all” gives the bounds between which the number lies for all who were asked, whatever the silent would have answered.',
   },
   dataTitle: { da: 'Data', en: 'Data' },
   dataText: {

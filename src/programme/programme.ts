@@ -5,6 +5,7 @@ import type { AreaId, AuthorityId, ProgrammeId, QuestionnaireId, RoundId } from 
 import type { Language, LocalizedText } from '../core/language.ts';
 import type { HotlineDirectory } from '../hotline/hotline.ts';
 import type { Option, Questionnaire } from '../questionnaire/definition.ts';
+import type { Reopening } from '../reopening/reopening.ts';
 import type { Rules } from '../rules/rules.ts';
 
 export interface Programme {
@@ -36,6 +37,7 @@ export interface Programme {
   /** What applies around the survey, what was agreed, and who to call; each if the programme has its file. */
   readonly rules?: Rules;
   readonly agreements?: Agreements;
+  readonly activities?: Reopening;
   readonly hotlines?: HotlineDirectory;
   /** Synthetic answers as CSV, by round. */
   readonly demo: readonly { readonly round: RoundId; readonly file: SourceFile }[];

@@ -3,6 +3,10 @@ import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
 import type { RoundEvent } from '../round/round-state.ts';
 import type { Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
+import type { DerogationStore } from './derogation-store.ts';
+import type { PresenceStore } from './presence-store.ts';
+import type { RegisterStore } from './register-store.ts';
+import type { TemplateStore } from './templates.ts';
 
 export interface Store {
   /** All of the work is kept, or none of it. */
@@ -13,7 +17,11 @@ export interface Store {
   readonly links: LinkStore;
   readonly datasets: DatasetStore;
   readonly editions: EditionStore;
+  readonly templates: TemplateStore;
+  readonly derogations: DerogationStore;
+  readonly registers: RegisterStore;
   readonly log: LogStore;
+  readonly presence: PresenceStore;
 }
 
 export interface NewEntry {
@@ -48,6 +56,8 @@ export interface EntryStore {
   savedBy(sheet: SheetKey, saveId: string): Promise<readonly QuestionId[]>;
   /** Every entry of a sheet in the order saved. */
   all(sheet: SheetKey): Promise<readonly SavedEntry[]>;
+  /** Those with a greater id, in the order saved. */
+  after(sheet: SheetKey, id: number): Promise<readonly SavedEntry[]>;
   /** Every entry of a round, in the order saved. */
   ofRound(round: RoundKey): Promise<readonly (SavedEntry & SheetAt)[]>;
   /** Per sheet: its last entry. */

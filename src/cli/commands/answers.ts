@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { commandLine } from '../../actions/context.ts';
 import { exportFormats, exportRound } from '../../actions/export-round.ts';
 import { type ImportProblem, importAnswers } from '../../actions/import-answers.ts';
+import { keptReasons, reasonRows } from '../../actions/kept-reasons.ts';
 import { csvNoteText, csvProblemLines } from '../../round/csv-problem-text.ts';
+import { tableCsv } from '../../round/table-csv.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
 import { withRound } from '../round-argument.ts';
 
@@ -65,6 +67,14 @@ export const exportCommand: Command = {
         if (!writeFile(path, content, terminal)) return 1;
         terminal.out(`Wrote ${path}.`);
       }
+      if (format === 'json') return 0;
+      const reasons = await keptReasons(house, found);
+      if (reasons.length === 0) return 0;
+      const { programme, round } = found.key;
+      const synthetic = found.round.synthetic ? '-syntetisk' : '';
+      const explained = join(values.out, `${programme}-${round}${synthetic}-forklaringer.csv`);
+      if (!writeFile(explained, tableCsv(reasonRows(reasons)), terminal)) return 1;
+      terminal.out(`Wrote ${explained}: what authorities say about answers that do not seem to fit.`);
       return 0;
     });
   },

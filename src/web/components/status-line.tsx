@@ -1,6 +1,6 @@
 /** The furthest status in words, with its number and the bounds for those who are silent. */
 import type { AreaView, ThemeView } from '../../actions/area-view.ts';
-import { type Language, textIn } from '../../core/language.ts';
+import { inQuotes, type Language, textIn } from '../../core/language.ts';
 import { publicPages as say } from '../../messages/public-pages.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { formatPercent } from '../../quantity/number-format.ts';
@@ -23,7 +23,7 @@ export function StatusLine({ view, theme, programme, language }: Line) {
   return (
     <>
       <p class="figure-line">
-        <strong>{said.text}</strong> {say.ofThoseWhoAnswered[language]}: »{said.label}«
+        <strong>{said.text}</strong> {say.ofThoseWhoAnswered[language]}: {inQuotes(said.label, language)}
       </p>
       <p class="muted">{say.bounds(percent(low), percent(high), said.figure.base.N, many)[language]}</p>
     </>
@@ -37,7 +37,7 @@ export function ShortStatus({ view, theme, language }: Omit<Line, 'programme'>) 
   return (
     <p class="figure-line">
       {theme.title ? `${textIn(theme.title, language)}: ` : ''}
-      <strong>{said.text}</strong> »{said.label}«
+      <strong>{said.text}</strong> {inQuotes(said.label, language)}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { memoList } from '../../actions/memo-list.ts';
 import { publishedDatasets } from '../../actions/published-data.ts';
 import { parseDate } from '../../core/calendar.ts';
 import { textIn } from '../../core/language.ts';
+import { memoEditor } from '../../messages/memo-editor.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
 import { renderPage } from '../components/page.tsx';
@@ -68,6 +69,11 @@ async function memos(context: Context, call: Call): Promise<Response> {
     <>
       <h1>{title}</h1>
       <MemoLinks memos={await memoList(context)} language={call.language} />
+      {may(call.person, 'memos.write') ? (
+        <p>
+          <a href="/notater/skriv">{memoEditor.listTitle[call.language]}</a>
+        </p>
+      ) : null}
       {may(call.person, 'memos.write') ? <StandardLinks context={context} language={call.language} /> : null}
     </>
   );
