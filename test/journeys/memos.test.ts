@@ -137,7 +137,7 @@ describe('a template', { timeout: 60_000 }, () => {
     const verified = await run('verify', path);
     expect([verified.code, verified.stderr]).toEqual([0, '']);
     const forged = readFileSync(path, 'utf8').replace(
-      /("earlier":\[\{"round":"2020-maj","hash":")[0-9a-f]{4}/,
+      /("earlier":\s*\[\s*\{\s*"round":\s*"2020-maj",\s*"hash":\s*")[0-9a-f]{4}/,
       '$10000',
     );
     writeFileSync(path, forged);
