@@ -67,12 +67,13 @@ export const exportCommand: Command = {
         if (!writeFile(path, content, terminal)) return 1;
         terminal.out(`Wrote ${path}.`);
       }
-      if (format === 'json') return 0;
-      const reasons = await keptReasons(house, found);
+      const reasons = format === 'csv' ? await keptReasons(house, found) : [];
       if (reasons.length === 0) return 0;
-      const { programme, round } = found.key;
       const synthetic = found.round.synthetic ? '-syntetisk' : '';
-      const explained = join(values.out, `${programme}-${round}${synthetic}-forklaringer.csv`);
+      const explained = join(
+        values.out,
+        `${found.key.programme}-${found.key.round}${synthetic}-forklaringer.csv`,
+      );
       if (!writeFile(explained, tableCsv(reasonRows(reasons)), terminal)) return 1;
       terminal.out(`Wrote ${explained}: what authorities say about answers that do not seem to fit.`);
       return 0;
