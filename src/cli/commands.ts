@@ -4,6 +4,7 @@ import { figuresCommand } from './commands/figures.ts';
 import { memoCommand } from './commands/memo.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
+import { reconstructCommand } from './commands/reconstruct.ts';
 import { roundCommands } from './commands/round.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -19,4 +20,5 @@ export const commands: readonly Command[] = [
   memoCommand,
   verifyCommand,
   proofreadCommand,
+  reconstructCommand,
 ];
