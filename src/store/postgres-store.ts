@@ -1,12 +1,19 @@
 import type { Kysely } from 'kysely';
+import { announcementStore } from './announcement-store.ts';
+import { contactStore } from './contact-store.ts';
 import { datasetStore } from './dataset-store.ts';
+import { derogationStore } from './derogation-store.ts';
 import { editionStore } from './edition-store.ts';
 import { entryStore } from './entry-store.ts';
+import { letterStore } from './letter-store.ts';
 import { linkStore } from './link-store.ts';
+import { presenceStore } from './presence-store.ts';
+import { registerStore } from './register-store.ts';
 import { roundStore } from './round-store.ts';
 import type { Database } from './schema.ts';
 import { sheetStore } from './sheet-store.ts';
 import type { Store } from './store.ts';
+import { templateStore } from './template-store.ts';
 
 export function postgresStore(db: Kysely<Database>): Store {
   return {
@@ -19,8 +26,15 @@ export function postgresStore(db: Kysely<Database>): Store {
     sheets: sheetStore(db),
     rounds: roundStore(db),
     links: linkStore(db),
+    contacts: contactStore(db),
+    letters: letterStore(db),
+    announcements: announcementStore(db),
     datasets: datasetStore(db),
     editions: editionStore(db),
+    templates: templateStore(db),
+    presence: presenceStore(db),
+    derogations: derogationStore(db),
+    registers: registerStore(db),
     log: {
       async append({ at, by, act, object }) {
         await db.insertInto('log').values({ at, by_name: by, act, object }).execute();

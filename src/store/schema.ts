@@ -3,8 +3,12 @@ import type { Generated, JSONColumnType } from 'kysely';
 import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
 import type { Entry } from '../round/sheet.ts';
+import type { DerogationEventTable, DerogationTable } from './derogation-store.ts';
+import type { PostTables } from './post-schema.ts';
+import type { RegisterEntryTable } from './register-store.ts';
+import type { TemplateVersionKind } from './templates.ts';
 
-export interface Database {
+export interface Database extends PostTables {
   entry: EntryTable;
   sheet_event: SheetEventTable;
   round_event: RoundEventTable;
@@ -12,7 +16,12 @@ export interface Database {
   dataset: DatasetTable;
   dataset_part: DatasetPartTable;
   edition: EditionTable;
+  derogation: DerogationTable;
+  derogation_event: DerogationEventTable;
+  register_entry: RegisterEntryTable;
   log: LogTable;
+  template_version: TemplateVersionTable;
+  presence: PresenceTable;
 }
 
 interface RoundColumns {
@@ -59,6 +68,7 @@ export interface LinkTable {
   expires_at: Instant | null;
   revoked_at: Instant | null;
   used_at: Instant | null;
+  mail_id: number | null;
 }
 export interface DatasetTable extends RoundColumns {
   hash: string;
@@ -83,4 +93,21 @@ export interface LogTable {
   by_name: string;
   act: string;
   object: string;
+}
+export interface TemplateVersionTable {
+  programme_id: ProgrammeId;
+  memo: string;
+  version: number;
+  based_on: number;
+  at: Instant;
+  by_name: string;
+  kind: TemplateVersionKind;
+  text: string;
+}
+export interface PresenceTable extends SheetColumns {
+  place: string;
+  name: string;
+  section_id: string;
+  question_id: QuestionId | null;
+  at: Instant;
 }
