@@ -1,7 +1,7 @@
 import { Document, type FileChild, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { PrintedFinding, PrintedReport } from '../../proofreading/report/printed-report.ts';
 import { ownStyleIds, ownStyles } from '../word/word-styles.ts';
-import { generatedWordTable } from '../word/word-table.ts';
+import { plainWordTable } from '../word/word-table.ts';
 
 const styles = ownStyleIds;
 
@@ -17,12 +17,7 @@ export async function reportWord(report: PrintedReport): Promise<Uint8Array> {
       ...found.flatMap(findingParagraphs),
     ]),
     new Paragraph({ style: styles.heading1, text: claims.heading }),
-    generatedWordTable({
-      caption: claims.heading,
-      columns: claims.columns,
-      rows: claims.rows.map(([name = '', ...cells]) => ({ title: name, cells })),
-      notes: [],
-    }),
+    plainWordTable(claims.columns, claims.rows),
     new Paragraph({ style: styles.note, text: claims.more }),
   ];
   const number = new TextRun({
