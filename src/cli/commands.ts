@@ -6,6 +6,7 @@ import { jobsCommand } from './commands/jobs.ts';
 import { memoCommand } from './commands/memo.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
+import { reconstructCommand } from './commands/reconstruct.ts';
 import { roundCommands } from './commands/round.ts';
 import { rulesAsk } from './commands/rules.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -25,4 +26,5 @@ export const commands: readonly Command[] = [
   verifyCommand,
   proofreadCommand,
   adminCreate,
+  reconstructCommand,
 ];
