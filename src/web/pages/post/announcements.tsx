@@ -1,12 +1,14 @@
+import type { AnnouncementView } from '../../../actions/post/announcements.ts';
 import type { CalendarDate } from '../../../core/calendar.ts';
 import { dateIn } from '../../../core/calendar.ts';
 import { type Language, textIn } from '../../../core/language.ts';
 import { categoryGroup, everyAuthority, organisationGroup } from '../../../letter/audience.ts';
 import { post as say } from '../../../messages/post.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import type { StoredAnnouncement } from '../../../store/announcement-store.ts';
 import { longDate } from '../../dates.ts';
 import { safeHref } from '../../safe-href.ts';
+
+type StoredAnnouncement = AnnouncementView['announcement'];
 
 /** A group that can be written to, with its name. */
 export function groupNames(programme: Programme, language: Language): ReadonlyMap<string, string> {

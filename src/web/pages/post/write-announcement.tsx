@@ -57,15 +57,7 @@ export function WriteAnnouncement({ programme, typed, problems, audience, langua
           value={typed.asOf}
           error={error('asOf')}
         />
-        <div class="form-group">
-          <label class="form-label" for="files">
-            {say.files[language]}
-          </label>
-          <span class="form-hint" id="files-hjaelp">
-            {say.filesHint[language]} {audience || problems.length > 0 ? say.filesAgain[language] : ''}
-          </span>
-          <input id="files" name="files" type="file" multiple aria-describedby="files-hjaelp" />
-        </div>
+        <Files isAgain={audience !== undefined || problems.length > 0} language={language} />
         <div class="form-group-checkbox">
           <input
             class="form-checkbox"
@@ -78,18 +70,38 @@ export function WriteAnnouncement({ programme, typed, problems, audience, langua
           <label for="published">{say.published[language]}</label>
         </div>
         {audience ? <Receivers audience={audience} programme={programme} language={language} /> : null}
-        <div class="button-row">
-          <button class="button button-secondary" type="submit" name="act" value="vis">
-            {say.showReceivers[language]}
-          </button>
-          {audience && audience.receivers.length > 0 ? (
-            <button class="button button-primary" type="submit" name="act" value="send">
-              {say.sendAnnouncement[language]}
-            </button>
-          ) : null}
-        </div>
+        <Buttons maySend={audience !== undefined && audience.receivers.length > 0} language={language} />
       </form>
     </>
+  );
+}
+
+function Buttons({ maySend, language }: { readonly maySend: boolean; readonly language: Language }) {
+  return (
+    <div class="button-row">
+      <button class="button button-secondary" type="submit" name="act" value="vis">
+        {say.showReceivers[language]}
+      </button>
+      {maySend ? (
+        <button class="button button-primary" type="submit" name="act" value="send">
+          {say.sendAnnouncement[language]}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Files({ isAgain, language }: { readonly isAgain: boolean; readonly language: Language }) {
+  return (
+    <div class="form-group">
+      <label class="form-label" for="files">
+        {say.files[language]}
+      </label>
+      <span class="form-hint" id="files-hjaelp">
+        {say.filesHint[language]} {isAgain ? say.filesAgain[language] : ''}
+      </span>
+      <input id="files" name="files" type="file" multiple aria-describedby="files-hjaelp" />
+    </div>
   );
 }
 
