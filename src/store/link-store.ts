@@ -1,7 +1,8 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
+import type { ProgrammeId, RoundId } from '../core/ids.ts';
 import { cameWithLinkOf } from './behalf.ts';
 import type { Database, LinkTable } from './schema.ts';
-import type { Link, LinkStore } from './store.ts';
+import type { Link, LinkStore, SheetAt } from './store.ts';
 
 export function linkStore(db: Kysely<Database>): LinkStore {
   return {
@@ -26,7 +27,7 @@ export function linkStore(db: Kysely<Database>): LinkStore {
     },
     async find(tokenHash) {
       const { rows } = await sql<Selectable<LinkTable>>`select * from find_link(${tokenHash})`.execute(db);
-      return rows[0] && toLink(rows[0]);
+      return rows[0] && linkOf(rows[0]);
     },
     async revoke(tokenHash, at) {
       await db.updateTable('link').set({ revoked_at: at }).where('token_hash', '=', tokenHash).execute();
@@ -40,17 +41,7 @@ export function linkStore(db: Kysely<Database>): LinkStore {
         .execute();
     },
     async openedSheets({ programme, round }) {
-      const rows = await db
-        .selectFrom('link')
-        .select(['authority_id as authority', 'questionnaire_id as questionnaire'])
-        .distinct()
-        .where('programme_id', '=', programme)
-        .where('round_id', '=', round)
-        .where('used_at', 'is not', null)
-        .execute();
-      return rows.flatMap(({ authority, questionnaire }) =>
-        authority === null || questionnaire === null ? [] : [{ authority, questionnaire }],
-      );
+      return openedSheets(db, programme, round);
     },
     async useUp(tokenHash, at) {
       const { numUpdatedRows } = await db
@@ -64,7 +55,7 @@ export function linkStore(db: Kysely<Database>): LinkStore {
   };
 }
 
-function toLink(row: Selectable<LinkTable>): Link {
+function linkOf(row: Selectable<LinkTable>): Link {
   const dates = {
     ...(row.expires_at === null ? {} : { expires: row.expires_at }),
     ...(row.revoked_at === null ? {} : { revoked: row.revoked_at }),
@@ -73,14 +64,33 @@ function toLink(row: Selectable<LinkTable>): Link {
   if (programme_id === null || round_id === null || authority_id === null || questionnaire_id === null)
     return { purpose: 'coordinator', ...dates };
   cameWithLinkOf(authority_id);
-  return {
-    purpose: 'sheet',
+  const key = {
     programme: programme_id,
     round: round_id,
     authority: authority_id,
     questionnaire: questionnaire_id,
-    ...dates,
+  };
+  const mail = {
     ...(row.mail_id === null ? {} : { mail: row.mail_id }),
     ...(row.used_at === null ? {} : { opened: row.used_at }),
   };
+  return { purpose: 'sheet', ...key, ...dates, ...mail } satisfies Link;
+}
+
+async function openedSheets(
+  db: Kysely<Database>,
+  programme: ProgrammeId,
+  round: RoundId,
+): Promise<readonly SheetAt[]> {
+  const rows = await db
+    .selectFrom('link')
+    .select(['authority_id as authority', 'questionnaire_id as questionnaire'])
+    .distinct()
+    .where('programme_id', '=', programme)
+    .where('round_id', '=', round)
+    .where('used_at', 'is not', null)
+    .execute();
+  return rows.flatMap(({ authority, questionnaire }) =>
+    authority === null || questionnaire === null ? [] : [{ authority, questionnaire }],
+  );
 }

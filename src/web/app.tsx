@@ -10,13 +10,17 @@ import { duringRequest } from './current-request.ts';
 import { behalfOf, refuse } from './gate.tsx';
 import { messagePage } from './pages/message-page.tsx';
 import type { Call, Route } from './route.ts';
+import { announcementRoutes } from './routes/announcements.tsx';
 import { answeringRoutes } from './routes/answering.tsx';
 import { apparatusRoutes } from './routes/apparatus.tsx';
+import { contactRoutes } from './routes/contacts.tsx';
 import { derogationRoutes } from './routes/derogations.tsx';
+import { letterRoutes } from './routes/letters.tsx';
 import { machineRoutes } from './routes/machines.ts';
 import { memoBeginRoutes } from './routes/memo-begin.tsx';
 import { memoEditorRoutes } from './routes/memo-editor.tsx';
 import { memoRoutes } from './routes/memos.tsx';
+import { outboxRoutes } from './routes/outbox.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { reopeningRoutes } from './routes/reopening.tsx';
@@ -44,6 +48,10 @@ export function allRoutes(services: Services): readonly Route[] {
     ...trialRoutes(services),
     ...proofreadingRoutes(services),
     ...roundRoutes(services),
+    ...announcementRoutes(services),
+    ...contactRoutes(services),
+    ...letterRoutes(services),
+    ...outboxRoutes(services),
     ...sheetsInsideRoutes(services),
     ...answeringRoutes(services),
     ...signInRoutes(services),
