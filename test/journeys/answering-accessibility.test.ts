@@ -52,7 +52,7 @@ describe.each(['da', 'en'] as const)('in %s', (language) => {
   const authority = { da: '0157', en: '0159' }[language];
 
   test('a sheet from begun to received, with everything that can go wrong on the way', {
-    timeout: 400_000,
+    timeout: 600_000,
   }, async () => {
     const page = await (await browser.newContext({ baseURL: site.base })).newPage();
     const found: string[] = [];
@@ -107,7 +107,7 @@ describe.each(['da', 'en'] as const)('in %s', (language) => {
   });
 
   test('the other questionnaires, links that do not work and what is told about accessibility', {
-    timeout: 400_000,
+    timeout: 600_000,
   }, async () => {
     const page = await (await browser.newContext({ baseURL: site.base })).newPage();
     const found: string[] = [];
