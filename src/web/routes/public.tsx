@@ -11,6 +11,7 @@ import { memoEditor } from '../../messages/memo-editor.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
 import { renderPage } from '../components/page.tsx';
+import { Accessibility } from '../pages/accessibility.tsx';
 import { Area } from '../pages/area.tsx';
 import { DataPage } from '../pages/data.tsx';
 import { Front } from '../pages/front.tsx';
@@ -34,7 +35,9 @@ export function publicRoutes({ context }: Services): readonly Route[] {
     open('/notater', (call) => memos(context, call)),
     open('/data', (call) => data(context, call)),
     open('/data/:programme/:round/:file', (call) => dataFile(context, call)),
-    open('/tilgaengelighed', (call) => text(call, site.accessibility, publicPages.accessibilityText)),
+    open('/tilgaengelighed', (call) =>
+      page(call, site.accessibility[call.language], <Accessibility language={call.language} />, false),
+    ),
     open('/privatliv', (call) => text(call, site.privacy, publicPages.privacyText)),
   ];
 }
