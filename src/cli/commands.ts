@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { adminCreate } from './commands/admin.ts';
 import { exportCommand, importCommand } from './commands/answers.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { jobsCommand } from './commands/jobs.ts';
@@ -25,4 +26,5 @@ export const commands: readonly Command[] = [
   verifyCommand,
   proofreadCommand,
   reconstructCommand,
+  adminCreate,
 ];
