@@ -25,6 +25,6 @@ export const commands: readonly Command[] = [
   memoCommand,
   verifyCommand,
   proofreadCommand,
-  reconstructCommand,
   adminCreate,
+  reconstructCommand,
 ];
