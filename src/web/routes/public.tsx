@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { may } from '../../access/policy.ts';
 import { programmeView } from '../../actions/area-view.ts';
+import { chooseProgramme } from '../../actions/choose-programme.ts';
 import type { Context } from '../../actions/context.ts';
+import { frontAround } from '../../actions/front-around.ts';
 import { memoList } from '../../actions/memo-list.ts';
 import { publicFigures, publishedDatasets } from '../../actions/published-data.ts';
 import { textIn } from '../../core/language.ts';
 import { memoEditor } from '../../messages/memo-editor.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
+import { askedIn } from '../apparatus-page.tsx';
 import { renderPage } from '../components/page.tsx';
 import { Area } from '../pages/area.tsx';
 import { DataPage } from '../pages/data.tsx';
@@ -38,15 +41,25 @@ export function publicRoutes({ context }: Services): readonly Route[] {
 }
 
 async function front(context: Context, call: Call): Promise<Response> {
-  const view = await programmeView(context);
+  const asked = askedIn(call);
+  const view = await programmeView(context, asked.named || undefined);
   if (!view) return nothing(call);
-  const main = <Front view={view} memos={await memoList(context)} language={call.language} />;
-  return page(call, textIn(view.programme.title, call.language), main, view.found.round.synthetic);
+  const around = await frontAround(context, view.programme, asked.date);
+  const memos = (await memoList(context)).filter(({ address }) =>
+    address.startsWith(`/notater/${view.programme.id}/`),
+  );
+  const main = <Front view={view} around={around} memos={memos} language={call.language} />;
+  const status = around.wrongDate === undefined ? 200 : 422;
+  return page(call, textIn(view.programme.title, call.language), main, view.found.round.synthetic, status);
 }
 
 async function area(context: Context, call: Call): Promise<Response> {
-  const view = await programmeView(context);
-  const found = view?.areas.find((one) => one.area.id === call.param('area'));
+  const id = call.param('area');
+  const owner = chooseProgramme(context, askedIn(call).named, ({ areas }) =>
+    areas.find((one) => one.id === id),
+  );
+  const view = owner && (await programmeView(context, owner.programme.id));
+  const found = view?.areas.find((one) => one.area.id === id);
   if (!view || !found) return call.request.notFound();
   const main = <Area programme={view.programme} view={found} language={call.language} />;
   return page(call, textIn(found.area.title, call.language), main, view.found.round.synthetic);
@@ -79,10 +92,17 @@ async function figures(context: Context, { request, param }: Call): Promise<Resp
   return found ? request.json(found) : request.notFound();
 }
 
-function page({ request, language }: Call, title: string, main: ComponentChildren, synthetic: boolean) {
+function page(
+  { request, language }: Call,
+  title: string,
+  main: ComponentChildren,
+  synthetic: boolean,
+  status: 200 | 422 = 200,
+) {
   const strip = synthetic ? ({ strip: 'synthetic' } as const) : {};
   return request.html(
     renderPage({ title, language, path: request.req.path, look: 'public', main, wide: true, ...strip }),
+    status,
   );
 }
 
