@@ -15,6 +15,7 @@ import { machineRoutes } from './routes/machines.ts';
 import { memoBeginRoutes } from './routes/memo-begin.tsx';
 import { memoEditorRoutes } from './routes/memo-editor.tsx';
 import { memoRoutes } from './routes/memos.tsx';
+import { openDataRoutes } from './routes/open-data.ts';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { reopeningRoutes } from './routes/reopening.tsx';
@@ -34,6 +35,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...standardMemoRoutes(services),
     ...derogationRoutes(services),
     ...reopeningRoutes(services),
+    ...openDataRoutes(services),
     ...memoRoutes(services),
     ...memoBeginRoutes(services),
     ...memoEditorRoutes(services),

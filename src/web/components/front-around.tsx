@@ -36,7 +36,7 @@ export function FrontBlocks({ around, language }: AroundProps) {
   const { applies, overdue, hotlines, date } = around;
   const stay = stayWith(around, '&');
   return (
-    <div class="card-grid no-max-width around">
+    <div class="around">
       {applies.length > 0 ? (
         <section aria-labelledby="gaelder">
           <h2 id="gaelder">{say.applies(longDate(date, language))[language]}</h2>
