@@ -1,6 +1,6 @@
 /** What stands around the answers on a day, in short: what applies, what is overdue, who to call. */
 import { allCommitments, isOverdue } from '../agreement/commitments.ts';
-import { type CalendarDate, parseDate } from '../core/calendar.ts';
+import type { CalendarDate } from '../core/calendar.ts';
 import type { LocalizedText } from '../core/language.ts';
 import type { Programme } from '../programme/programme.ts';
 import { isActivityOverdue } from '../reopening/activity-state.ts';
@@ -14,7 +14,6 @@ export interface FrontAround {
   readonly programme: Programme;
   readonly others: readonly Programme[];
   readonly date: CalendarDate;
-  readonly wrongDate?: string;
   /** Of each stream: what holds, or may hold, on the day. */
   readonly applies: readonly { readonly stream: Stream; readonly states: readonly DatedState[] }[];
   readonly overdue: readonly OverdueLine[];
@@ -34,16 +33,14 @@ const fewHotlines = 3;
 export async function frontAround(
   context: Context,
   programme: Programme,
-  typedDate: string,
+  date: CalendarDate,
 ): Promise<FrontAround> {
-  const date = parseDate(typedDate.trim()) ?? programme.asOf;
   const states = programme.rules ? statesOn(programme.rules, date) : [];
   const hotlines = hotlinesView(context, { moment: `${date}T12:00`, query: '' }, 'da', programme.id);
   return {
     programme,
     others: [...context.programmes.values()].filter((one) => one !== programme),
     date,
-    ...(typedDate.trim() !== '' && !parseDate(typedDate.trim()) ? { wrongDate: typedDate } : {}),
     applies: (programme.rules?.streams ?? []).flatMap((stream) => {
       const own = states.filter(
         ({ dated, state }) => dated.order.stream === stream.id && holding.includes(state.kind),

@@ -15,11 +15,13 @@ export function hashToken(token: string): string {
 export async function sheetOfLink(
   context: Pick<Context, 'store' | 'clock'>,
   token: string,
-): Promise<Result<SheetKey, AccessProblem>> {
+): Promise<Result<SheetKey & Pick<SheetLink, 'mail' | 'opened'>, AccessProblem>> {
   const link = await usableLink(context, token);
   if (!link.ok) return link;
   return link.value.purpose === 'sheet' ? ok(link.value) : failed({ code: 'link-unknown' });
 }
+
+type SheetLink = Extract<Link, { purpose: 'sheet' }>;
 
 async function usableLink(
   { store, clock }: Pick<Context, 'store' | 'clock'>,
@@ -54,10 +56,12 @@ export async function makeSheetLink(
   context: Pick<Context, 'clock' | 'newToken'>,
   store: Store,
   sheet: SheetKey,
+  mail?: number,
 ) {
   const token = context.newToken();
   const { programme, round, authority, questionnaire } = sheet;
-  const link = { purpose: 'sheet', programme, round, authority, questionnaire } as const;
+  const sent = mail === undefined ? {} : { mail };
+  const link = { purpose: 'sheet', programme, round, authority, questionnaire, ...sent } as const;
   await store.links.create(hashToken(token), link, context.clock());
   return token;
 }

@@ -19,6 +19,7 @@ export function linkStore(db: Kysely<Database>): LinkStore {
           expires_at: link.expires ?? null,
           revoked_at: null,
           used_at: null,
+          mail_id: sheet?.mail ?? null,
         })
         .execute();
     },
@@ -42,10 +43,35 @@ export function linkStore(db: Kysely<Database>): LinkStore {
         authority: authority_id,
         questionnaire: questionnaire_id,
       };
-      return { purpose: 'sheet', ...key, ...dates } satisfies Link;
+      const mail = {
+        ...(row.mail_id === null ? {} : { mail: row.mail_id }),
+        ...(row.used_at === null ? {} : { opened: row.used_at }),
+      };
+      return { purpose: 'sheet', ...key, ...dates, ...mail } satisfies Link;
     },
     async revoke(tokenHash, at) {
       await db.updateTable('link').set({ revoked_at: at }).where('token_hash', '=', tokenHash).execute();
+    },
+    async revokeOfMail(mail, at) {
+      await db
+        .updateTable('link')
+        .set({ revoked_at: at })
+        .where('mail_id', '=', mail)
+        .where('revoked_at', 'is', null)
+        .execute();
+    },
+    async openedSheets({ programme, round }) {
+      const rows = await db
+        .selectFrom('link')
+        .select(['authority_id as authority', 'questionnaire_id as questionnaire'])
+        .distinct()
+        .where('programme_id', '=', programme)
+        .where('round_id', '=', round)
+        .where('used_at', 'is not', null)
+        .execute();
+      return rows.flatMap(({ authority, questionnaire }) =>
+        authority === null || questionnaire === null ? [] : [{ authority, questionnaire }],
+      );
     },
     async useUp(tokenHash, at) {
       const { numUpdatedRows } = await db

@@ -4,10 +4,11 @@ import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
 import type { Entry } from '../round/sheet.ts';
 import type { DerogationEventTable, DerogationTable } from './derogation-store.ts';
+import type { PostTables } from './post-schema.ts';
 import type { RegisterEntryTable } from './register-store.ts';
 import type { TemplateVersionKind } from './templates.ts';
 
-export interface Database {
+export interface Database extends PostTables {
   entry: EntryTable;
   sheet_event: SheetEventTable;
   round_event: RoundEventTable;
@@ -67,6 +68,7 @@ export interface LinkTable {
   expires_at: Instant | null;
   revoked_at: Instant | null;
   used_at: Instant | null;
+  mail_id: number | null;
 }
 export interface DatasetTable extends RoundColumns {
   hash: string;

@@ -1,4 +1,4 @@
-/** Around the answers on the front page: from which day, what applies, what is overdue, who to call. */
+/** Around the answers on the front page: other follow-ups, what applies, what is overdue, who to call. */
 import type { FrontAround, OverdueLine } from '../../actions/front-around.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { frontAround as say } from '../../messages/front-around.ts';
@@ -6,7 +6,6 @@ import { reopeningPage } from '../../messages/reopening.ts';
 import { longDate } from '../dates.ts';
 import { versionName } from '../pages/rules-text.ts';
 import { safeHref } from '../safe-href.ts';
-import { DayForm } from './day-form.tsx';
 import { stayWith } from './programme-crumbs.tsx';
 
 interface AroundProps {
@@ -14,21 +13,17 @@ interface AroundProps {
   readonly language: Language;
 }
 
-/** Which follow-up, and from which day. */
-export function FrontDay({ around, language }: AroundProps) {
+/** The front pages of other follow-ups. */
+export function OtherProgrammes({ around, language }: AroundProps) {
+  if (around.others.length === 0) return null;
   return (
-    <>
-      {around.others.length > 0 ? (
-        <ul class="plain-links">
-          {around.others.map(({ id, title }) => (
-            <li key={id}>
-              <a href={safeHref(`/?opfoelgning=${id}`)}>{say.other(textIn(title, language))[language]}</a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      <DayForm path="/" view={around} language={language} />
-    </>
+    <ul class="plain-links">
+      {around.others.map(({ id, title }) => (
+        <li key={id}>
+          <a href={safeHref(`/?opfoelgning=${id}`)}>{say.other(textIn(title, language))[language]}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
