@@ -3,6 +3,7 @@ import type { FrontAround, OverdueLine } from '../../actions/front-around.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { frontAround as say } from '../../messages/front-around.ts';
 import { reopeningPage } from '../../messages/reopening.ts';
+import { authorityNoun } from '../authority-noun.ts';
 import { longDate } from '../dates.ts';
 import { versionName } from '../pages/rules-text.ts';
 import { safeHref } from '../safe-href.ts';
@@ -82,6 +83,6 @@ export function FrontBlocks({ around, language }: AroundProps) {
 function overdueText(line: OverdueLine, { programme }: FrontAround, language: Language): string {
   const title = textIn(line.title, language);
   if (line.kind !== 'expected') return title;
-  const many = textIn(programme.authorityNoun.many, language);
-  return `${title}: ${reopeningPage.expectedOver(line.count, many)[language]}`;
+  const noun = authorityNoun(programme, line.count, language);
+  return `${title}: ${reopeningPage.expectedOver(line.count, noun)[language]}`;
 }
