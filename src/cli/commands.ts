@@ -4,6 +4,7 @@ import { figuresCommand } from './commands/figures.ts';
 import { memoCommand } from './commands/memo.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
+import { refreshCommand } from './commands/refresh.ts';
 import { roundCommands } from './commands/round.ts';
 import { rulesAsk } from './commands/rules.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   figuresCommand,
   memoCommand,
+  refreshCommand,
   verifyCommand,
   proofreadCommand,
 ];

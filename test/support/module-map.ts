@@ -109,6 +109,7 @@ export const modules = {
       'hotline',
       'src/actions/answering.ts',
       'src/actions/proofread-file.ts',
+      'src/actions/refresh-file.ts',
       'src/actions/save-template.ts',
       'src/intake/document-problem.ts',
     ],
