@@ -8,7 +8,7 @@ import type { RefreshReport } from '../memo/refresh/refresh-report.ts';
 import type { WordFileProblem } from '../memo/word-file-problem.ts';
 import { isOpenDocument, readMemoOpenDocument } from '../publish/open-document/read-memo-open-document.ts';
 import { readMemoWord } from '../publish/word/read-memo-word.ts';
-import type { Context } from './context.ts';
+import type { Actor, Context } from './context.ts';
 import { figuresOfRound } from './figures-of-round.ts';
 import { type FoundRound, findRound, type RoundProblem } from './find-round.ts';
 import { memoFacts } from './memo-facts.ts';
@@ -40,18 +40,26 @@ export interface RefreshedFile {
 export async function refreshFile(
   context: Context,
   { bytes, round }: RefreshWish,
+  actor: Actor,
 ): Promise<Result<RefreshedFile, RefreshProblem>> {
   const opened = await open(bytes);
   if (!opened.ok) return opened;
   const { document, kind, write } = opened.value;
   if (document.fields.length === 0) return failed({ code: 'no-fields' });
   const frame = documentFrame(document);
-  const about = round ?? frame;
-  if (!about) return failed({ code: 'round-unknown' });
-  const found = findRound(context, about.programme, about.round);
+  const named = round ?? frame;
+  if (!named) return failed({ code: 'round-unknown' });
+  const found = findRound(context, named.programme, named.round);
   if (!found.ok) return found;
   const { edition, frozen } = await editionFor(context, found.value, document, frame);
   const { words, report } = refreshDocument(document, edition);
+  const { programme, round: about } = found.value.key;
+  await context.store.log.append({
+    at: context.clock(),
+    by: actor.name,
+    act: 'memo.refreshed',
+    object: `${programme}/${about}`,
+  });
   return ok({ bytes: write(edition, words), kind, report, found: found.value, draft: !frozen });
 }
 

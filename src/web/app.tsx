@@ -17,6 +17,7 @@ import { memoEditorRoutes } from './routes/memo-editor.tsx';
 import { memoRoutes } from './routes/memos.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
+import { refreshRoutes } from './routes/refresh.tsx';
 import { reopeningRoutes } from './routes/reopening.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
@@ -34,6 +35,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...standardMemoRoutes(services),
     ...derogationRoutes(services),
     ...reopeningRoutes(services),
+    ...refreshRoutes(services),
     ...memoRoutes(services),
     ...memoBeginRoutes(services),
     ...memoEditorRoutes(services),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { commandLine } from '../../actions/context.ts';
 import { type RefreshedFile, refreshFile } from '../../actions/refresh-file.ts';
 import { refreshProblem, refresh as say } from '../../messages/refresh.ts';
 import { refreshReportLines } from '../../messages/refresh-report-lines.ts';
@@ -31,7 +32,7 @@ export const refreshCommand: Command = {
     const house = bytes && (await terminal.openHouse());
     if (!bytes || !house) return 1;
     try {
-      const done = await refreshFile(house, { bytes, ...(round ? { round } : {}) });
+      const done = await refreshFile(house, { bytes, ...(round ? { round } : {}) }, commandLine);
       if (done.ok) return finish(done.value, out, values.json, terminal);
       for (const problem of done.problems) terminal.err(`${file}: ${refreshProblem(problem, 'en')}`);
       terminal.err('Nothing was written.');

@@ -28,7 +28,10 @@ export function verifyPage(page: string, edition: Edition): readonly Discrepancy
 
 /** Without the JSON, which is verified by itself and whose members may come in any order. */
 function plainLines(page: string): string {
-  return page.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n').replace(dataPattern, '');
+  return page
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n/g, '\n')
+    .replace(dataPattern, '');
 }
 
 /** What a reader sees, and what an assistive program says, in order. */
