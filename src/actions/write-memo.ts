@@ -1,17 +1,35 @@
+import type { Result } from '../core/result.ts';
 import type { Edition } from '../memo/edition.ts';
+import type { WordFileProblem } from '../memo/word-file-problem.ts';
 
 export const memoFormats = ['html', 'docx', 'pdf', 'md', 'json'] as const;
 export type MemoFormat = (typeof memoFormats)[number];
 
+/** A Word template that has been found fit to write memos in. */
+export interface HouseTemplate {
+  readonly bytes: Uint8Array;
+}
+
+/** Whether a file can be used as a template; asked before anything is published. */
+export async function checkHouseTemplate(bytes: Uint8Array): Promise<Result<HouseTemplate, WordFileProblem>> {
+  const { readWordTemplate } = await import('../publish/word/word-template.ts');
+  const read = readWordTemplate(bytes);
+  return read.ok ? { ok: true, value: { bytes } } : read;
+}
+
 /** A memo as a file. Each writer is loaded when it is needed, since a short command needs one. */
-export async function writeMemo(edition: Edition, format: MemoFormat): Promise<string | Uint8Array> {
+export async function writeMemo(
+  edition: Edition,
+  format: MemoFormat,
+  template?: HouseTemplate,
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'html':
       return (await import('../publish/html/memo-page.tsx')).memoPage(edition);
     case 'docx': {
       const { memoWord } = await import('../publish/word/memo-word.ts');
-      const word = await memoWord(edition);
-      // Only a template can be at fault, and none was given.
+      const word = await memoWord(edition, template?.bytes);
+      // Only a template can be at fault, and that has been looked at before.
       if (!word.ok) throw new Error(`a memo that cannot be written for Word: ${edition.title}`);
       return word.value;
     }

@@ -5,6 +5,7 @@ import { type MemoFormat, writeMemo } from '../../actions/write-memo.ts';
 import { documentTree } from '../../memo/document-tree.ts';
 import { memoEditor } from '../../messages/memo-editor.ts';
 import { publicPages } from '../../messages/public-pages.ts';
+import { refresh } from '../../messages/refresh.ts';
 import { site } from '../../messages/site.ts';
 import { MemoArticle } from '../../publish/html/memo-article.tsx';
 import { renderPage } from '../components/page.tsx';
@@ -61,6 +62,8 @@ async function show(context: Context, call: Call): Promise<Response> {
       {may(call.person, 'memos.write') ? (
         <p>
           <a href={safeHref(`${path}/rediger`)}>{memoEditor.edit[language]}</a>
+          {' · '}
+          <a href="/notater/opdater">{refresh.title[language]}</a>
         </p>
       ) : null}
     </>
