@@ -5,6 +5,7 @@ import { type FigureJson, figureJson } from '../figure/figure-json.ts';
 import { plan } from '../figure/plan.ts';
 import type { Tabulation } from '../figure/tabulation.ts';
 import type { Codebook } from '../round/dataset.ts';
+import { datasetOf } from '../round/round-state.ts';
 import { definitionsFor } from './check-figures.ts';
 import type { Context } from './context.ts';
 import { countableDataset } from './dataset-of-round.ts';
@@ -28,7 +29,7 @@ export interface FiguresJson {
 
 /** Every figure of a round, of its frozen dataset or of the answers as they are now. */
 export async function figuresOfRound(context: Context, found: FoundRound): Promise<RoundFigures> {
-  const frozen = (await eventsAndState(context, found.key)).events.at(-1)?.dataset;
+  const frozen = datasetOf((await eventsAndState(context, found)).events);
   const known = frozen === undefined ? undefined : computed.get(context)?.get(frozen);
   if (known) return known;
   const fresh = await compute(context, found, frozen !== undefined);

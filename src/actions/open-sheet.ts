@@ -1,8 +1,11 @@
+import type { Instant } from '../core/calendar.ts';
 import { failed, ok, type Result } from '../core/result.ts';
+import { withFrame } from '../programme/with-frame.ts';
 import type { Questionnaire, Section } from '../questionnaire/definition.ts';
 import { questionsInSection } from '../questionnaire/logic/compile-logic.ts';
 import { type ReadSheet, readSheet } from '../round/read-sheet.ts';
-import { roundState } from '../round/round-state.ts';
+import { deadlineOf, type RoundEvent, roundState, takesAnswers } from '../round/round-state.ts';
+import { type RoundTimes, roundTimes } from '../round/round-times.ts';
 import {
   currentEntries,
   keptChecks,
@@ -12,6 +15,7 @@ import {
   sheetState,
   unchangedSections,
 } from '../round/sheet.ts';
+import { threadsOf } from '../round/thread.ts';
 import type { AccessProblem, FailedCheck, FieldState, OpenSheet, SectionProgress } from './answering.ts';
 import type { Context } from './context.ts';
 import { previousSheet } from './previous-sheet.ts';
@@ -20,20 +24,26 @@ import { sheetOfLink } from './use-link.ts';
 /** Everything about the sheet that a personal link opens. */
 export async function openSheet(context: Context, token: string): Promise<Result<OpenSheet, AccessProblem>> {
   const key = await sheetOfLink(context, token);
-  return key.ok ? loadSheet(context, key.value) : key;
+  if (!key.ok) return key;
+  const { programme, round, authority, questionnaire, behalf } = key.value;
+  const opened = await loadSheet(context, { programme, round, authority, questionnaire });
+  return opened.ok && behalf ? ok({ ...opened.value, behalf }) : opened;
 }
 
 /** A link whose programme, round or questionnaire is no longer there is as good as none. */
 export async function loadSheet(context: Context, key: SheetKey): Promise<Result<OpenSheet, AccessProblem>> {
-  const programme = context.programmes.get(key.programme);
-  const round = programme?.rounds.find(({ id }) => id === key.round);
+  const whole = context.programmes.get(key.programme);
+  const round = whole?.rounds.find(({ id }) => id === key.round);
+  const programme = whole && round && withFrame(whole, round);
   const questionnaire = programme?.questionnaires.find(({ id }) => id === key.questionnaire);
   const authority = programme?.authorities.find(({ id }) => id === key.authority);
   if (!programme || !round || !questionnaire || !authority) return failed({ code: 'link-unknown' });
-  const [entries, events, roundEvents, previous] = await Promise.all([
+  const [entries, events, roundEvents, own, messages, previous] = await Promise.all([
     context.store.entries.all(key),
     context.store.sheets.events(key),
     context.store.rounds.events(key),
+    context.store.deadlines.ofRound(key, key.authority),
+    context.store.threads.ofSheet(key),
     previousSheet(context, key, { programme, round, questionnaire }),
   ]);
   const current = currentEntries(entries);
@@ -41,15 +51,22 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
   const last = entries.at(-1);
   const state = sheetState(events, last?.id ?? 0);
   const kept = keptChecks(events);
+  const when = answeringTime(
+    roundEvents,
+    roundTimes(round, programme.timeZone),
+    own.at(-1)?.until,
+    context.clock(),
+  );
   return ok({
     key,
     programme,
     round,
-    roundState: roundState(roundEvents),
+    ...when,
     questionnaire,
     authority: { id: authority.id, name: authority.name },
     state,
-    takesAnswers: roundState(roundEvents) === 'open' && state.kind !== 'withdrawn',
+    takesAnswers: when.takesAnswers && state.kind !== 'withdrawn' && state.kind !== 'not-run',
+    threads: threadsOf(messages),
     versions: sentVersions(events),
     fields: new Map([...current].map(([id, saved]) => [id, fieldState(saved, read)])),
     answers: read.answers,
@@ -64,9 +81,38 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
   });
 }
 
+/** Until when this authority may answer, and whether it may now. */
+function answeringTime(
+  events: readonly RoundEvent[],
+  times: RoundTimes,
+  own: Instant | undefined,
+  now: Instant,
+): Pick<OpenSheet, 'roundState' | 'takesAnswers' | 'deadline'> {
+  const state = roundState(events, times, now);
+  const deadline = latest(deadlineOf(events, times), own);
+  return {
+    roundState: state,
+    takesAnswers: takesAnswers(state, own, now),
+    ...(deadline === undefined ? {} : { deadline }),
+  };
+}
+
+/** A deadline of one's own only ever gives more time. */
+export function latest(everyones: Instant | undefined, own: Instant | undefined): Instant | undefined {
+  if (everyones === undefined || own === undefined) return everyones;
+  return own > everyones ? own : everyones;
+}
+
 function fieldState(saved: SavedEntry, read: ReadSheet): FieldState {
-  const { id, entry, at, by, question } = saved;
-  return { entry, entryId: id, at, by, problems: read.problems.get(question) ?? [] };
+  const { id, entry, at, by, question, behalf } = saved;
+  return {
+    entry,
+    entryId: id,
+    at,
+    by,
+    ...(behalf ? { behalf } : {}),
+    problems: read.problems.get(question) ?? [],
+  };
 }
 
 function progressOf(questionnaire: Questionnaire, read: ReadSheet): readonly SectionProgress[] {

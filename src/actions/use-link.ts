@@ -1,7 +1,7 @@
-import { toInstant } from '../core/calendar.ts';
+import { type Instant, toInstant } from '../core/calendar.ts';
 import { sha256 } from '../core/canonical-json.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import type { SheetKey } from '../round/sheet.ts';
+import type { Behalf, SheetKey } from '../round/sheet.ts';
 import type { Link, Store } from '../store/store.ts';
 import type { AccessProblem } from './answering.ts';
 import type { Context } from './context.ts';
@@ -15,7 +15,7 @@ export function hashToken(token: string): string {
 export async function sheetOfLink(
   context: Pick<Context, 'store' | 'clock'>,
   token: string,
-): Promise<Result<SheetKey, AccessProblem>> {
+): Promise<Result<SheetKey & { readonly behalf?: Behalf }, AccessProblem>> {
   const link = await usableLink(context, token);
   if (!link.ok) return link;
   return link.value.purpose === 'sheet' ? ok(link.value) : failed({ code: 'link-unknown' });
@@ -54,10 +54,11 @@ export async function makeSheetLink(
   context: Pick<Context, 'clock' | 'newToken'>,
   store: Store,
   sheet: SheetKey,
+  more: { readonly expires?: Instant; readonly behalf?: Behalf } = {},
 ) {
   const token = context.newToken();
   const { programme, round, authority, questionnaire } = sheet;
-  const link = { purpose: 'sheet', programme, round, authority, questionnaire } as const;
+  const link = { purpose: 'sheet', programme, round, authority, questionnaire, ...more } as const;
   await store.links.create(hashToken(token), link, context.clock());
   return token;
 }

@@ -4,6 +4,7 @@ import type { Discrepancy } from '../memo/discrepancy.ts';
 import type { Edition } from '../memo/edition.ts';
 import { readEdition } from '../memo/read-edition.ts';
 import { type FrozenDataset, verifyEdition } from '../memo/verify-edition.ts';
+import { datasetOf } from '../round/round-state.ts';
 import { definitionsFor } from './check-figures.ts';
 import type { Context } from './context.ts';
 import { datasetByHash } from './dataset-of-round.ts';
@@ -35,7 +36,7 @@ async function frozenDataset(context: Context, edition: Edition): Promise<Frozen
   const found = findRound(context, edition.programme, edition.round);
   if (!found.ok) return undefined;
   const events = await context.store.rounds.events(found.value.key);
-  const hash = events.at(-1)?.dataset;
+  const hash = datasetOf(events);
   const kept = hash === undefined ? undefined : await datasetByHash(context, hash);
   if (!kept) return undefined;
   const dataset = await context.engine.fromParts(kept);

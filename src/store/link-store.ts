@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { behalfColumns, behalfOf } from './behalf-columns.ts';
 import type { Database } from './schema.ts';
 import type { Link, LinkStore } from './store.ts';
 
@@ -19,6 +20,7 @@ export function linkStore(db: Kysely<Database>): LinkStore {
           expires_at: link.expires ?? null,
           revoked_at: null,
           used_at: null,
+          ...behalfColumns(sheet?.behalf),
         })
         .execute();
     },
@@ -42,7 +44,7 @@ export function linkStore(db: Kysely<Database>): LinkStore {
         authority: authority_id,
         questionnaire: questionnaire_id,
       };
-      return { purpose: 'sheet', ...key, ...dates } satisfies Link;
+      return { purpose: 'sheet', ...key, ...dates, ...behalfOf(row) } satisfies Link;
     },
     async revoke(tokenHash, at) {
       await db.updateTable('link').set({ revoked_at: at }).where('token_hash', '=', tokenHash).execute();

@@ -4,9 +4,10 @@ import { type Migration, Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { failed, ok, type Result } from '../core/result.ts';
 import * as begin from './migrations/0001-begin.ts';
+import * as board from './migrations/0004-board.ts';
 import type { Database } from './schema.ts';
 
-const migrations: Readonly<Record<string, Migration>> = { '0001-begin': begin };
+const migrations: Readonly<Record<string, Migration>> = { '0001-begin': begin, '0004-board': board };
 
 export type DatabaseProblem =
   | { readonly code: 'database-unreachable'; readonly why: string }

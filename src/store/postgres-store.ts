@@ -1,12 +1,16 @@
 import type { Kysely } from 'kysely';
 import { datasetStore } from './dataset-store.ts';
+import { deadlineStore } from './deadline-store.ts';
 import { editionStore } from './edition-store.ts';
 import { entryStore } from './entry-store.ts';
 import { linkStore } from './link-store.ts';
+import { roundDefinitionStore } from './round-definition-store.ts';
 import { roundStore } from './round-store.ts';
 import type { Database } from './schema.ts';
 import { sheetStore } from './sheet-store.ts';
 import type { Store } from './store.ts';
+import { threadStore } from './thread-store.ts';
+import { viewStore } from './view-store.ts';
 
 export function postgresStore(db: Kysely<Database>): Store {
   return {
@@ -21,6 +25,10 @@ export function postgresStore(db: Kysely<Database>): Store {
     links: linkStore(db),
     datasets: datasetStore(db),
     editions: editionStore(db),
+    roundDefinitions: roundDefinitionStore(db),
+    deadlines: deadlineStore(db),
+    threads: threadStore(db),
+    views: viewStore(db),
     log: {
       async append({ at, by, act, object }) {
         await db.insertInto('log').values({ at, by_name: by, act, object }).execute();

@@ -2,7 +2,11 @@
 import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
 import type { RoundEvent } from '../round/round-state.ts';
-import type { Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
+import type { Behalf, Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
+import type { DeadlineStore } from './deadline-store.ts';
+import type { RoundDefinitionStore } from './round-definition-store.ts';
+import type { ThreadStore } from './thread-store.ts';
+import type { ViewStore } from './view-store.ts';
 
 export interface Store {
   /** All of the work is kept, or none of it. */
@@ -13,6 +17,10 @@ export interface Store {
   readonly links: LinkStore;
   readonly datasets: DatasetStore;
   readonly editions: EditionStore;
+  readonly roundDefinitions: RoundDefinitionStore;
+  readonly deadlines: DeadlineStore;
+  readonly threads: ThreadStore;
+  readonly views: ViewStore;
   readonly log: LogStore;
 }
 
@@ -25,6 +33,7 @@ export interface Save {
   readonly saveId: string;
   readonly at: Instant;
   readonly by: string;
+  readonly behalf?: Behalf;
 }
 
 export type SavedOne =
@@ -43,6 +52,8 @@ export interface EntryStore {
     tokenHash: string,
     one: NewEntry & { readonly seen: number },
     save: Save,
+    /** When the round opens and closes by itself, where it does. */
+    times?: OwnTimes,
   ): Promise<SavedOne>;
   /** The questions that a save with this id has already given an entry. */
   savedBy(sheet: SheetKey, saveId: string): Promise<readonly QuestionId[]>;
@@ -51,7 +62,29 @@ export interface EntryStore {
   /** Every entry of a round, in the order saved. */
   ofRound(round: RoundKey): Promise<readonly (SavedEntry & SheetAt)[]>;
   /** Per sheet: its last entry. */
-  lastOfRound(round: RoundKey): Promise<readonly (SheetAt & { readonly id: number; readonly at: Instant })[]>;
+  lastOfRound(round: RoundKey): Promise<readonly (SheetAt & LastEntry)[]>;
+  /** The same for these sheets only; costs as much as there are sheets, however much has been saved in them. */
+  lastOfSheets(
+    round: RoundKey,
+    authorities: readonly AuthorityId[],
+    questionnaires: readonly QuestionnaireId[],
+  ): Promise<readonly (SheetAt & LastEntry)[]>;
+  /** Every entry of some questions of a round, in the order saved. */
+  ofQuestions(round: RoundKey, questions: readonly QuestionId[]): Promise<readonly (SavedEntry & SheetAt)[]>;
+  /** Per sheet: the minutes that people spent on it, pauses of more than `pauseMinutes` left out. */
+  minutesSpent(
+    round: RoundKey,
+    pauseMinutes: number,
+  ): Promise<readonly (SheetAt & { readonly minutes: number })[]>;
+}
+export interface LastEntry {
+  readonly id: number;
+  readonly at: Instant;
+  readonly by: string;
+}
+export interface OwnTimes {
+  readonly opensAt?: Instant;
+  readonly closesAt?: Instant;
 }
 export interface SheetAt {
   readonly authority: AuthorityId;
@@ -75,7 +108,13 @@ export interface RoundStore {
 
 /** An address that opens something by itself. Only its hash is kept. */
 export type Link =
-  | ({ readonly purpose: 'sheet'; readonly expires?: Instant; readonly revoked?: Instant } & SheetKey)
+  | ({
+      readonly purpose: 'sheet';
+      readonly expires?: Instant;
+      readonly revoked?: Instant;
+      /** For putting answers in on the authority's behalf. */
+      readonly behalf?: Behalf;
+    } & SheetKey)
   | { readonly purpose: 'coordinator'; readonly expires?: Instant; readonly revoked?: Instant };
 export interface LinkStore {
   create(tokenHash: string, link: Link, at: Instant): Promise<void>;
