@@ -132,6 +132,14 @@ function proofreadFor(port: MessagePort): void {
   answerProofreading(port, (request) => proofreadFile(request, parts));
 }
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  err(
+    `Pejling needs Node 22.18 or newer, and this is ${process.versions.node}. Run bin/pejling, which brings its own.`,
+  );
+  process.exit(2);
+}
+
 try {
   if (parentPort && workerData === proofreadingThread) proofreadFor(parentPort);
   else process.exitCode = await main(process.argv.slice(2));

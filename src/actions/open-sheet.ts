@@ -1,11 +1,8 @@
-import type { Instant } from '../core/calendar.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { withFrame } from '../programme/with-frame.ts';
 import type { Questionnaire, Section } from '../questionnaire/definition.ts';
 import { questionsInSection } from '../questionnaire/logic/compile-logic.ts';
 import { type ReadSheet, readSheet } from '../round/read-sheet.ts';
-import { deadlineOf, type RoundEvent, roundState, takesAnswers } from '../round/round-state.ts';
-import { type RoundTimes, roundTimes } from '../round/round-times.ts';
 import {
   currentEntries,
   keptChecks,
@@ -17,7 +14,9 @@ import {
 } from '../round/sheet.ts';
 import { threadsOf } from '../round/thread.ts';
 import type { AccessProblem, FailedCheck, FieldState, OpenSheet, SectionProgress } from './answering.ts';
+import { answeringTime } from './answering-time.ts';
 import type { Context } from './context.ts';
+import { foundRound } from './find-round.ts';
 import { previousSheet } from './previous-sheet.ts';
 import { sheetOfLink } from './use-link.ts';
 
@@ -38,11 +37,10 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
   const questionnaire = programme?.questionnaires.find(({ id }) => id === key.questionnaire);
   const authority = programme?.authorities.find(({ id }) => id === key.authority);
   if (!programme || !round || !questionnaire || !authority) return failed({ code: 'link-unknown' });
-  const [entries, events, roundEvents, own, messages, previous] = await Promise.all([
+  const [entries, events, when, messages, previous] = await Promise.all([
     context.store.entries.all(key),
     context.store.sheets.events(key),
-    context.store.rounds.events(key),
-    context.store.deadlines.ofRound(key, key.authority),
+    answeringTime(context, foundRound(programme, round), key.authority),
     context.store.threads.ofSheet(key),
     previousSheet(context, key, { programme, round, questionnaire }),
   ]);
@@ -51,12 +49,6 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
   const last = entries.at(-1);
   const state = sheetState(events, last?.id ?? 0);
   const kept = keptChecks(events);
-  const when = answeringTime(
-    roundEvents,
-    roundTimes(round, programme.timeZone),
-    own.at(-1)?.until,
-    context.clock(),
-  );
   return ok({
     key,
     programme,
@@ -75,32 +67,12 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
       const reason = kept.get(check.id);
       return reason === undefined ? { check } : { check, kept: reason };
     }),
+    kept,
+    lastEntry: last?.id ?? 0,
     ...(last ? { lastSaved: last.at } : {}),
     ...(previous ? { previous } : {}),
     unchanged: unchangedSections(events),
   });
-}
-
-/** Until when this authority may answer, and whether it may now. */
-function answeringTime(
-  events: readonly RoundEvent[],
-  times: RoundTimes,
-  own: Instant | undefined,
-  now: Instant,
-): Pick<OpenSheet, 'roundState' | 'takesAnswers' | 'deadline'> {
-  const state = roundState(events, times, now);
-  const deadline = latest(deadlineOf(events, times), own);
-  return {
-    roundState: state,
-    takesAnswers: takesAnswers(state, own, now),
-    ...(deadline === undefined ? {} : { deadline }),
-  };
-}
-
-/** A deadline of one's own only ever gives more time. */
-export function latest(everyones: Instant | undefined, own: Instant | undefined): Instant | undefined {
-  if (everyones === undefined || own === undefined) return everyones;
-  return own > everyones ? own : everyones;
 }
 
 function fieldState(saved: SavedEntry, read: ReadSheet): FieldState {

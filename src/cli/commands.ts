@@ -5,6 +5,7 @@ import { memoCommand } from './commands/memo.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
 import { roundCommands } from './commands/round.ts';
+import { rulesAsk } from './commands/rules.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 
@@ -12,6 +13,7 @@ import { verifyCommand } from './commands/verify.ts';
 export const commands: readonly Command[] = [
   serveCommand,
   programmeCheck,
+  rulesAsk,
   ...roundCommands,
   importCommand,
   exportCommand,

@@ -58,7 +58,27 @@ export const answering = {
   cannotSay: { da: 'Kan endnu ikke sige det', en: 'Cannot say yet' },
   chooseMonth: { da: 'Vælg en måned', en: 'Choose a month' },
   percent: { da: 'pct.', en: 'per cent' },
-  takeBack: { da: 'Intet svar endnu', en: 'No answer yet' },
+  clear: { da: 'Fjern svaret', en: 'Remove the answer' },
+  history: { da: 'Historik', en: 'History' },
+  historyTitle: { da: 'Svarets historik', en: 'History of the answer' },
+  historyNone: { da: 'Ingen har skrevet noget her.', en: 'Nobody has written anything here.' },
+  historyWhen: { da: 'Hvornår', en: 'When' },
+  historyWho: { da: 'Hvem', en: 'Who' },
+  historyAnswer: { da: 'Svar', en: 'Answer' },
+  historySent: { da: 'Sendt i', en: 'Sent in' },
+  historyVersion: (version: number) => ({ da: `version ${version}`, en: `version ${version}` }),
+  sameAsBefore: { da: 'Som sidst', en: 'As last time' },
+  sinceBefore: { da: 'siden sidst', en: 'since last time' },
+  points: { da: 'procentpoint', en: 'percentage points' },
+  dateHintDay: { da: 'Fx 31-05-2020.', en: 'For example 31-05-2020.' },
+  dateHintMonth: {
+    da: 'Fx 31-05-2020, eller 05-2020, hvis I ikke kender dagen.',
+    en: 'For example 31-05-2020, or 05-2020 if you do not know the day.',
+  },
+  dateHintYear: {
+    da: 'Fx 31-05-2020, 05-2020 eller 2020, så meget I ved.',
+    en: 'For example 31-05-2020, 05-2020 or 2020, as much as you know.',
+  },
   maxCharacters: (max: number) => ({ da: `Højst ${max} tegn`, en: `At most ${max} characters` }),
   charactersLeft: { da: 'tegn tilbage', en: 'characters left' },
   charactersOver: { da: 'tegn for meget', en: 'characters too many' },
@@ -87,7 +107,7 @@ export const answering = {
   },
   notKept: {
     da: 'Kunne ikke gemmes. Tryk på »Gem og fortsæt«.',
-    en: 'Could not be saved. Press "Save and continue".',
+    en: 'Could not be saved. Press “Save and continue”.',
   },
   savedAt: (time: string) => ({ da: `Gemt ${time}`, en: `Saved ${time}` }),
   moreAsked: {
@@ -111,6 +131,34 @@ export const answering = {
     da: 'Så kolleger kan se, hvem der har svaret hvad. Det bliver ikke offentliggjort.',
     en: 'So that colleagues can see who answered what. It is not published.',
   },
+  colleagueIn: (name: string, section: string) => ({
+    da: `${name || 'En kollega'} er her også${section ? `, i afsnittet ${section}` : ''}.`,
+    en: `${name || 'A colleague'} is here too${section ? `, in the section ${section}` : ''}.`,
+  }),
+  colleagueHere: (name: string) => ({ da: `${name} er her nu`, en: `${name} is here now` }),
+  changedBy: (by: string, time: string, label: string) => ({
+    da: `Rettet af ${by} ${time}: ${label}`,
+    en: `Changed by ${by} ${time}: ${label}`,
+  }),
+  changedMeanwhile: (by: string, time: string, answer: string) => ({
+    da: `${by} skrev ${answer} her ${time}. Dit felt er ikke rørt.`,
+    en: `${by} wrote ${answer} here ${time}. Your field has not been touched.`,
+  }),
+  gone: {
+    da: 'Linket virker ikke længere. Det, du har skrevet, ligger på denne maskine. Bed koordinatoren om et nyt link, og åbn det her, så spørger vi, om det skal gemmes.',
+    en: 'The link no longer works. What you wrote is kept on this machine. Ask the coordinator for a new link and open it here; we will then ask whether to save it.',
+  },
+  closedMeanwhile: {
+    da: 'Runden er lukket, mens du svarede. Det sidste, du skrev, er ikke sendt til os, men ligger på denne maskine. Tal med koordinatoren.',
+    en: 'The round was closed while you were answering. The last you wrote has not been sent to us, but is kept on this machine. Talk to the coordinator.',
+  },
+  askTitle: { da: 'Der er svar, som ikke nåede frem', en: 'There are answers that did not arrive' },
+  askText: {
+    da: 'De blev skrevet på denne maskine, efter at adgangen var slut:',
+    en: 'They were written on this machine after access had ended:',
+  },
+  askUse: { da: 'Gem dem nu', en: 'Save them now' },
+  askDrop: { da: 'Smid dem væk', en: 'Throw them away' },
   someone: { da: 'en kollega', en: 'a colleague' },
   reviewTitle: { da: 'Se svarene igennem', en: 'Check your answers' },
   notAnswered: { da: 'Ikke besvaret', en: 'Not answered' },
@@ -196,8 +244,8 @@ export const answering = {
     en: `The link expired ${date}. Ask the coordinator for a new one.`,
   }),
   linkRevoked: {
-    da: 'Linket er trukket tilbage. Bed koordinatoren om et nyt.',
-    en: 'The link has been withdrawn. Ask the coordinator for a new one.',
+    da: 'Linket er trukket tilbage. Bed koordinatoren om et nyt. Har du skrevet noget på denne maskine, som ikke blev gemt, spørger vi til det, når du åbner det nye.',
+    en: 'The link has been withdrawn. Ask the coordinator for a new one. If you wrote something on this machine that was not saved, we will ask about it when you open the new one.',
   },
   closedTitle: { da: 'Runden er lukket', en: 'The round is closed' },
   closed: {

@@ -4,7 +4,7 @@ import type { Phrases } from './phrase.ts';
 export const publicPages = {
   whereWeStand: { da: 'Hvor langt er de?', en: 'How far are they?' },
   areas: { da: 'Områder', en: 'Service areas' },
-  asBefore: (text: string, label: string) => ({ da: `${text}: »${label}«`, en: `${text}: "${label}"` }),
+  asBefore: (text: string, label: string) => ({ da: `${text}: »${label}«`, en: `${text}: “${label}”` }),
   ofThoseWhoAnswered: { da: 'af dem, der har svaret', en: 'of those who answered' },
   bounds: (low: string, high: string, all: number, many: string) => ({
     da: `For alle ${all} ${many} ligger det mellem ${low} og ${high}, alt efter hvad de tavse ville have svaret.`,
@@ -42,6 +42,20 @@ export const publicPages = {
     da: 'JSON-filen rummer alt, hvad der skal til for at regne hvert tal efter.',
     en: 'The JSON file holds everything needed to recompute every figure.',
   },
+  standardMemo: { da: 'Standardnotat', en: 'Standard memo' },
+  standardHelp: {
+    da: 'Et førsteudkast, skrevet ud fra spørgsmålenes roller: status, årsager, forventninger, praksis og erfaringer for hvert tema. Hent skabelonen, ret den til, og læg den i opfølgningens mappe memos.',
+    en: "A first draft written from the roles of the questions: status, reasons, expectations, practice and experience for each theme. Get the template, edit it, and put it into the programme's folder memos.",
+  },
+  writeStandard: (round: string) => ({
+    da: `Skriv standardnotat om ${round}`,
+    en: `Write a standard memo about ${round}`,
+  }),
+  template: { da: 'Skabelon', en: 'Template' },
+  standardFaulty: {
+    da: 'Notatet kan ikke skrives, som spørgsmålene er nu:',
+    en: 'The memo cannot be written as the questions are now:',
+  },
   memoTitle: { da: 'Notater', en: 'Memos' },
   answer: { da: 'Svar', en: 'Answer' },
   count: { da: 'Antal', en: 'Number' },
@@ -60,7 +74,7 @@ export const publicPages = {
   definition: { da: 'Hvad betyder det?', en: 'What does it mean?' },
   possibleHelp: {
     da: '»For alle« er de grænser, tallet ligger imellem for alle spurgte, uanset hvad de tavse ville have svaret.',
-    en: '"For all" gives the bounds between which the number lies for all who were asked, whatever the silent would have answered.',
+    en: '“For all” gives the bounds between which the number lies for all who were asked, whatever the silent would have answered.',
   },
   dataTitle: { da: 'Data', en: 'Data' },
   dataText: {

@@ -13,7 +13,15 @@ import type { YamlFile } from './yaml-file.ts';
 
 type Built = Omit<
   Programme,
-  'questionnaires' | 'rounds' | 'figures' | 'memos' | 'demo' | 'rules' | 'agreements' | 'hotlines'
+  | 'questionnaires'
+  | 'rounds'
+  | 'figures'
+  | 'memos'
+  | 'demo'
+  | 'rules'
+  | 'agreements'
+  | 'activities'
+  | 'hotlines'
 >;
 
 /** Everything of programme.yaml, with its authorities, groups and tiles found. */

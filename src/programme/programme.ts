@@ -5,6 +5,7 @@ import type { AreaId, AuthorityId, ProgrammeId, QuestionnaireId, RoundId } from 
 import type { Language, LocalizedText } from '../core/language.ts';
 import type { HotlineDirectory } from '../hotline/hotline.ts';
 import type { Option, Questionnaire } from '../questionnaire/definition.ts';
+import type { Reopening } from '../reopening/reopening.ts';
 import type { Rules } from '../rules/rules.ts';
 
 export interface Programme {
@@ -20,6 +21,8 @@ export interface Programme {
   readonly owner: LocalizedText;
   readonly authorityNoun: { readonly one: LocalizedText; readonly many: LocalizedText };
   readonly authorities: readonly ProgrammeAuthority[];
+  /** The programme itself, where this is how one of its rounds sees it. */
+  readonly whole?: Programme;
   /** Everyone that a register of authorities knows, through time; absent where they are listed by hand. */
   readonly register?: readonly RegisteredAuthority[];
   /** Not asked, though people may think so; said to whoever names them. */
@@ -38,6 +41,7 @@ export interface Programme {
   /** What applies around the survey, what was agreed, and who to call; each if the programme has its file. */
   readonly rules?: Rules;
   readonly agreements?: Agreements;
+  readonly activities?: Reopening;
   readonly hotlines?: HotlineDirectory;
   /** Synthetic answers as CSV, by round. */
   readonly demo: readonly { readonly round: RoundId; readonly file: SourceFile }[];

@@ -54,6 +54,16 @@ export function entryStore(db: Kysely<Database>): EntryStore {
           .orderBy('id')
           .execute()
       ).map(savedRow),
+    after: async (sheet, id) =>
+      (
+        await db
+          .selectFrom('entry')
+          .select(savedColumns)
+          .where(ofSheet(sheet))
+          .where('id', '>', id)
+          .orderBy('id')
+          .execute()
+      ).map(savedRow),
     ...sheetsAtAGlance(db),
   };
 }

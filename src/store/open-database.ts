@@ -5,9 +5,18 @@ import pg from 'pg';
 import { failed, ok, type Result } from '../core/result.ts';
 import * as begin from './migrations/0001-begin.ts';
 import * as board from './migrations/0004-board.ts';
+import * as together from './migrations/0005-together.ts';
+import * as registers from './migrations/0006-registers.ts';
+import * as templates from './migrations/0007-templates.ts';
 import type { Database } from './schema.ts';
 
-const migrations: Readonly<Record<string, Migration>> = { '0001-begin': begin, '0004-board': board };
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-begin': begin,
+  '0004-board': board,
+  '0005-together': together,
+  '0006-registers': registers,
+  '0007-templates': templates,
+};
 
 export type DatabaseProblem =
   | { readonly code: 'database-unreachable'; readonly why: string }

@@ -1,14 +1,18 @@
 import type { Kysely } from 'kysely';
 import { datasetStore } from './dataset-store.ts';
 import { deadlineStore } from './deadline-store.ts';
+import { derogationStore } from './derogation-store.ts';
 import { editionStore } from './edition-store.ts';
 import { entryStore } from './entry-store.ts';
 import { linkStore } from './link-store.ts';
+import { presenceStore } from './presence-store.ts';
+import { registerStore } from './register-store.ts';
 import { roundDefinitionStore } from './round-definition-store.ts';
 import { roundStore } from './round-store.ts';
 import type { Database } from './schema.ts';
 import { sheetStore } from './sheet-store.ts';
 import type { Store } from './store.ts';
+import { templateStore } from './template-store.ts';
 import { threadStore } from './thread-store.ts';
 import { viewStore } from './view-store.ts';
 
@@ -29,6 +33,10 @@ export function postgresStore(db: Kysely<Database>): Store {
     deadlines: deadlineStore(db),
     threads: threadStore(db),
     views: viewStore(db),
+    templates: templateStore(db),
+    presence: presenceStore(db),
+    derogations: derogationStore(db),
+    registers: registerStore(db),
     log: {
       async append({ at, by, act, object }) {
         await db.insertInto('log').values({ at, by_name: by, act, object }).execute();

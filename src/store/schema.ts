@@ -4,6 +4,9 @@ import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
 import type { Behalf, Entry, SheetEvent } from '../round/sheet.ts';
 import type { BoardTables } from './board-schema.ts';
+import type { DerogationEventTable, DerogationTable } from './derogation-store.ts';
+import type { RegisterEntryTable } from './register-store.ts';
+import type { TemplateVersionKind } from './templates.ts';
 
 export interface Database extends BoardTables {
   entry: EntryTable;
@@ -13,7 +16,12 @@ export interface Database extends BoardTables {
   dataset: DatasetTable;
   dataset_part: DatasetPartTable;
   edition: EditionTable;
+  derogation: DerogationTable;
+  derogation_event: DerogationEventTable;
+  register_entry: RegisterEntryTable;
   log: LogTable;
+  template_version: TemplateVersionTable;
+  presence: PresenceTable;
 }
 
 interface RoundColumns {
@@ -90,4 +98,21 @@ export interface LogTable {
   by_name: string;
   act: string;
   object: string;
+}
+export interface TemplateVersionTable {
+  programme_id: ProgrammeId;
+  memo: string;
+  version: number;
+  based_on: number;
+  at: Instant;
+  by_name: string;
+  kind: TemplateVersionKind;
+  text: string;
+}
+export interface PresenceTable extends SheetColumns {
+  place: string;
+  name: string;
+  section_id: string;
+  question_id: QuestionId | null;
+  at: Instant;
 }

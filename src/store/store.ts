@@ -4,7 +4,11 @@ import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../c
 import type { RoundEvent } from '../round/round-state.ts';
 import type { Behalf, Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
 import type { DeadlineStore } from './deadline-store.ts';
+import type { DerogationStore } from './derogation-store.ts';
+import type { PresenceStore } from './presence-store.ts';
+import type { RegisterStore } from './register-store.ts';
 import type { RoundDefinitionStore } from './round-definition-store.ts';
+import type { TemplateStore } from './templates.ts';
 import type { ThreadStore } from './thread-store.ts';
 import type { ViewStore } from './view-store.ts';
 
@@ -21,7 +25,11 @@ export interface Store {
   readonly deadlines: DeadlineStore;
   readonly threads: ThreadStore;
   readonly views: ViewStore;
+  readonly templates: TemplateStore;
+  readonly derogations: DerogationStore;
+  readonly registers: RegisterStore;
   readonly log: LogStore;
+  readonly presence: PresenceStore;
 }
 
 export interface NewEntry {
@@ -59,6 +67,8 @@ export interface EntryStore {
   savedBy(sheet: SheetKey, saveId: string): Promise<readonly QuestionId[]>;
   /** Every entry of a sheet in the order saved. */
   all(sheet: SheetKey): Promise<readonly SavedEntry[]>;
+  /** Those with a greater id, in the order saved. */
+  after(sheet: SheetKey, id: number): Promise<readonly SavedEntry[]>;
   /** Every entry of a round, in the order saved. */
   ofRound(round: RoundKey): Promise<readonly (SavedEntry & SheetAt)[]>;
   /** Per sheet: its last entry. */

@@ -43,10 +43,12 @@ describe('every route', () => {
   });
 
   test('for the coordinator is closed to everyone who comes from elsewhere', async () => {
-    for (const { path, access } of routes().filter(
+    for (const { method, path, access } of routes().filter(
       (route) => route.access !== 'public' && route.access !== 'sheet-link',
     )) {
-      const { status, html } = await someone().get(path.replace(/:\w+/g, 'x'));
+      const address = path.replace(/:\w+/g, 'x');
+      const { status, html } =
+        method === 'GET' ? await someone().get(address) : await someone().post(address, form());
       expect([path, access, status]).toEqual([path, access, 403]);
       expect(html).toContain('for koordinatoren');
     }

@@ -10,11 +10,17 @@ import { personOf } from './person.ts';
 import type { Call, Route } from './route.ts';
 import { answeringRoutes } from './routes/answering.tsx';
 import { apparatusRoutes } from './routes/apparatus.tsx';
+import { derogationRoutes } from './routes/derogations.tsx';
 import { machineRoutes } from './routes/machines.ts';
+import { memoBeginRoutes } from './routes/memo-begin.tsx';
+import { memoEditorRoutes } from './routes/memo-editor.tsx';
 import { memoRoutes } from './routes/memos.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
+import { reopeningRoutes } from './routes/reopening.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
+import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
+import { standardMemoRoutes } from './routes/standard-memo.tsx';
 import { trialRoutes } from './routes/trial.tsx';
 import { bodyLimitBytes, isFromOurPage, limitBody, secureHeaders } from './security.ts';
 import type { Services } from './services.ts';
@@ -25,10 +31,16 @@ export function allRoutes(services: Services): readonly Route[] {
     ...machineRoutes(services),
     ...publicRoutes(services),
     ...apparatusRoutes(services),
+    ...standardMemoRoutes(services),
+    ...derogationRoutes(services),
+    ...reopeningRoutes(services),
     ...memoRoutes(services),
+    ...memoBeginRoutes(services),
+    ...memoEditorRoutes(services),
     ...trialRoutes(services),
     ...proofreadingRoutes(services),
     ...roundRoutes(services),
+    ...sheetsInsideRoutes(services),
     ...answeringRoutes(services),
   ];
 }

@@ -1,6 +1,7 @@
 /** The whole site on a database of its own: a small programme with an open round, and links to its sheets. */
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
+import type { Person } from '../../src/access/policy.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { proofreadFile } from '../../src/actions/proofread-file.ts';
 import { makeCoordinatorLink, makeSheetLink } from '../../src/actions/use-link.ts';
@@ -12,6 +13,7 @@ import { readProgramme } from '../../src/programme/read-programme.ts';
 import { createZ3Decider } from '../../src/solver/z3.ts';
 import { postgresStore } from '../../src/store/postgres-store.ts';
 import { createApp } from '../../src/web/app.tsx';
+import type { Services } from '../../src/web/services.ts';
 import { smallFiles } from './small-programme.ts';
 import { testDatabase } from './test-database.ts';
 
@@ -21,6 +23,8 @@ export interface TestSite {
   /** The path of a new link to a sheet of the round; an authority's sheet is the same behind every link. */
   sheet(authority: string, questionnaire?: string): Promise<string>;
   coordinatorLink(): Promise<string>;
+  /** The same site as somebody who is signed in sees it. */
+  as(person: Person): { readonly app: Hono };
   closeRound(): Promise<void>;
   close(): Promise<void>;
 }
@@ -50,7 +54,7 @@ export async function testSite(world: World = smallWorld): Promise<TestSite> {
   await act('open');
   const faults: unknown[] = [];
   const parts = { deciders: [createZ3Decider()], now: () => performance.now() };
-  const app = createApp({
+  const services: Services = {
     context,
     proofread: (request) => proofreadFile(request, parts),
     isReady: async () => true,
@@ -59,7 +63,8 @@ export async function testSite(world: World = smallWorld): Promise<TestSite> {
       console.error(error);
       return `fault-${faults.length}`;
     },
-  });
+  };
+  const app = createApp(services);
   return {
     app,
     context,
@@ -68,6 +73,7 @@ export async function testSite(world: World = smallWorld): Promise<TestSite> {
       return `/besvarelse/${await makeSheetLink(context, context.store, { ...round, ...at })}`;
     },
     coordinatorLink: async () => `/koordinator/${await makeCoordinatorLink(context)}`,
+    as: (person) => ({ app: createApp({ ...services, identify: async () => person }) }),
     closeRound: () => act('close'),
     close: () => database.close(),
   };

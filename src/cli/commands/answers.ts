@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { commandLine } from '../../actions/context.ts';
 import { exportAnswers } from '../../actions/export-answers.ts';
 import { type ImportProblem, importAnswers } from '../../actions/import-answers.ts';
+import { keptReasons, reasonRows } from '../../actions/kept-reasons.ts';
 import { csvNoteText, csvProblemLines } from '../../round/csv-problem-text.ts';
+import { tableCsv } from '../../round/table-csv.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
 import { withRound } from '../round-argument.ts';
 
@@ -63,6 +65,11 @@ export const exportCommand: Command = {
       const path = join(values.out, `${found.key.programme}-${found.key.round}${synthetic}.csv`);
       if (!writeFile(path, csv, terminal)) return 1;
       terminal.out(`Wrote ${path}.`);
+      const reasons = await keptReasons(house, found);
+      if (reasons.length === 0) return 0;
+      const explained = path.replace(/\.csv$/, '-forklaringer.csv');
+      if (!writeFile(explained, tableCsv(reasonRows(reasons)), terminal)) return 1;
+      terminal.out(`Wrote ${explained}: what authorities say about answers that do not seem to fit.`);
       return 0;
     });
   },

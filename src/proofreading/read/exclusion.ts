@@ -2,6 +2,7 @@ import { bandsApart } from './bands-apart.ts';
 import type { DocumentView } from './document-view.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { strongMark } from './lexicon/scale.ts';
+import { measuresApart } from './measure-ranges.ts';
 import { containment, similarity } from './similarity.ts';
 import type { Statement } from './statement.ts';
 import { timesDiffer } from './time-expression.ts';
@@ -14,8 +15,8 @@ export function exclusionOf(view: DocumentView, a: Statement, b: Statement): Exc
   if (view.severalAnswers.has(a.block) || view.severalAnswers.has(b.block)) return undefined;
   if (a.read === b.read && isDivided(view, a)) return 'divided';
   if (isFurther(view, b)) return 'further';
-  if (bandsApart(a, b)) return 'bands';
-  if (differOnScale(a, b)) return 'scale';
+  if (bandsApart(a, b) || measuresApart(a, b, view.language)) return 'bands';
+  if (differOnScale(a, b) || nameOneEach(view, a, b)) return 'scale';
   if (isDenial(a, b)) return 'denied';
   if (areOpposite(a, b) && saysAlike(a, b)) return 'opposite';
   return asksWhen(view, a) && asksWhen(view, b) && atOtherTime(a, b) && saysAlike(a, b) ? 'time' : undefined;
@@ -42,7 +43,8 @@ export function isFurther({ language }: DocumentView, { lead, mention, read }: S
 /** The rest of what is said is the same, or one of the two leaves it to the other. */
 function saysAlike(a: Statement, b: Statement): boolean {
   const [first, second] = [a.predicate.rest, b.predicate.rest];
-  if (first.size === 0 || second.size === 0) return b.block - a.block <= 1;
+  const inOneList = a.read.sentence.isItem && b.read.sentence.isItem && a.section === b.section;
+  if (first.size === 0 || second.size === 0) return b.block - a.block <= 1 || inOneList;
   if (a.read === b.read && (b.predicate.isElliptical || a.predicate.isElliptical)) return true;
   return containment(first, second) >= 0.5;
 }
@@ -52,6 +54,13 @@ function differOnScale(a: Statement, b: Statement): boolean {
     const other = b.predicate.scale.find((one) => one.scale === scale);
     return other !== undefined && valuesDiffer(value, other.value) && saysAlike(a, b);
   });
+}
+
+/** "I 38 er det forvaltningen, i 30 er det udvalget": each has one. */
+function nameOneEach({ language }: DocumentView, a: Statement, b: Statement): boolean {
+  const { pointsOut } = lexicons[language];
+  const [first, second] = [pointsOut.exec(a.predicate.text)?.[1], pointsOut.exec(b.predicate.text)?.[1]];
+  return a.read === b.read && first !== undefined && second !== undefined && first !== second;
 }
 
 /** "tilfreds" may include "meget tilfreds", unless the stronger one was counted before it. */

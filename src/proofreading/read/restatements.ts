@@ -13,9 +13,21 @@ export function markRestatements(bench: Workbench): void {
       continue;
     }
     const lead = leadOf(bench, mention);
-    if (lead.saysBase) mention.role = { kind: 'base', of: before.index };
+    if (isMajorityOf(bench, before, mention)) mention.role = { kind: 'restates', of: before.index };
+    else if (lead.saysBase) mention.role = { kind: 'base', of: before.index };
     else if (isRestated(bench, mention, before, lead)) mention.role = { kind: 'restates', of: before.index };
   }
+}
+
+/** "Et flertal på 25 af de 55": the number of a majority. */
+function isMajorityOf({ words }: Workbench, before: Mention, mention: Mention): boolean {
+  const { quantity } = before.phrase;
+  return (
+    quantity.kind === 'qualitative' &&
+    mention.phrase.quantity.kind === 'count' &&
+    mention.at === before.to + 1 &&
+    /^(?:på|of)$/.test(words[before.to]?.lower ?? '')
+  );
 }
 
 interface Lead {
@@ -65,7 +77,19 @@ function isRestated(bench: Workbench, mention: Mention, before: Mention, lead: L
   return (
     adjoins &&
     /^[,–—-]$/.test(closing) &&
-    (isPartOfNumber(mention) || before.phrase.quantity.kind === 'remainder')
+    (isPartOfNumber(mention) || isInsertedPercentage(bench, before, mention))
+  );
+}
+
+/** "Langt de fleste sager, 54 pct., afgøres": a percentage between two marks of one kind, right after words. */
+function isInsertedPercentage({ words }: Workbench, before: Mention, mention: Mention): boolean {
+  const { kind } = before.phrase.quantity;
+  if (kind === 'remainder') return true;
+  const closing = words[mention.to]?.text;
+  return (
+    mention.phrase.quantity.kind === 'percent' &&
+    (kind === 'qualitative' || kind === 'fraction' || before.noun !== undefined) &&
+    words[mention.at - 1]?.text === closing
   );
 }
 

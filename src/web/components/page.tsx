@@ -101,6 +101,11 @@ function Navigation({ language, path }: Pick<PageFrame, 'language' | 'path'>) {
   const places = [
     ['/', site.home],
     ['/notater', site.memos],
+    ['/regler', site.rules],
+    ['/fravigelser', site.derogations],
+    ['/aktiviteter', site.activities],
+    ['/aftaler', site.agreements],
+    ['/hotlines', site.hotlines],
     ['/korrektur', site.proofreading],
     ['/data', site.data],
     ['/proev', site.try],

@@ -1,6 +1,6 @@
 /** The furthest status in words, with its number and the bounds for those who are silent. */
 import type { AreaView } from '../../actions/area-view.ts';
-import { type Language, textIn } from '../../core/language.ts';
+import { inQuotes, type Language, textIn } from '../../core/language.ts';
 import { publicPages as say } from '../../messages/public-pages.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { formatPercent } from '../../quantity/number-format.ts';
@@ -26,7 +26,8 @@ export function StatusLine({ view, programme, language }: Line) {
   return (
     <>
       <p class="figure-line">
-        <strong>{text}</strong> {say.ofThoseWhoAnswered[language]}: »{textIn(furthest.label, language)}«
+        <strong>{text}</strong> {say.ofThoseWhoAnswered[language]}:{' '}
+        {inQuotes(textIn(furthest.label, language), language)}
       </p>
       <p class="muted">
         {

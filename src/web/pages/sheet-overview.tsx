@@ -6,6 +6,7 @@ import { Alert } from '../components/alert.tsx';
 import { SectionList } from '../components/section-list.tsx';
 import { UnsentNote } from '../components/unsent-note.tsx';
 import { longDate, longMoment } from '../dates.ts';
+import { keptName } from '../kept-name.ts';
 
 export interface SheetPage {
   readonly sheet: OpenSheet;
@@ -25,7 +26,7 @@ export function SheetOverview({ sheet, language, base, formToken }: OverviewPage
       <p class="kicker">{say.answersFor(sheet.authority.name)[language]}</p>
       <h1>{textIn(questionnaire.title, language)}</h1>
       {takesAnswers ? null : <ClosedNotice sheet={sheet} language={language} />}
-      <UnsentNote base={base} formToken={formToken} language={language} />
+      <UnsentNote base={base} keep={keptName(sheet.key)} formToken={formToken} language={language} />
       <SentState sheet={sheet} language={language} base={base} />
       <SheetFacts sheet={sheet} language={language} />
       {questionnaire.intro ? <p>{textIn(questionnaire.intro, language)}</p> : null}

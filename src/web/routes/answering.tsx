@@ -2,7 +2,8 @@ import type { Route } from '../route.ts';
 import type { Services } from '../services.ts';
 import { saveOneField } from './save-field.ts';
 import { keepOneCheck, saveOneSection, send } from './save-sheet.tsx';
-import { showOverview, showReceipt, showReview, showSection } from './show-sheet.tsx';
+import { showHistory, showOverview, showReceipt, showReview, showSection } from './show-sheet.tsx';
+import { tellTogether } from './together.ts';
 
 /** Behind a personal link. The fixed addresses stand before the one that takes any section. */
 export function answeringRoutes(services: Services): readonly Route[] {
@@ -13,6 +14,13 @@ export function answeringRoutes(services: Services): readonly Route[] {
     { method: 'GET', path: base, access, handle: (call) => showOverview(context, call) },
     { method: 'GET', path: `${base}/gennemse`, access, handle: (call) => showReview(context, call) },
     { method: 'GET', path: `${base}/kvittering`, access, handle: (call) => showReceipt(context, call) },
+    { method: 'POST', path: `${base}/her`, access, handle: (call) => tellTogether(context, call) },
+    {
+      method: 'GET',
+      path: `${base}/historik/:question`,
+      access,
+      handle: (call) => showHistory(context, call),
+    },
     { method: 'GET', path: `${base}/:section`, access, handle: (call) => showSection(context, call) },
     { method: 'POST', path: `${base}/send`, access, handle: (call) => send(context, call) },
     { method: 'POST', path: `${base}/kontrol/:check`, access, handle: (call) => keepOneCheck(context, call) },

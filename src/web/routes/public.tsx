@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { may } from '../../access/policy.ts';
 import { programmeView } from '../../actions/area-view.ts';
 import type { Context } from '../../actions/context.ts';
 import { memoList } from '../../actions/memo-list.ts';
 import { publicFigures, publishedDatasets } from '../../actions/published-data.ts';
 import { textIn } from '../../core/language.ts';
+import { memoEditor } from '../../messages/memo-editor.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
 import { renderPage } from '../components/page.tsx';
@@ -12,6 +14,7 @@ import { DataPage } from '../pages/data.tsx';
 import { Front } from '../pages/front.tsx';
 import { MemoLinks } from '../pages/memo-list.tsx';
 import { messagePage } from '../pages/message-page.tsx';
+import { StandardLinks } from '../pages/standard-links.tsx';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
 
@@ -55,6 +58,12 @@ async function memos(context: Context, call: Call): Promise<Response> {
     <>
       <h1>{title}</h1>
       <MemoLinks memos={await memoList(context)} language={call.language} />
+      {may(call.person, 'memos.write') ? (
+        <p>
+          <a href="/notater/skriv">{memoEditor.listTitle[call.language]}</a>
+        </p>
+      ) : null}
+      {may(call.person, 'memos.write') ? <StandardLinks context={context} language={call.language} /> : null}
     </>
   );
   return page(call, title, main, false);
