@@ -1,3 +1,5 @@
+import type { Instant } from '../core/calendar.ts';
+import type { AuthorityId } from '../core/ids.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Programme, RoundDefinition } from '../programme/programme.ts';
 import { withFrame } from '../programme/with-frame.ts';
@@ -11,6 +13,14 @@ export interface FoundRound {
   readonly key: RoundKey;
   readonly programme: Programme;
   readonly round: RoundDefinition;
+  /** Looked up only where they are needed: see `with-deadlines.ts`. */
+  readonly deadlines?: RoundDeadlines;
+}
+
+export interface RoundDeadlines {
+  readonly everyones?: Instant;
+  /** Of authorities that have been given more time. */
+  readonly own: ReadonlyMap<AuthorityId, Instant>;
 }
 
 export type RoundProblem =

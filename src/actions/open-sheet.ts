@@ -18,15 +18,21 @@ import { answeringTime } from './answering-time.ts';
 import type { Context } from './context.ts';
 import { foundRound } from './find-round.ts';
 import { previousSheet } from './previous-sheet.ts';
-import { sheetOfLink } from './use-link.ts';
+import { hashToken, sheetOfLink } from './use-link.ts';
 
 /** Everything about the sheet that a personal link opens. */
 export async function openSheet(context: Context, token: string): Promise<Result<OpenSheet, AccessProblem>> {
-  const key = await sheetOfLink(context, token);
-  if (!key.ok) return key;
-  const { programme, round, authority, questionnaire, behalf } = key.value;
-  const opened = await loadSheet(context, { programme, round, authority, questionnaire });
-  return opened.ok && behalf ? ok({ ...opened.value, behalf }) : opened;
+  const link = await sheetOfLink(context, token);
+  if (!link.ok) return link;
+  const { programme, round, authority, questionnaire, behalf, mail, opened } = link.value;
+  const sheet = await loadSheet(context, { programme, round, authority, questionnaire });
+  if (sheet.ok && behalf) return ok({ ...sheet.value, behalf });
+  if (!sheet.ok || mail === undefined) return sheet;
+  // A link that went out by mail lives as long as its round takes answers, however often that is moved.
+  const isOver = sheet.value.roundState === 'closed' || sheet.value.roundState === 'frozen';
+  if (isOver && !sheet.value.takesAnswers) return failed({ code: 'link-expired', on: context.clock() });
+  if (opened === undefined) await context.store.links.useUp(hashToken(token), context.clock());
+  return sheet;
 }
 
 /** A link whose programme, round or questionnaire is no longer there is as good as none. */

@@ -15,11 +15,13 @@ export function hashToken(token: string): string {
 export async function sheetOfLink(
   context: Pick<Context, 'store' | 'clock'>,
   token: string,
-): Promise<Result<SheetKey & { readonly behalf?: Behalf }, AccessProblem>> {
+): Promise<Result<SheetKey & Pick<SheetLink, 'mail' | 'opened' | 'behalf'>, AccessProblem>> {
   const link = await usableLink(context, token);
   if (!link.ok) return link;
   return link.value.purpose === 'sheet' ? ok(link.value) : failed({ code: 'link-unknown' });
 }
+
+type SheetLink = Extract<Link, { purpose: 'sheet' }>;
 
 async function usableLink(
   { store, clock }: Pick<Context, 'store' | 'clock'>,
@@ -54,7 +56,7 @@ export async function makeSheetLink(
   context: Pick<Context, 'clock' | 'newToken'>,
   store: Store,
   sheet: SheetKey,
-  more: { readonly expires?: Instant; readonly behalf?: Behalf } = {},
+  more: { readonly expires?: Instant; readonly behalf?: Behalf; readonly mail?: number } = {},
 ) {
   const token = context.newToken();
   const { programme, round, authority, questionnaire } = sheet;

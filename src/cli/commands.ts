@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { exportCommand, importCommand } from './commands/answers.ts';
 import { figuresCommand } from './commands/figures.ts';
+import { jobsCommand } from './commands/jobs.ts';
 import { memoCommand } from './commands/memo.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   programmeCheck,
   rulesAsk,
   ...roundCommands,
+  jobsCommand,
   importCommand,
   exportCommand,
   figuresCommand,

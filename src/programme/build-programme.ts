@@ -8,6 +8,7 @@ import type { Programme, ProgrammeAuthority, RegisteredAuthority, Tile } from '.
 import type { ProgrammeProblem } from './programme-problem.ts';
 import { findAuthorities, openSource, registerProblem, type Sources } from './read-authorities.ts';
 import { type ReadGroup, readGroup } from './read-groups.ts';
+import { findOrganisations } from './read-organisations.ts';
 import type { WrittenProgramme } from './schema/programme-schema.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -35,18 +36,23 @@ export function buildProgramme(
   const authorities = found.entries.map((entry) => authorityOf(entry, groups));
   const register = found.everyone?.map((entry) => registered(entry, groups));
   const tiles = tilesOf(written, authorities, sources);
-  const { authorities: from, groups: _, ...rest } = written;
+  const others = findOrganisations(written, sources);
+  const { authorities: from, groups: _, organisations, ...rest } = written;
   const programme = {
     ...rest,
     authorities,
     ...(register ? { register } : {}),
     excluded: from.exclude,
+    ...(organisations
+      ? { organisations: others.organisations, organisationGroups: organisations.groups }
+      : {}),
     groups: groups.map(({ group }) => group),
     tiles: tiles.tiles,
   };
   const problems = [
     ...ownFaults(written, yaml),
     ...found.problems,
+    ...others.problems,
     ...groups.flatMap((group) => group.problems),
     ...tiles.problems,
   ];

@@ -27,6 +27,9 @@ export interface Programme {
   readonly register?: readonly RegisteredAuthority[];
   /** Not asked, though people may think so; said to whoever names them. */
   readonly excluded?: readonly ExcludedAuthority[];
+  /** Written to and not asked, through all time. */
+  readonly organisations?: readonly Organisation[];
+  readonly organisationGroups?: AuthorityGroup['categories'];
   readonly groups: readonly AuthorityGroup[];
   /** Where each authority is drawn on the tile map, if the register has one. */
   readonly tiles: readonly Tile[];
@@ -68,6 +71,16 @@ export interface RegisteredAuthority extends ProgrammeAuthority {
   readonly validTo?: CalendarDate;
   /** Who took over on the day after the last. */
   readonly mergedInto?: AuthorityId;
+}
+
+export interface Organisation {
+  readonly id: AuthorityId;
+  readonly name: string;
+  /** Code of its group. */
+  readonly group: string;
+  /** First and last day; absent where none is known. */
+  readonly validFrom?: CalendarDate;
+  readonly validTo?: CalendarDate;
 }
 
 export interface ExcludedAuthority {

@@ -1,4 +1,4 @@
-import { addDays, type Instant, startOfDay } from '../core/calendar.ts';
+import { addDays, type CalendarDate, dateIn, type Instant, startOfDay, toInstant } from '../core/calendar.ts';
 import { instantOf, type LocalMoment } from '../core/local-moment.ts';
 import type { RoundDefinition } from '../programme/programme.ts';
 
@@ -35,3 +35,11 @@ export function roundTimes(round: Dates, timeZone: string): RoundTimes {
 
 /** Asked for with every answer that is saved, and slow to work out: a round is of one programme, with one time zone. */
 const worked = new WeakMap<Dates, RoundTimes>();
+
+/**
+ * The day in which a deadline lies; the end of a day is that day's.
+ * @example lastDayBefore('Europe/Copenhagen', '2020-06-04T22:00:00.000Z') // => "2020-06-04"
+ */
+export function lastDayBefore(timeZone: string, until: Instant): CalendarDate {
+  return dateIn(timeZone, toInstant(new Date(Date.parse(until) - 1)));
+}

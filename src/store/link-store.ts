@@ -1,27 +1,15 @@
 import type { Kysely } from 'kysely';
+import type { Instant } from '../core/calendar.ts';
 import { behalfColumns, behalfOf } from './behalf-columns.ts';
-import type { Database } from './schema.ts';
+import type { Database, LinkTable } from './schema.ts';
 import type { Link, LinkStore } from './store.ts';
 
 export function linkStore(db: Kysely<Database>): LinkStore {
   return {
     async create(tokenHash, link, at) {
-      const sheet = link.purpose === 'sheet' ? link : undefined;
       await db
         .insertInto('link')
-        .values({
-          token_hash: tokenHash,
-          purpose: link.purpose,
-          programme_id: sheet?.programme ?? null,
-          round_id: sheet?.round ?? null,
-          authority_id: sheet?.authority ?? null,
-          questionnaire_id: sheet?.questionnaire ?? null,
-          created_at: at,
-          expires_at: link.expires ?? null,
-          revoked_at: null,
-          used_at: null,
-          ...behalfColumns(sheet?.behalf),
-        })
+        .values(rowOf(tokenHash, link, at))
         .execute();
     },
     async find(tokenHash) {
@@ -30,24 +18,31 @@ export function linkStore(db: Kysely<Database>): LinkStore {
         .selectAll()
         .where('token_hash', '=', tokenHash)
         .executeTakeFirst();
-      if (!row) return undefined;
-      const dates = {
-        ...(row.expires_at === null ? {} : { expires: row.expires_at }),
-        ...(row.revoked_at === null ? {} : { revoked: row.revoked_at }),
-      };
-      const { programme_id, round_id, authority_id, questionnaire_id } = row;
-      if (programme_id === null || round_id === null || authority_id === null || questionnaire_id === null)
-        return { purpose: 'coordinator', ...dates };
-      const key = {
-        programme: programme_id,
-        round: round_id,
-        authority: authority_id,
-        questionnaire: questionnaire_id,
-      };
-      return { purpose: 'sheet', ...key, ...dates, ...behalfOf(row) } satisfies Link;
+      return row && linkOf(row);
     },
     async revoke(tokenHash, at) {
       await db.updateTable('link').set({ revoked_at: at }).where('token_hash', '=', tokenHash).execute();
+    },
+    async revokeOfMail(mail, at) {
+      await db
+        .updateTable('link')
+        .set({ revoked_at: at })
+        .where('mail_id', '=', mail)
+        .where('revoked_at', 'is', null)
+        .execute();
+    },
+    async openedSheets({ programme, round }) {
+      const rows = await db
+        .selectFrom('link')
+        .select(['authority_id as authority', 'questionnaire_id as questionnaire'])
+        .distinct()
+        .where('programme_id', '=', programme)
+        .where('round_id', '=', round)
+        .where('used_at', 'is not', null)
+        .execute();
+      return rows.flatMap(({ authority, questionnaire }) =>
+        authority === null || questionnaire === null ? [] : [{ authority, questionnaire }],
+      );
     },
     async useUp(tokenHash, at) {
       const { numUpdatedRows } = await db
@@ -59,4 +54,43 @@ export function linkStore(db: Kysely<Database>): LinkStore {
       return numUpdatedRows === 1n;
     },
   };
+}
+
+function rowOf(tokenHash: string, link: Link, at: Instant): LinkTable {
+  const sheet = link.purpose === 'sheet' ? link : undefined;
+  return {
+    token_hash: tokenHash,
+    purpose: link.purpose,
+    programme_id: sheet?.programme ?? null,
+    round_id: sheet?.round ?? null,
+    authority_id: sheet?.authority ?? null,
+    questionnaire_id: sheet?.questionnaire ?? null,
+    created_at: at,
+    expires_at: link.expires ?? null,
+    revoked_at: null,
+    used_at: null,
+    ...behalfColumns(sheet?.behalf),
+    mail_id: sheet?.mail ?? null,
+  };
+}
+
+function linkOf(row: LinkTable): Link {
+  const dates = {
+    ...(row.expires_at === null ? {} : { expires: row.expires_at }),
+    ...(row.revoked_at === null ? {} : { revoked: row.revoked_at }),
+  };
+  const { programme_id, round_id, authority_id, questionnaire_id } = row;
+  if (programme_id === null || round_id === null || authority_id === null || questionnaire_id === null)
+    return { purpose: 'coordinator', ...dates };
+  const key = {
+    programme: programme_id,
+    round: round_id,
+    authority: authority_id,
+    questionnaire: questionnaire_id,
+  };
+  const mail = {
+    ...(row.mail_id === null ? {} : { mail: row.mail_id }),
+    ...(row.used_at === null ? {} : { opened: row.used_at }),
+  };
+  return { purpose: 'sheet', ...key, ...dates, ...mail, ...behalfOf(row) };
 }

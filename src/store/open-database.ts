@@ -4,6 +4,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { failed, ok, type Result } from '../core/result.ts';
 import * as begin from './migrations/0001-begin.ts';
+import * as post from './migrations/0003-post.ts';
 import * as board from './migrations/0004-board.ts';
 import * as together from './migrations/0005-together.ts';
 import * as registers from './migrations/0006-registers.ts';
@@ -12,6 +13,7 @@ import type { Database } from './schema.ts';
 
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-begin': begin,
+  '0003-post': post,
   '0004-board': board,
   '0005-together': together,
   '0006-registers': registers,

@@ -1,9 +1,12 @@
 import type { Kysely } from 'kysely';
+import { announcementStore } from './announcement-store.ts';
+import { contactStore } from './contact-store.ts';
 import { datasetStore } from './dataset-store.ts';
 import { deadlineStore } from './deadline-store.ts';
 import { derogationStore } from './derogation-store.ts';
 import { editionStore } from './edition-store.ts';
 import { entryStore } from './entry-store.ts';
+import { letterStore } from './letter-store.ts';
 import { linkStore } from './link-store.ts';
 import { presenceStore } from './presence-store.ts';
 import { registerStore } from './register-store.ts';
@@ -27,6 +30,9 @@ export function postgresStore(db: Kysely<Database>): Store {
     sheets: sheetStore(db),
     rounds: roundStore(db),
     links: linkStore(db),
+    contacts: contactStore(db),
+    letters: letterStore(db),
+    announcements: announcementStore(db),
     datasets: datasetStore(db),
     editions: editionStore(db),
     roundDefinitions: roundDefinitionStore(db),

@@ -5,10 +5,11 @@ import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId, RoundId } f
 import type { Behalf, Entry, SheetEvent } from '../round/sheet.ts';
 import type { BoardTables } from './board-schema.ts';
 import type { DerogationEventTable, DerogationTable } from './derogation-store.ts';
+import type { PostTables } from './post-schema.ts';
 import type { RegisterEntryTable } from './register-store.ts';
 import type { TemplateVersionKind } from './templates.ts';
 
-export interface Database extends BoardTables {
+export interface Database extends BoardTables, PostTables {
   entry: EntryTable;
   sheet_event: SheetEventTable;
   round_event: RoundEventTable;
@@ -74,6 +75,7 @@ export interface LinkTable extends OnBehalf {
   expires_at: Instant | null;
   revoked_at: Instant | null;
   used_at: Instant | null;
+  mail_id: number | null;
 }
 export interface DatasetTable extends RoundColumns {
   hash: string;

@@ -3,8 +3,11 @@ import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
 import type { RoundEvent } from '../round/round-state.ts';
 import type { Behalf, Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
+import type { AnnouncementStore } from './announcement-store.ts';
+import type { ContactStore } from './contact-store.ts';
 import type { DeadlineStore } from './deadline-store.ts';
 import type { DerogationStore } from './derogation-store.ts';
+import type { LetterStore } from './letter-store.ts';
 import type { PresenceStore } from './presence-store.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { RoundDefinitionStore } from './round-definition-store.ts';
@@ -19,6 +22,9 @@ export interface Store {
   readonly sheets: SheetStore;
   readonly rounds: RoundStore;
   readonly links: LinkStore;
+  readonly contacts: ContactStore;
+  readonly letters: LetterStore;
+  readonly announcements: AnnouncementStore;
   readonly datasets: DatasetStore;
   readonly editions: EditionStore;
   readonly roundDefinitions: RoundDefinitionStore;
@@ -124,12 +130,20 @@ export type Link =
       readonly revoked?: Instant;
       /** For putting answers in on the authority's behalf. */
       readonly behalf?: Behalf;
+      /** The mail that it went out in; such a link dies when its round no longer takes answers. */
+      readonly mail?: number;
+      /** When somebody first came with it. */
+      readonly opened?: Instant;
     } & SheetKey)
   | { readonly purpose: 'coordinator'; readonly expires?: Instant; readonly revoked?: Instant };
 export interface LinkStore {
   create(tokenHash: string, link: Link, at: Instant): Promise<void>;
   find(tokenHash: string): Promise<Link | undefined>;
   revoke(tokenHash: string, at: Instant): Promise<void>;
+  /** Those that went out in a mail, or were to. */
+  revokeOfMail(mail: number, at: Instant): Promise<void>;
+  /** The sheets of a round that somebody has opened by a link. */
+  openedSheets(round: RoundKey): Promise<readonly SheetAt[]>;
   /** Opens a one-time link once: true for exactly one caller. */
   useUp(tokenHash: string, at: Instant): Promise<boolean>;
 }

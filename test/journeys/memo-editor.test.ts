@@ -60,6 +60,7 @@ test('figures are suggested, saved and shown as one types', { timeout }, async (
   await page.keyboard.press('Enter');
   await page.keyboard.type(' og nu 12 flere.');
   expect(await text(page).inputValue()).toContain('{{bostoette.status.as_before}} og nu');
+  await page.locator('[data-state]', { hasText: /^gemt/ }).waitFor();
   await page.locator('.preview-problems', { hasText: '»12' }).waitFor();
   expect(await page.locator('.preview-memo').textContent()).toMatch(/\(54\saf\s83\)/);
   expect(await state(page).textContent()).toMatch(/^gemt \d/);
