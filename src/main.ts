@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { livingProgrammes } from './actions/living-programmes.ts';
 import { loadDemo } from './actions/load-demo.ts';
 import { checkProgramme, loadProgrammes } from './actions/load-programmes.ts';
 import type { ProofreadParts } from './actions/proofread.ts';
@@ -114,10 +115,12 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
     return failed(...opened.problems.map(databaseProblemText));
   }
   const engine = createEngine();
+  const store = postgresStore(opened.value.db);
+  const folded = brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes;
   const house: House = {
-    store: postgresStore(opened.value.db),
+    store,
     engine,
-    programmes: brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes,
+    ...livingProgrammes(folded, store),
     clock: () => toInstant(new Date()),
     newToken: () => randomBytes(32).toString('base64url'),
     officeAt: (baseUrl) => ({
@@ -138,6 +141,7 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
     },
   };
   try {
+    await house.refresh?.();
     if (settings.demo) await loadDemo(house, err);
   } catch (error) {
     await house.close();
