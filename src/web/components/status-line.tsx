@@ -37,7 +37,7 @@ export function ShortStatus({ view, theme, language }: Omit<Line, 'programme'>) 
   return (
     <p class="figure-line">
       {theme.title ? `${textIn(theme.title, language)}: ` : ''}
-      <strong>{said.text}</strong> »{said.label}«
+      <strong>{said.text}</strong> {inQuotes(said.label, language)}
     </p>
   );
 }
