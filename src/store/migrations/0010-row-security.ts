@@ -84,7 +84,7 @@ const saveOne = `create or replace function save_one(
 
 const statements = [
   protectRows,
-  `select protect_rows('entry'), protect_rows('sheet_event'), protect_rows('link')`,
+  `select protect_rows('entry'), protect_rows('sheet_event'), protect_rows('link'), protect_rows('presence')`,
   linkPolicy,
   findLink,
   saveOne,
