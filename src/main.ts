@@ -1,10 +1,11 @@
 /** Builds the parts and hands them out. The only file that knows them all; nothing imports it. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { loadDemo } from './actions/load-demo.ts';
-import { checkProgramme, loadProgrammes } from './actions/load-programmes.ts';
+import { checkProgramme, type LoadedProgrammes, loadProgrammes } from './actions/load-programmes.ts';
 import type { ProofreadParts } from './actions/proofread.ts';
 import { proofreadFile } from './actions/proofread-file.ts';
 import type { ExitCode, House, Terminal } from './cli/command.ts';
@@ -15,13 +16,18 @@ import { readSettings, type Settings } from './cli/settings.ts';
 import { toInstant } from './core/calendar.ts';
 import { failed, ok, type Result } from './core/result.ts';
 import { createEngine } from './engine/duckdb-engine.ts';
+import { letterWords } from './messages/letters.ts';
 import { templateProblemLine } from './messages/template-problem.ts';
+import { createMailer, mailHost } from './post/mailer.ts';
+import { readOutbox } from './post/outbox.ts';
 import type { Programme } from './programme/programme.ts';
+import { pdfApart } from './publish/pdf/pdf-apart.ts';
 import { createZ3Decider } from './solver/z3.ts';
 import { databaseProblemText, serverNewsText } from './store/database-problem-text.ts';
 import { stayJoined } from './store/embedded/stay-joined.ts';
 import { openDatabase } from './store/open-database.ts';
 import { postgresStore } from './store/postgres-store.ts';
+import { programmeCache } from './store/programme-cache.ts';
 import { programmeFolders, readProgrammeFolder, registers } from './store/programme-folders.ts';
 import { answerProofreading, proofreadApart, proofreadingThread } from './web/proofread-apart.ts';
 
@@ -49,6 +55,14 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   return runCommand(commands, rest, terminalWith(settings.value));
 }
 
+/** Beside the program that was built, or as it is written where it runs from its sources. */
+const pdf = pdfApart(
+  new URL(
+    import.meta.url.endsWith('.ts') ? './publish/pdf/pdf-thread.ts' : './pdf-thread.js',
+    import.meta.url,
+  ),
+);
+
 const proofreading = (): ProofreadParts => ({ deciders: [createZ3Decider()], now: () => performance.now() });
 
 function terminalWith(settings: Settings): Terminal {
@@ -57,6 +71,7 @@ function terminalWith(settings: Settings): Terminal {
     out,
     err,
     proofreading,
+    pdf,
     readProgramme(folder) {
       // A folder somewhere else may bring registers of its own, beside its `programmes/`.
       const beside = dirname(dirname(resolve(folder)));
@@ -72,6 +87,8 @@ function terminalWith(settings: Settings): Terminal {
     async serve(options) {
       const { serve } = await import('./web/serve.ts');
       const proofread = proofreadApart(new URL(import.meta.url));
+      const shown = settings.demo && settings.smtpUrl === undefined;
+      const outbox = shown ? { outbox: (most: number) => readOutbox(settings.dataFolder, most) } : {};
       const house = await openHouse(settings);
       if (!house.ok) {
         for (const sentence of house.problems) err(sentence);
@@ -79,23 +96,42 @@ function terminalWith(settings: Settings): Terminal {
       }
       return serve(
         house.value,
-        { ...settings, ...options, publicFolder: join(project, 'dist', 'public'), proofread },
+        {
+          ...settings,
+          ...options,
+          publicFolder: join(project, 'dist', 'public'),
+          proofread,
+          mailer: createMailer(settings),
+          ...outbox,
+        },
         { out, err },
       );
     },
   };
 }
 
+function programmesOf({ dataFolder }: Settings): LoadedProgrammes {
+  const around = registers(project, dataFolder);
+  // The program's own text tells one build from another: it names its parts by what they hold.
+  const version = createHash('sha256')
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .digest('hex');
+  const cache = programmeCache(join(dataFolder, 'cache', 'programmes'), version, around);
+  return loadProgrammes(programmeFolders(project, dataFolder), around, cache);
+}
+
 async function openHouse(settings: Settings, brought?: Programme): Promise<Result<House, string>> {
-  const folders = programmeFolders(project, settings.dataFolder);
-  const loaded = loadProgrammes(folders, registers(project, settings.dataFolder));
+  // The database starts while the programmes are read.
+  const starting = settings.databaseUrl
+    ? undefined
+    : stayJoined(settings.dataFolder, (news) => err(serverNewsText(news)));
+  const loaded = programmesOf(settings);
   for (const problem of loaded.problems) err(problem);
   if (loaded.problems.length > 0) err('Programmes with faults are left out.');
-  const embedded = settings.databaseUrl
-    ? undefined
-    : await stayJoined(settings.dataFolder, (news) => err(serverNewsText(news)));
+  const embedded = await starting;
   if (embedded && !embedded.ok) return failed(...embedded.problems.map(databaseProblemText));
-  const opened = await openDatabase(settings.databaseUrl ?? embedded?.value.url ?? '');
+  const databaseUrl = settings.databaseUrl ?? embedded?.value.url ?? '';
+  const opened = await openDatabase(databaseUrl);
   if (!opened.ok) {
     await embedded?.value.leave();
     return failed(...opened.problems.map(databaseProblemText));
@@ -107,6 +143,18 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
     programmes: brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes,
     clock: () => toInstant(new Date()),
     newToken: () => randomBytes(32).toString('base64url'),
+    pdf: pdf.write,
+    officeAt: (baseUrl) => ({
+      mailer: createMailer({ baseUrl, ...settings }),
+      words: letterWords,
+      baseUrl,
+      host: mailHost({ baseUrl, ...settings }),
+      mailsPerMinute: settings.mailsPerMinute,
+    }),
+    async startJobs(work, report) {
+      const { startJobQueue } = await import('./post/job-queue.ts');
+      return startJobQueue(databaseUrl, work, report);
+    },
     async close() {
       await engine.close();
       await opened.value.close();

@@ -2,6 +2,7 @@
 import type { Instant } from '../core/calendar.ts';
 import type { ProgrammeId } from '../core/ids.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Edition } from '../memo/edition.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Store } from '../store/store.ts';
 
@@ -12,6 +13,8 @@ export interface Context {
   readonly clock: () => Instant;
   /** 32 random bytes as text for addresses. */
   readonly newToken: () => string;
+  /** Writes PDF beside this thread; absent: in it. */
+  readonly pdf?: (edition: Edition) => Promise<Uint8Array>;
 }
 
 /** The name that the log and the history show. */

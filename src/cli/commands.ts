@@ -1,9 +1,12 @@
 import type { Command } from './command.ts';
+import { adminCreate } from './commands/admin.ts';
 import { exportCommand, importCommand } from './commands/answers.ts';
 import { figuresCommand } from './commands/figures.ts';
+import { jobsCommand } from './commands/jobs.ts';
 import { memoCommand } from './commands/memo.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
+import { reconstructCommand } from './commands/reconstruct.ts';
 import { refreshCommand } from './commands/refresh.ts';
 import { roundCommands } from './commands/round.ts';
 import { rulesAsk } from './commands/rules.ts';
@@ -16,6 +19,7 @@ export const commands: readonly Command[] = [
   programmeCheck,
   rulesAsk,
   ...roundCommands,
+  jobsCommand,
   importCommand,
   exportCommand,
   figuresCommand,
@@ -23,4 +27,6 @@ export const commands: readonly Command[] = [
   refreshCommand,
   verifyCommand,
   proofreadCommand,
+  adminCreate,
+  reconstructCommand,
 ];

@@ -23,6 +23,9 @@ export interface Programme {
   readonly authorities: readonly ProgrammeAuthority[];
   /** Not asked, though people may think so; said to whoever names them. */
   readonly excluded?: readonly ExcludedAuthority[];
+  /** Written to and not asked, through all time. */
+  readonly organisations?: readonly Organisation[];
+  readonly organisationGroups?: AuthorityGroup['categories'];
   readonly groups: readonly AuthorityGroup[];
   /** Where each authority is drawn on the tile map, if the register has one. */
   readonly tiles: readonly Tile[];
@@ -56,6 +59,16 @@ export interface ProgrammeAuthority {
   readonly population?: number;
   /** Group id → category code. */
   readonly groups: Readonly<Record<string, string>>;
+}
+
+export interface Organisation {
+  readonly id: AuthorityId;
+  readonly name: string;
+  /** Code of its group. */
+  readonly group: string;
+  /** First and last day; absent where none is known. */
+  readonly validFrom?: CalendarDate;
+  readonly validTo?: CalendarDate;
 }
 
 export interface ExcludedAuthority {

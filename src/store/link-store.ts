@@ -1,6 +1,8 @@
-import type { Kysely } from 'kysely';
-import type { Database } from './schema.ts';
-import type { Link, LinkStore } from './store.ts';
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { ProgrammeId, RoundId } from '../core/ids.ts';
+import { cameWithLinkOf } from './behalf.ts';
+import type { Database, LinkTable } from './schema.ts';
+import type { Link, LinkStore, SheetAt } from './store.ts';
 
 export function linkStore(db: Kysely<Database>): LinkStore {
   return {
@@ -19,33 +21,27 @@ export function linkStore(db: Kysely<Database>): LinkStore {
           expires_at: link.expires ?? null,
           revoked_at: null,
           used_at: null,
+          mail_id: sheet?.mail ?? null,
         })
         .execute();
     },
     async find(tokenHash) {
-      const row = await db
-        .selectFrom('link')
-        .selectAll()
-        .where('token_hash', '=', tokenHash)
-        .executeTakeFirst();
-      if (!row) return undefined;
-      const dates = {
-        ...(row.expires_at === null ? {} : { expires: row.expires_at }),
-        ...(row.revoked_at === null ? {} : { revoked: row.revoked_at }),
-      };
-      const { programme_id, round_id, authority_id, questionnaire_id } = row;
-      if (programme_id === null || round_id === null || authority_id === null || questionnaire_id === null)
-        return { purpose: 'coordinator', ...dates };
-      const key = {
-        programme: programme_id,
-        round: round_id,
-        authority: authority_id,
-        questionnaire: questionnaire_id,
-      };
-      return { purpose: 'sheet', ...key, ...dates } satisfies Link;
+      const { rows } = await sql<Selectable<LinkTable>>`select * from find_link(${tokenHash})`.execute(db);
+      return rows[0] && linkOf(rows[0]);
     },
     async revoke(tokenHash, at) {
       await db.updateTable('link').set({ revoked_at: at }).where('token_hash', '=', tokenHash).execute();
+    },
+    async revokeOfMail(mail, at) {
+      await db
+        .updateTable('link')
+        .set({ revoked_at: at })
+        .where('mail_id', '=', mail)
+        .where('revoked_at', 'is', null)
+        .execute();
+    },
+    async openedSheets({ programme, round }) {
+      return openedSheets(db, programme, round);
     },
     async useUp(tokenHash, at) {
       const { numUpdatedRows } = await db
@@ -57,4 +53,44 @@ export function linkStore(db: Kysely<Database>): LinkStore {
       return numUpdatedRows === 1n;
     },
   };
+}
+
+function linkOf(row: Selectable<LinkTable>): Link {
+  const dates = {
+    ...(row.expires_at === null ? {} : { expires: row.expires_at }),
+    ...(row.revoked_at === null ? {} : { revoked: row.revoked_at }),
+  };
+  const { programme_id, round_id, authority_id, questionnaire_id } = row;
+  if (programme_id === null || round_id === null || authority_id === null || questionnaire_id === null)
+    return { purpose: 'coordinator', ...dates };
+  cameWithLinkOf(authority_id);
+  const key = {
+    programme: programme_id,
+    round: round_id,
+    authority: authority_id,
+    questionnaire: questionnaire_id,
+  };
+  const mail = {
+    ...(row.mail_id === null ? {} : { mail: row.mail_id }),
+    ...(row.used_at === null ? {} : { opened: row.used_at }),
+  };
+  return { purpose: 'sheet', ...key, ...dates, ...mail } satisfies Link;
+}
+
+async function openedSheets(
+  db: Kysely<Database>,
+  programme: ProgrammeId,
+  round: RoundId,
+): Promise<readonly SheetAt[]> {
+  const rows = await db
+    .selectFrom('link')
+    .select(['authority_id as authority', 'questionnaire_id as questionnaire'])
+    .distinct()
+    .where('programme_id', '=', programme)
+    .where('round_id', '=', round)
+    .where('used_at', 'is not', null)
+    .execute();
+  return rows.flatMap(({ authority, questionnaire }) =>
+    authority === null || questionnaire === null ? [] : [{ authority, questionnaire }],
+  );
 }

@@ -1,20 +1,33 @@
 /** What the house keeps. Everything else is worked out from it. Implemented on PostgreSQL in this folder. */
+import type { Role } from '../access/policy.ts';
 import type { Instant } from '../core/calendar.ts';
-import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
+import type { AccountId, AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
 import type { RoundEvent } from '../round/round-state.ts';
 import type { Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
+import type { AccountStore } from './account-store.ts';
+import type { AnnouncementStore } from './announcement-store.ts';
+import type { ContactStore } from './contact-store.ts';
 import type { DerogationStore } from './derogation-store.ts';
+import type { LetterStore } from './letter-store.ts';
+import type { LimitStore } from './limit-store.ts';
 import type { PresenceStore } from './presence-store.ts';
 import type { RegisterStore } from './register-store.ts';
+import type { SessionStore } from './session-store.ts';
+import type { SignInStore } from './sign-in-store.ts';
 import type { TemplateStore } from './templates.ts';
 
 export interface Store {
   /** All of the work is kept, or none of it. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Until the work is done, the database gives only the rows that they may reach, and the log says who acted. */
+  onBehalfOf<T>(behalf: Behalf, work: () => Promise<T>): Promise<T>;
   readonly entries: EntryStore;
   readonly sheets: SheetStore;
   readonly rounds: RoundStore;
   readonly links: LinkStore;
+  readonly contacts: ContactStore;
+  readonly letters: LetterStore;
+  readonly announcements: AnnouncementStore;
   readonly datasets: DatasetStore;
   readonly editions: EditionStore;
   readonly templates: TemplateStore;
@@ -22,6 +35,23 @@ export interface Store {
   readonly registers: RegisterStore;
   readonly log: LogStore;
   readonly presence: PresenceStore;
+  readonly accounts: AccountStore;
+  readonly sessions: SessionStore;
+  readonly signIns: SignInStore;
+  readonly limits: LimitStore;
+}
+
+/** Which authorities' rows: all, those of one, or those of the one that the link brought along belongs to. */
+export type Reach = 'all' | 'by-link' | AuthorityId;
+
+/** For whom something is done. */
+export interface Behalf {
+  readonly reach: Reach;
+  /** In which roles. */
+  readonly roles: readonly Role[];
+  readonly account?: AccountId;
+  /** The one that they act for. */
+  readonly authority?: AuthorityId;
 }
 
 export interface NewEntry {
@@ -85,12 +115,24 @@ export interface RoundStore {
 
 /** An address that opens something by itself. Only its hash is kept. */
 export type Link =
-  | ({ readonly purpose: 'sheet'; readonly expires?: Instant; readonly revoked?: Instant } & SheetKey)
+  | ({
+      readonly purpose: 'sheet';
+      readonly expires?: Instant;
+      readonly revoked?: Instant;
+      /** The mail that it went out in; such a link dies when its round no longer takes answers. */
+      readonly mail?: number;
+      /** When somebody first came with it. */
+      readonly opened?: Instant;
+    } & SheetKey)
   | { readonly purpose: 'coordinator'; readonly expires?: Instant; readonly revoked?: Instant };
 export interface LinkStore {
   create(tokenHash: string, link: Link, at: Instant): Promise<void>;
   find(tokenHash: string): Promise<Link | undefined>;
   revoke(tokenHash: string, at: Instant): Promise<void>;
+  /** Those that went out in a mail, or were to. */
+  revokeOfMail(mail: number, at: Instant): Promise<void>;
+  /** The sheets of a round that somebody has opened by a link. */
+  openedSheets(round: RoundKey): Promise<readonly SheetAt[]>;
   /** Opens a one-time link once: true for exactly one caller. */
   useUp(tokenHash: string, at: Instant): Promise<boolean>;
 }

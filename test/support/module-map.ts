@@ -25,8 +25,10 @@ const domain = [
   'figure',
   'memo',
   'proofreading',
+  'contact',
+  'letter',
 ] as const;
-const adapters = ['store', 'engine', 'solver', 'intake', 'publish'] as const;
+const adapters = ['store', 'engine', 'solver', 'intake', 'publish', 'post'] as const;
 
 export const modules = {
   core: { does: 'result, ids, calendar, languages, canonical JSON and hashes', pure: true, imports: [] },
@@ -89,11 +91,22 @@ export const modules = {
     pure: true,
     imports: ['core', 'quantity', 'figure'],
   },
+  contact: {
+    does: 'who at an authority is written to, read from lists, and who stands in',
+    pure: true,
+    imports: ['core', 'authority'],
+  },
+  letter: {
+    does: 'who gets which mail when: reminders by state, quiet hours, texts, deliveries',
+    pure: true,
+    imports: ['core', 'contact', 'src/hotline/holidays.ts'],
+  },
   messages: {
     does: 'every sentence that people see, Danish and English',
     pure: true,
     imports: [
       'core',
+      'access',
       'quantity',
       'authority',
       'questionnaire',
@@ -107,6 +120,8 @@ export const modules = {
       'reopening',
       'agreement',
       'hotline',
+      'contact',
+      'letter',
       'src/actions/answering.ts',
       'src/actions/proofread-file.ts',
       'src/actions/refresh-file.ts',
@@ -125,6 +140,11 @@ export const modules = {
   solver: { does: 'z3 behind a small interface', pure: false, imports: domain },
   intake: { does: 'reading Word, PDF, HTML and text', pure: false, imports: domain },
   publish: { does: 'a document to HTML, Word, PDF, Markdown; charts', pure: false, imports: domain },
+  post: {
+    does: 'mail out, and the queue of jobs',
+    pure: false,
+    imports: ['core', 'src/actions/mailer.ts', 'src/actions/post/job-queue.ts'],
+  },
   web: {
     does: 'routes, pages, components, enhancement scripts',
     pure: false,
@@ -146,6 +166,8 @@ export const modules = {
       'reopening',
       'agreement',
       'hotline',
+      'contact',
+      'letter',
     ],
   },
   cli: {
@@ -161,6 +183,7 @@ export const modules = {
       'memo',
       'proofreading',
       'quantity',
+      'letter',
     ],
   },
 } as const satisfies Record<string, Border>;

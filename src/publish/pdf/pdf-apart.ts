@@ -8,10 +8,9 @@ interface Request {
   readonly id: number;
   readonly edition: Edition;
 }
-type Reply = { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly error: string };
-
-/** Tells a program that it runs as the thread that writes PDF. */
-export const pdfThread = 'pejling-pdf';
+type Reply =
+  | { readonly id: number; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly error: string };
 
 export interface PdfApart {
   readonly write: PdfWriter;
@@ -37,7 +36,7 @@ export function pdfApart(program: URL): PdfApart {
     else asked?.reject(new Error(reply.error));
   };
   const start = () => {
-    const begun = new Worker(program, { workerData: pdfThread });
+    const begun = new Worker(program);
     begun.on('message', hear).on('error', giveUp);
     begun.on('exit', () => {
       if (worker === begun) giveUp(new Error('the thread that writes PDF ended'));
@@ -76,6 +75,6 @@ export async function answerPdf(port: MessagePort): Promise<void> {
       port.postMessage({ id, error: text } satisfies Reply);
     }
   });
-  const { prepareTypst } = await writer;
+  const { prepareTypst } = await import('./set-in-typst.ts');
   prepareTypst();
 }

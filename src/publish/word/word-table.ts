@@ -6,6 +6,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  TextRun,
   WidthType,
 } from 'docx';
 import type { TreeBlock } from '../../memo/document-tree.ts';
@@ -31,6 +32,21 @@ export function generatedWordTable({ columns, rows }: GeneratedTable, ref: strin
     rows.map(({ title, cells, total = false }, index) =>
       [title, ...cells].map((text, column) => cell(text, index + 1, column, total)),
     ),
+  );
+}
+
+/** A table of plain words, without a field in it. */
+export function plainWordTable(
+  columns: GeneratedTable['columns'],
+  rows: readonly (readonly string[])[],
+): Table {
+  const cell = (text: string, column: number, bold: boolean): WordCell => ({
+    children: [new TextRun({ text, bold })],
+    numeric: columns[column]?.numeric ?? false,
+  });
+  return table(
+    columns.map(({ title }, column) => cell(title, column, true)),
+    rows.map((cells) => cells.map((text, column) => cell(text, column, false))),
   );
 }
 
