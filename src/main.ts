@@ -21,7 +21,7 @@ import { templateProblemLine } from './messages/template-problem.ts';
 import { createMailer, mailHost } from './post/mailer.ts';
 import { readOutbox } from './post/outbox.ts';
 import type { Programme } from './programme/programme.ts';
-import { pdfApart } from './publish/pdf/pdf-apart.ts';
+import { writeApart } from './publish/write-apart.ts';
 import { createZ3Decider } from './solver/z3.ts';
 import { databaseProblemText, serverNewsText } from './store/database-problem-text.ts';
 import { stayJoined } from './store/embedded/stay-joined.ts';
@@ -55,13 +55,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   return runCommand(commands, rest, terminalWith(settings.value));
 }
 
-/** Beside the program that was built, or as it is written where it runs from its sources. */
-const pdf = pdfApart(
-  new URL(
-    import.meta.url.endsWith('.ts') ? './publish/pdf/pdf-thread.ts' : './pdf-thread.js',
-    import.meta.url,
-  ),
-);
+/** Writes pages and PDF; it lies beside the program that was built. */
+const writing = writeApart(new URL('./writing-thread.js', import.meta.url));
 
 const proofreading = (): ProofreadParts => ({ deciders: [createZ3Decider()], now: () => performance.now() });
 
@@ -71,7 +66,7 @@ function terminalWith(settings: Settings): Terminal {
     out,
     err,
     proofreading,
-    pdf,
+    writing,
     readProgramme(folder) {
       // A folder somewhere else may bring registers of its own, beside its `programmes/`.
       const beside = dirname(dirname(resolve(folder)));
@@ -143,7 +138,7 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
     programmes: brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes,
     clock: () => toInstant(new Date()),
     newToken: () => randomBytes(32).toString('base64url'),
-    pdf: pdf.write,
+    writeApart: writing.write,
     officeAt: (baseUrl) => ({
       mailer: createMailer({ baseUrl, ...settings }),
       words: letterWords,

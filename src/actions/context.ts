@@ -2,8 +2,8 @@
 import type { Instant } from '../core/calendar.ts';
 import type { ProgrammeId } from '../core/ids.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Edition } from '../memo/edition.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { ApartWriter } from '../publish/write-apart.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Context {
@@ -13,8 +13,8 @@ export interface Context {
   readonly clock: () => Instant;
   /** 32 random bytes as text for addresses. */
   readonly newToken: () => string;
-  /** Writes PDF beside this thread; absent: in it. */
-  readonly pdf?: (edition: Edition) => Promise<Uint8Array>;
+  /** Writes memos beside this thread; absent: in it. */
+  readonly writeApart?: ApartWriter;
 }
 
 /** The name that the log and the history show. */

@@ -42,13 +42,13 @@ export const memoCommand: Command = {
     const chosen = memoFormats.filter((one) => formats.includes(one));
     const template = await houseTemplate(values.template, chosen, terminal);
     if (template === 'unusable') return 1;
+    if (chosen.includes('pdf')) terminal.writing.prepare();
     prepareFormats(chosen);
-    if (chosen.includes('pdf')) terminal.pdf.prepare();
     return withRound(positionals, terminal, async (house, found) => {
       const wish = {
         formats: chosen,
         folder: values.out,
-        parts: { ...(template ? { template } : {}), ...(house.pdf ? { pdf: house.pdf } : {}) },
+        parts: { ...house, ...(template ? { template } : {}) },
       };
       if (values.standard) return writeStandard(house, found, wish, terminal);
       const made = await makeMemos(house, found, commandLine);
@@ -118,9 +118,17 @@ async function writeAll(
   terminal: Terminal,
 ): Promise<0 | 1> {
   const files = memos.flatMap((memo) => formats.map((format) => ({ memo, format })));
-  // The thread that writes PDF is given its work first.
-  const first = files.toSorted((a, b) => Number(b.format === 'pdf') - Number(a.format === 'pdf'));
-  const begun = new Map(first.map((file) => [file, writeMemo(file.memo.edition, file.format, parts)]));
+  // The other thread is given its work first.
+  const first = files.toSorted((a, b) => Number(b.format !== 'docx') - Number(a.format !== 'docx'));
+  // Word keeps this thread busy, and pages then go with the PDF.
+  const apart = parts.writeApart && formats.includes('docx') && formats.includes('pdf');
+  const begun = new Map(
+    first.map((file) => {
+      const { edition } = file.memo;
+      const isApart = apart && file.format === 'html';
+      return [file, isApart ? parts.writeApart?.(edition, 'html') : writeMemo(edition, file.format, parts)];
+    }),
+  );
   await Promise.all(begun.values());
   for (const file of files) {
     const { edition, draft, name } = file.memo;
