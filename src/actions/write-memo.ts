@@ -1,6 +1,7 @@
 import type { Result } from '../core/result.ts';
 import type { Edition } from '../memo/edition.ts';
 import type { WordFileProblem } from '../memo/word-file-problem.ts';
+import type { Context } from './context.ts';
 
 export const memoFormats = ['html', 'docx', 'pdf', 'md', 'json'] as const;
 export type MemoFormat = (typeof memoFormats)[number];
@@ -17,11 +18,21 @@ export async function checkHouseTemplate(bytes: Uint8Array): Promise<Result<Hous
   return read.ok ? { ok: true, value: { bytes } } : read;
 }
 
+export interface WritingParts extends Pick<Context, 'writeApart'> {
+  readonly template?: HouseTemplate;
+}
+
+/** Loads what a format is written with, while there is something else to wait for. */
+export function prepareFormats(formats: readonly MemoFormat[]): void {
+  if (formats.includes('docx')) void import('../publish/word/memo-word.ts');
+  else if (formats.includes('html')) void import('../publish/html/memo-page.tsx');
+}
+
 /** A memo as a file. Each writer is loaded when it is needed, since a short command needs one. */
 export async function writeMemo(
   edition: Edition,
   format: MemoFormat,
-  template?: HouseTemplate,
+  { template, writeApart }: WritingParts = {},
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'html':
@@ -34,7 +45,9 @@ export async function writeMemo(
       return word.value;
     }
     case 'pdf':
-      return (await import('../publish/pdf/memo-pdf.ts')).memoPdf(edition);
+      return writeApart
+        ? writeApart(edition, 'pdf')
+        : (await import('../publish/pdf/memo-pdf.ts')).memoPdf(edition);
     case 'md':
       return (await import('../publish/markdown/memo-markdown.ts')).memoMarkdown(edition);
     case 'json':

@@ -106,7 +106,10 @@ export const refresh = {
   updated: { da: 'Nye tal', en: 'New figures' },
   before: { da: 'Før', en: 'Before' },
   after: { da: 'Nu', en: 'Now' },
-  sentence: { da: 'Sætning', en: 'Sentence' },
+  others: (count: number): Phrase => ({
+    da: `${plural(count, 'af dem står', 'af dem står')} i tabeller, noter og notatets data.`,
+    en: `${count} of them ${count === 1 ? 'stands' : 'stand'} in tables, notes and the memo's data.`,
+  }),
   typedOver: {
     da: 'Nogen havde skrevet i feltet; det er skrevet over.',
     en: 'Somebody had typed into the field; that has been replaced.',

@@ -9,6 +9,8 @@ import {
   type HouseTemplate,
   type MemoFormat,
   memoFormats,
+  prepareFormats,
+  type WritingParts,
   writeMemo,
 } from '../../actions/write-memo.ts';
 import type { TemplateProblem } from '../../memo/template-problem.ts';
@@ -40,8 +42,14 @@ export const memoCommand: Command = {
     const chosen = memoFormats.filter((one) => formats.includes(one));
     const template = await houseTemplate(values.template, chosen, terminal);
     if (template === 'unusable') return 1;
-    const wish = { formats: chosen, folder: values.out, ...(template ? { template } : {}) };
+    if (chosen.includes('pdf')) terminal.writing.prepare();
+    prepareFormats(chosen);
     return withRound(positionals, terminal, async (house, found) => {
+      const wish = {
+        formats: chosen,
+        folder: values.out,
+        parts: { ...house, ...(template ? { template } : {}) },
+      };
       if (values.standard) return writeStandard(house, found, wish, terminal);
       const made = await makeMemos(house, found, commandLine);
       if (!made.ok) return refuse(made.problems, terminal);
@@ -59,7 +67,7 @@ export const memoCommand: Command = {
 interface FilesWished {
   readonly formats: readonly MemoFormat[];
   readonly folder: string;
-  readonly template?: HouseTemplate;
+  readonly parts: WritingParts;
 }
 
 /** The writer's own template, looked at before anything is published. */
@@ -103,18 +111,32 @@ async function writeStandard(
   return writeAll([{ name: standardName, edition, draft: true }], wish, terminal);
 }
 
-/** Every memo in every format. The first that cannot be written ends it. */
+/** Every memo in every format, written beside each other. The first that cannot be saved ends it. */
 async function writeAll(
   memos: readonly MadeMemo[],
-  { formats, folder, template }: FilesWished,
+  { formats, folder, parts }: FilesWished,
   terminal: Terminal,
 ): Promise<0 | 1> {
-  for (const { edition, draft, name } of memos)
-    for (const format of formats) {
-      const path = join(folder, `${name}.${format}`);
-      if (!writeFile(path, await writeMemo(edition, format, template), terminal)) return 1;
-      const kind = name === standardName ? 'a draft' : 'a draft: the round is not frozen';
-      terminal.out(`Wrote ${path} (${draft ? kind : `edition ${edition.edition}`}).`);
-    }
+  const files = memos.flatMap((memo) => formats.map((format) => ({ memo, format })));
+  // The other thread is given its work first.
+  const first = files.toSorted((a, b) => Number(b.format !== 'docx') - Number(a.format !== 'docx'));
+  // Word keeps this thread busy, and pages then go with the PDF.
+  const apart = parts.writeApart && formats.includes('docx') && formats.includes('pdf');
+  const begun = new Map(
+    first.map((file) => {
+      const { edition } = file.memo;
+      const isApart = apart && file.format === 'html';
+      return [file, isApart ? parts.writeApart?.(edition, 'html') : writeMemo(edition, file.format, parts)];
+    }),
+  );
+  await Promise.all(begun.values());
+  for (const file of files) {
+    const { edition, draft, name } = file.memo;
+    const path = join(folder, `${name}.${file.format}`);
+    const content = await begun.get(file);
+    if (content === undefined || !writeFile(path, content, terminal)) return 1;
+    const kind = name === standardName ? 'a draft' : 'a draft: the round is not frozen';
+    terminal.out(`Wrote ${path} (${draft ? kind : `edition ${edition.edition}`}).`);
+  }
   return 0;
 }

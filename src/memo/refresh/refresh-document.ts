@@ -3,6 +3,7 @@ import { readQuantities } from '../../quantity/read-quantity.ts';
 import { startSentence } from '../../quantity/write-share.ts';
 import { type EditedDocument, type EditedField, fieldPrefix } from '../edited-document.ts';
 import type { Edition } from '../edition.ts';
+import { parseFieldName } from '../field-names.ts';
 import { alike, plain } from '../verify-fields.ts';
 import { type FieldContext, type FieldFault, fieldContext, writeField } from '../write-field.ts';
 import { deletedFields } from './deleted-fields.ts';
@@ -39,7 +40,10 @@ export function refreshDocument(document: EditedDocument, edition: Edition): Ref
     report: {
       updated,
       unchanged: results.filter((result) => 'kept' in result).length,
-      reworded: updated.filter(({ before, after }) => wording(before, language) !== wording(after, language)),
+      reworded: updated.filter(
+        ({ ref, before, after }) =>
+          parseFieldName(ref).kind === 'reference' && wording(before, language) !== wording(after, language),
+      ),
       unfit: sentences.flatMap((sentence) => unfitWords(sentence, language, fieldOf)),
       deleted: deletedFields(document),
       failed: failedFields(document.fields, results),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RefreshedFile } from '../../actions/refresh-file.ts';
 import { type Language, textIn } from '../../core/language.ts';
+import { parseFieldName } from '../../memo/field-names.ts';
 import type { RefreshReport } from '../../memo/refresh/refresh-report.ts';
 import { failedText, fieldTitle, refresh as say } from '../../messages/refresh.ts';
 import { Alert } from '../components/alert.tsx';
@@ -134,30 +135,31 @@ function Section({ id, title, help, children }: SectionProps) {
 }
 
 function UpdatedTable({ report, language }: ReportView) {
+  const sentences = report.updated.filter(({ ref }) => parseFieldName(ref).kind === 'reference');
+  const others = report.updated.length - sentences.length;
   if (report.updated.length === 0) return null;
   return (
     <section aria-labelledby="nye">
       <h2 id="nye">
         {say.updated[language]} ({report.updated.length})
       </h2>
+      {others > 0 ? <p>{say.others(others)[language]}</p> : null}
       <ScrollRegion name={say.updated[language]}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{say.before[language]}</th>
               <th scope="col">{say.after[language]}</th>
-              <th scope="col">{say.sentence[language]}</th>
+              <th scope="col">{say.before[language]}</th>
             </tr>
           </thead>
           <tbody>
-            {report.updated.map(({ ref, before, after, sentence, typedOver }, index) => (
+            {sentences.map(({ before, after, sentence, typedOver }, index) => (
               <tr key={index}>
-                <td>{before}</td>
                 <td>
-                  <strong>{after}</strong>
+                  <Marked text={sentence} part={after} />
                 </td>
                 <td>
-                  {sentence === after ? fieldTitle(ref, language) : sentence}
+                  {before}
                   {typedOver ? <span class="muted"> {say.typedOver[language]}</span> : null}
                 </td>
               </tr>
@@ -166,5 +168,17 @@ function UpdatedTable({ report, language }: ReportView) {
         </table>
       </ScrollRegion>
     </section>
+  );
+}
+
+function Marked({ text, part }: { readonly text: string; readonly part: string }) {
+  const at = text.indexOf(part);
+  if (at === -1) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, at)}
+      <strong>{part}</strong>
+      {text.slice(at + part.length)}
+    </>
   );
 }

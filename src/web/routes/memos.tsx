@@ -113,7 +113,7 @@ async function file(context: Context, call: Call): Promise<Response> {
   const wish = files.find(([format]) => format === call.param('format'));
   if (!memo || !wish) return call.request.notFound();
   const [format, type] = wish;
-  const content = await writeMemo(memo.edition, format);
+  const content = await writeMemo(memo.edition, format, context);
   const name = `${call.param('memo').replace(/[^a-z0-9_-]/gi, '')}.${format}`;
   const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` };
   return new Response(typeof content === 'string' ? content : new Uint8Array(content), { headers });
