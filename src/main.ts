@@ -84,7 +84,14 @@ function terminalWith(settings: Settings): Terminal {
       }
       return serve(
         house.value,
-        { ...settings, ...options, publicFolder: join(project, 'dist', 'public'), proofread, ...outbox },
+        {
+          ...settings,
+          ...options,
+          publicFolder: join(project, 'dist', 'public'),
+          proofread,
+          mailer: createMailer(settings),
+          ...outbox,
+        },
         { out, err },
       );
     },

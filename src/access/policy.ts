@@ -1,5 +1,5 @@
 /** Who may do what. The only place that says so; closed where it says nothing. */
-import type { AuthorityId } from '../core/ids.ts';
+import type { AccountId, AuthorityId } from '../core/ids.ts';
 
 export const roles = [
   'administrator',
@@ -27,6 +27,8 @@ export interface Person {
   readonly roles: readonly Role[];
   /** The one that the roles of an authority are held for. */
   readonly authority?: AuthorityId;
+  /** Absent for the public and for guests. */
+  readonly account?: AccountId;
 }
 
 export const nobody: Person = { name: '', roles: [] };
@@ -71,4 +73,31 @@ export function may(person: Person, permission: Permission): boolean {
       (holders[permission] as readonly Role[]).includes(role) &&
       (person.authority !== undefined || !(authorityRoles as readonly Role[]).includes(role)),
   );
+}
+
+/**
+ * Those of the person's roles that hold the permission: in which role somebody does something.
+ *
+ * @example rolesWith({ name: 'Ida', roles: ['analyst', 'observer', 'editor'] }, 'rounds.follow') // => ['analyst', 'observer']
+ */
+export function rolesWith(person: Person, permission: Permission): readonly Role[] {
+  return person.roles.filter((role) => may({ ...person, roles: [role] }, permission));
+}
+
+/**
+ * The roles that hold a permission, in the order of `roles`.
+ * @example holdersOf('users.manage') // => ['administrator']
+ */
+export function holdersOf(permission: Permission): readonly Role[] {
+  return roles.filter((role) => (holders[permission] as readonly Role[]).includes(role));
+}
+
+/** @example isRole('emperor') // => false */
+export function isRole(text: string): text is Role {
+  return (roles as readonly string[]).includes(text);
+}
+
+/** @example isAuthorityRole('approver') // => true */
+export function isAuthorityRole(role: Role): boolean {
+  return (authorityRoles as readonly Role[]).includes(role);
 }

@@ -150,7 +150,7 @@ async function evidenceOn(
 ): Promise<(evidence: Evidence) => EvidenceView> {
   const rules = programme.rules ? statesOn(programme.rules, date) : [];
   const wantsFigures = commitments.some(({ evidence }) => evidence.some(({ kind }) => kind === 'figure'));
-  const answers = wantsFigures ? await programmeView(context, programme.id) : undefined;
+  const answers = wantsFigures ? await programmeView(context, { programme: programme.id }) : undefined;
   const figures = answers?.areas[0]?.figures;
   return (evidence) => {
     if (evidence.kind === 'rule') {

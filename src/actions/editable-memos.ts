@@ -4,6 +4,7 @@ import type { Actor, Context } from './context.ts';
 import type { FoundRound } from './find-round.ts';
 import { currentTemplate, currentTemplates, memoNamePattern } from './memo-templates.ts';
 import { saveTemplate } from './save-template.ts';
+import { standardMemo } from './standard-memo.ts';
 
 /** A memo that can be written on. */
 export interface EditableMemo {
@@ -43,7 +44,7 @@ export type NewMemoProblem =
   | { readonly code: 'name-taken'; readonly name: string }
   | { readonly code: 'title-missing' };
 
-/** Begins a memo about a round with nothing but its head and a method section. */
+/** Begins a memo about a round with the standard memo's text. */
 export async function beginMemo(
   context: Context,
   found: FoundRound,
@@ -56,18 +57,21 @@ export async function beginMemo(
   else if (await currentTemplate(context, found, name)) problems.push({ code: 'name-taken', name });
   if (problems.length > 0) return failed(...problems);
   const language = found.programme.languages[0] ?? 'da';
-  const head = [
-    '---',
-    `title: ${JSON.stringify(title)}`,
-    `language: ${language}`,
-    `round: ${found.round.id}`,
-    '---',
-  ];
-  const saved = await saveTemplate(
-    context,
-    found,
-    { name, text: [...head, '', '{{method}}', ''].join('\n'), seen: 0 },
-    actor,
-  );
+  const draft = await standardMemo(context, found, language);
+  // A round that gives no standard memo, such as one with no answers, begins with the method.
+  const text = draft.ok
+    ? draft.value.template
+    : [
+        '---',
+        'title: ""',
+        `language: ${language}`,
+        `round: ${found.round.id}`,
+        '---',
+        '',
+        '{{method}}',
+        '',
+      ].join('\n');
+  const titled = text.replace(/^title: .*$/m, () => `title: ${JSON.stringify(title)}`);
+  const saved = await saveTemplate(context, found, { name, text: titled, seen: 0 }, actor);
   return saved.ok ? ok(undefined) : failed({ code: 'template-name', name });
 }

@@ -14,8 +14,9 @@ import {
 } from '../round/sheet.ts';
 import type { AccessProblem, FailedCheck, FieldState, OpenSheet, SectionProgress } from './answering.ts';
 import type { Context } from './context.ts';
+import { hashToken } from './hash-token.ts';
 import { previousSheet } from './previous-sheet.ts';
-import { hashToken, sheetOfLink } from './use-link.ts';
+import { sheetOfLink } from './use-link.ts';
 
 /** Everything about the sheet that a personal link opens. */
 export async function openSheet(context: Context, token: string): Promise<Result<OpenSheet, AccessProblem>> {

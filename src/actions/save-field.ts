@@ -8,8 +8,9 @@ import { isQuestion } from '../questionnaire/logic/compile-logic.ts';
 import type { SheetKey } from '../round/sheet.ts';
 import type { Conflict, FieldState, SaveProblem } from './answering.ts';
 import type { Context } from './context.ts';
+import { hashToken } from './hash-token.ts';
 import { entryOf } from './save-entries.ts';
-import { hashToken, sheetOfLink } from './use-link.ts';
+import { sheetOfLink } from './use-link.ts';
 
 export interface SaveField {
   readonly token: string;

@@ -1,15 +1,11 @@
-import { toInstant } from '../core/calendar.ts';
-import { sha256 } from '../core/canonical-json.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { SheetKey } from '../round/sheet.ts';
 import type { Link, Store } from '../store/store.ts';
 import type { AccessProblem } from './answering.ts';
 import type { Context } from './context.ts';
-
-/** Only this is stored: whoever reads the database cannot open anything with it. */
-export function hashToken(token: string): string {
-  return sha256(token);
-}
+import { housePerson } from './guests.ts';
+import { hashToken } from './hash-token.ts';
+import { openSession } from './sign-in.ts';
 
 /** The sheet that a personal link opens. */
 export async function sheetOfLink(
@@ -35,19 +31,17 @@ async function usableLink(
   return ok(link);
 }
 
-const sessionHours = 12;
-
-/** Changes a one-time link into a session, for the first who comes with it. */
-export async function openCoordinatorLink(context: Context, token: string): Promise<string | undefined> {
+/** Changes the one-time link of the start into a session, for the first who comes with it. */
+export async function openCoordinatorLink(
+  context: Context,
+  token: string,
+  agent: string,
+): Promise<string | undefined> {
   const link = await usableLink(context, token);
-  if (!link.ok || link.value.purpose !== 'coordinator' || link.value.expires) return undefined;
+  if (!link.ok || link.value.purpose !== 'coordinator') return undefined;
   return context.store.transaction(async (store) => {
-    const at = context.clock();
-    if (!(await store.links.useUp(hashToken(token), at))) return undefined;
-    const session = context.newToken();
-    const expires = toInstant(new Date(Date.parse(at) + sessionHours * 3_600_000));
-    await store.links.create(hashToken(session), { purpose: 'coordinator', expires }, at);
-    return session;
+    if (!(await store.links.useUp(hashToken(token), context.clock()))) return undefined;
+    return (await openSession({ ...context, store }, { guest: housePerson }, 'start-link', agent)).token;
   });
 }
 
@@ -70,10 +64,4 @@ export async function makeCoordinatorLink(context: Context): Promise<string> {
   const token = context.newToken();
   await context.store.links.create(hashToken(token), { purpose: 'coordinator' }, context.clock());
   return token;
-}
-
-/** Is this the session of somebody who came with a one-time link? */
-export async function coordinatorSession(context: Context, session: string): Promise<boolean> {
-  const link = await usableLink(context, session);
-  return link.ok && link.value.purpose === 'coordinator' && link.value.expires !== undefined;
 }

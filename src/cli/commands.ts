@@ -1,10 +1,12 @@
 import type { Command } from './command.ts';
+import { adminCreate } from './commands/admin.ts';
 import { exportCommand, importCommand } from './commands/answers.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { jobsCommand } from './commands/jobs.ts';
 import { memoCommand } from './commands/memo.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
+import { reconstructCommand } from './commands/reconstruct.ts';
 import { roundCommands } from './commands/round.ts';
 import { rulesAsk } from './commands/rules.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -23,4 +25,6 @@ export const commands: readonly Command[] = [
   memoCommand,
   verifyCommand,
   proofreadCommand,
+  adminCreate,
+  reconstructCommand,
 ];

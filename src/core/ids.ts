@@ -12,6 +12,9 @@ export type QuestionId = Branded<'question'>;
 /** Unique in its programme, e.g. `bostoette.status.as_before`. */
 export type FigureId = Branded<'figure'>;
 
+/** Of an account; stands in the log for whoever has it. */
+export type AccountId = Branded<'account'>;
+
 /**
  * What an id may look like: it stands in addresses, file names, CSV headers and templates.
  * @example isIdentifier('as_before') // => true
@@ -27,4 +30,5 @@ export const roundId = (text: string) => text as RoundId;
 export const areaId = (text: string) => text as AreaId;
 export const questionnaireId = (text: string) => text as QuestionnaireId;
 export const questionId = (text: string) => text as QuestionId;
+export const accountId = (text: string) => text as AccountId;
 export const figureId = (text: string) => text as FigureId;

@@ -26,7 +26,7 @@ export function defaultFlows(
   { questionnaires }: Pick<Codebook, 'questionnaires'>,
   { round, codebook, until }: EarlierRound,
 ): readonly FigureDefinition[] {
-  const days = { then: codebook.referenceDate, now: until };
+  const days = { was: codebook.referenceDate, now: until };
   return questionnaires.flatMap((questionnaire) => {
     const before = codebook.questionnaires.find(({ id }) => id === questionnaire.id);
     return before ? pairsOf(questionnaire, before).flatMap((pair) => figuresOf(pair, round, days)) : [];
@@ -34,7 +34,7 @@ export function defaultFlows(
 }
 
 interface Days {
-  readonly then: CalendarDate;
+  readonly was: CalendarDate;
   readonly now: CalendarDate;
 }
 /** An earlier question, and the status now that it is held against; itself, or what was expected. */
@@ -70,7 +70,7 @@ function flow(pair: Pair, name: 'flow' | 'outcome', round: RoundId, days: Days):
   const common = base(
     pair,
     `${name}-${round}`,
-    joined(before.label, betweenMonths(monthOf(days.then), monthOf(days.now))),
+    joined(before.label, betweenMonths(monthOf(days.was), monthOf(days.now))),
   );
   return {
     ...common,
@@ -92,11 +92,11 @@ function moved(
   code: string,
   label: LocalizedText,
   round: RoundId,
-  { then, now }: Days,
+  { was, now }: Days,
 ): readonly ShareDefinition[] {
   const { status, before } = pair;
   const others = codesOf(status).filter((each) => each !== code);
-  const [was, is] = [{ question: before.id, round }, { question: status.id }];
+  const [earlier, is] = [{ question: before.id, round }, { question: status.id }];
   const share = (name: string, title: LocalizedText, of: Condition): ShareDefinition => ({
     ...base(pair, `${code}.${name}-${round}`, joined(joined(status.label, label), title)),
     kind: 'share',
@@ -105,17 +105,17 @@ function moved(
     unknownIsAnswer: false,
   });
   return [
-    share('then', betweenMonths(monthOf(then)), { ...was, in: [code] }),
+    share('then', betweenMonths(monthOf(was)), { ...earlier, in: [code] }),
     share('now', betweenMonths(monthOf(now)), { ...is, in: [code] }),
     share('gained', wordFor('gained'), {
       every: [
-        { ...was, in: others },
+        { ...earlier, in: others },
         { ...is, in: [code] },
       ],
     }),
     share('lost', wordFor('lost'), {
       every: [
-        { ...was, in: [code] },
+        { ...earlier, in: [code] },
         { ...is, in: others },
       ],
     }),

@@ -168,6 +168,21 @@ const facts: z.ZodType<MemoFacts> = z.strictObject({
   ),
 });
 
+const documentData = z.strictObject({
+  date: date.exactOptional(),
+  caseId: z.string().exactOptional(),
+  documentId: z.string().exactOptional(),
+  contact: z.array(z.string()).exactOptional(),
+});
+const exceptions = z.array(z.strictObject({ text: z.string(), why: z.string() }));
+
+/** What of a memo stays the same when its figures are written anew. */
+export const aboutSchema = z.strictObject({
+  title: z.string(),
+  document: documentData,
+  noun: noun.exactOptional(),
+  exceptions,
+});
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Everything in an edition but `figures` and `tabulations`. */
@@ -178,12 +193,7 @@ export const editionSchema = z.strictObject({
   edition: count,
   language: z.enum(['da', 'en']),
   title: z.string(),
-  document: z.strictObject({
-    date: date.exactOptional(),
-    caseId: z.string().exactOptional(),
-    documentId: z.string().exactOptional(),
-    contact: z.array(z.string()).exactOptional(),
-  }),
+  document: documentData,
   dataset: z.strictObject({
     hash,
     asOf: instant,
@@ -195,7 +205,7 @@ export const editionSchema = z.strictObject({
   blocks: z.array(block),
   facts,
   noun: noun.exactOptional(),
-  exceptions: z.array(z.strictObject({ text: z.string(), why: z.string() })),
+  exceptions,
   figures: z.unknown(),
   tabulations: z.unknown(),
 });

@@ -60,14 +60,14 @@ export function draftEdition(
   };
 }
 
-interface Published {
+export interface Published {
   readonly tabulations: readonly Tabulation[];
   readonly figures: readonly Figure[];
 }
 
 /** The figures that a memo uses, as they follow from what may be published. */
-function published(
-  memo: RenderedMemo,
+export function published(
+  memo: Pick<RenderedMemo, 'figures'>,
   { definitions, tabulations }: Pick<EditionSource, 'definitions' | 'tabulations'>,
 ): Published {
   const used = definitions.filter(({ id }) => memo.figures.includes(id));
@@ -118,7 +118,8 @@ export function figureText(figure: Figure, context: WritingContext): EditionFigu
   return written.ok ? written.value.text : '';
 }
 
-function datasetsOf({ hash, asOf, earlier }: EditionDatasets): EditionDatasets {
+/** Without an empty list of earlier rounds. */
+export function datasetsOf({ hash, asOf, earlier }: EditionDatasets): EditionDatasets {
   return { hash, asOf, ...(earlier && earlier.length > 0 ? { earlier } : {}) };
 }
 

@@ -81,7 +81,7 @@ export const standardTexts: Readonly<Record<Language, StandardTexts>> = {
     practice: 'The most frequent answers are:',
     counts: 'In numbers',
     learnt: (figure, question) => `{{${figure}}} answer yes to the question “{{question: ${question}}}”`,
-    learning: 'It is above all about:',
+    learning: 'It is mainly about:',
     method: 'Method',
   },
 };

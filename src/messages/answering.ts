@@ -199,6 +199,7 @@ export const answering = {
     da: 'Udskriv eller gem siden som kvittering. Den viser svarene, som de blev sendt.',
     en: 'Print or save this page as a receipt. It shows the answers as they were sent.',
   },
+  receiptPdf: { da: 'Hent kvitteringen som PDF', en: 'Get the receipt as PDF' },
   correctAgain: { da: 'Ret svarene', en: 'Correct the answers' },
   receipt: { da: 'Se kvitteringen', en: 'See the receipt' },
   receiptMissing: { da: 'Besvarelsen er ikke sendt endnu.', en: 'The answers have not been sent yet.' },

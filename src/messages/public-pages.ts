@@ -1,5 +1,5 @@
 /** What everyone reads: where we stand, by area, memos, data. */
-import type { Phrases } from './phrase.ts';
+import { counted, type Phrases } from './phrase.ts';
 
 export const publicPages = {
   whereWeStand: { da: 'Hvor langt er de?', en: 'How far are they?' },
@@ -42,6 +42,32 @@ export const publicPages = {
     da: 'JSON-filen rummer alt, hvad der skal til for at regne hvert tal efter.',
     en: 'The JSON file holds everything needed to recompute every figure.',
   },
+  anotherDay: { da: 'Se fra en anden dag', en: 'See from another day' },
+  day: { da: 'Dag', en: 'Day' },
+  showDay: { da: 'Vis', en: 'Show' },
+  statusOfThemes: { da: 'Så langt er de, der har svaret', en: 'How far those who answered have come' },
+  whenThere: { da: 'Hvornår er resten der?', en: 'When will the rest be there?' },
+  whenCaption: {
+    da: 'Så mange er der nu, og så mange er der ved månedens udgang, hvis det går, som de venter',
+    en: "How many are there now, and how many by each month's end if things go as they expect",
+  },
+  theme: { da: 'Tema', en: 'Theme' },
+  themes: { da: 'Temaer', en: 'Themes' },
+  now: { da: 'Nu', en: 'Now' },
+  cannotSay: { da: 'Kan ikke sige', en: 'Cannot say' },
+  answers: { da: 'Svar i alt', en: 'Answers' },
+  expectedCurve: {
+    da: 'Er der, eller venter at være der ved månedens udgang',
+    en: "Are there, or expect to be by the month's end",
+  },
+  whyNot: { da: 'Hvorfor ikke endnu?', en: 'Why not yet?' },
+  learning: { da: 'Hvad har de lært?', en: 'What have they learnt?' },
+  movedSince: (round: string) => ({ da: `Flyttet siden ${round}`, en: `Moved since ${round}` }),
+  whoIsThere: (label: string) => ({ da: `Hvor er det »${label}«?`, en: `Where is it "${label}"?` }),
+  moreAnswers: (count: number) => ({
+    da: counted(count, 'spørgsmål mere', 'spørgsmål mere'),
+    en: counted(count, 'more question', 'more questions'),
+  }),
   standardMemo: { da: 'Standardnotat', en: 'Standard memo' },
   standardHelp: {
     da: 'Et førsteudkast, skrevet ud fra spørgsmålenes roller: status, årsager, forventninger, praksis og erfaringer for hvert tema. Hent skabelonen, ret den til, og læg den i opfølgningens mappe memos.',
@@ -55,6 +81,11 @@ export const publicPages = {
   standardFaulty: {
     da: 'Notatet kan ikke skrives, som spørgsmålene er nu:',
     en: 'The memo cannot be written as the questions are now:',
+  },
+  figuresFiles: { da: 'Alle offentlige tal:', en: 'Every public figure:' },
+  answerFiles: {
+    da: 'Offentlige svar, myndighed for myndighed:',
+    en: 'Public answers, authority by authority:',
   },
   memoTitle: { da: 'Notater', en: 'Memos' },
   answer: { da: 'Svar', en: 'Answer' },
@@ -100,12 +131,8 @@ export const publicPages = {
   asked: { da: 'Spurgt', en: 'Asked' },
   stateLine: { da: 'Runden er', en: 'The round is' },
   states: { da: 'planlagt|åben|lukket|frosset', en: 'planned|open|closed|frozen' },
-  accessibilityText: {
-    da: 'Siderne er bygget til WCAG 2.1 på niveau AA. Hver side kan bruges med tastatur alene og uden script. De automatiske prøver kører med axe i Chromium, hver gang noget ændres. Siderne er ikke prøvet med skærmlæsere og ikke af mennesker med funktionsnedsættelser. Det ved vi derfor ikke nok om.',
-    en: 'The pages are built to WCAG 2.1 level AA. Every page can be used by keyboard only and without scripts. Automatic tests run with axe in Chromium whenever something changes. The pages have not been tested with screen readers, nor by people with disabilities. Of that we do not know enough.',
-  },
   privacyText: {
-    da: 'Et svar handler om en myndighed og ikke om en person. Vi gemmer navnet på den, der svarer og sender, hvis det bliver skrevet, så kolleger kan se, hvem der har svaret hvad. Navne og fritekst bliver aldrig offentliggjort. Tekst, der ser ud til at rumme et CPR-nummer, bliver ikke taget imod som svar, og nummeret bliver ikke gemt. Siderne sætter en cookie med det valgte sprog og en med dit navn, når du har skrevet det. Der er ingen sporing.',
-    en: 'An answer is about an authority and not about a person. We keep the name of whoever answers and sends, if it is written, so that colleagues can see who answered what. Names and free text are never published. Text that seems to hold a civil registration number is not accepted as an answer, and the number is not saved. The pages set a cookie with the chosen language and one with your name when you have written it. There is no tracking.',
+    da: 'Et svar handler om en myndighed og ikke om en person. Vi gemmer navnet på den, der svarer og sender, hvis det bliver skrevet, så kolleger kan se, hvem der har svaret hvad. Navne og fritekst bliver aldrig offentliggjort. Tekst, der ser ud til at rumme et CPR-nummer, bliver ikke taget imod som svar, og nummeret bliver ikke gemt. Mens du har et skema åbent, kan de andre med samme link se dit navn, og hvor du er i skemaet; det bliver slettet efter få minutter. Siderne sætter en cookie med det valgte sprog, en med dit navn, når du har skrevet det, og en med et tilfældigt tal, der skiller din browser fra kollegernes, og som forsvinder, når du lukker browseren. Der er ingen sporing.',
+    en: 'An answer is about an authority and not about a person. We keep the name of whoever answers and sends, if it is written, so that colleagues can see who answered what. Names and free text are never published. Text that seems to hold a civil registration number is not accepted as an answer, and the number is not saved. While you have a questionnaire open, the others with the same link can see your name and where you are in it; this is deleted after a few minutes. The pages set a cookie with the chosen language, one with your name when you have written it, and one with a random number that tells your browser from those of your colleagues and is gone when you close the browser. There is no tracking.',
   },
 } as const satisfies Phrases;

@@ -11,10 +11,15 @@ export const site = {
   attention: { da: 'Opmærksomhed', en: 'Attention' },
   agreements: { da: 'Aftaler', en: 'Agreements' },
   hotlines: { da: 'Hotlines', en: 'Hotlines' },
+  wrongDay: (text: string) => ({
+    da: `»${text}« er ikke en dag. Skriv den som 2020-05-31.`,
+    en: `"${text}" is not a day. Write it like 2020-05-31.`,
+  }),
   seeAlso: (title: string) => ({ da: `Se også: ${title}`, en: `See also: ${title}` }),
   memos: { da: 'Notater', en: 'Memos' },
   proofreading: { da: 'Korrektur', en: 'Proofreading' },
   data: { da: 'Data', en: 'Data' },
+  rounds: { da: 'Runder', en: 'Rounds' },
   try: { da: 'Prøv', en: 'Try it' },
   mainNavigation: { da: 'Hovedmenu', en: 'Main menu' },
   youAreHere: { da: 'Du er her', en: 'You are here' },
@@ -39,11 +44,6 @@ export const site = {
   notFound: {
     da: 'Der er ingen side på den adresse. Se efter, om den er skrevet rigtigt, eller begynd på forsiden.',
     en: 'There is no page at this address. Check that it is typed correctly, or start from the front page.',
-  },
-  refusedTitle: { da: 'Du kan ikke åbne denne side', en: 'You cannot open this page' },
-  refused: {
-    da: 'Siden er for koordinatoren. Åbn den fra den maskine, som Pejling kører på, eller med det engangslink, der vises ved start.',
-    en: 'This page is for the coordinator. Open it from the machine that Pejling runs on, or with the one-time link shown at the start.',
   },
   crossSiteTitle: { da: 'Der blev ikke gemt noget', en: 'Nothing was saved' },
   crossSite: {

@@ -19,6 +19,8 @@ export function databaseProblemText(problem: EmbeddedProblem | DatabaseProblem):
       return `The embedded PostgreSQL did not start: ${problem.why}`;
     case 'database-unreachable':
       return `The database cannot be reached: ${problem.why}. Check DATABASE_URL and that PostgreSQL runs.`;
+    case 'app-role-missing':
+      return `The database user "${problem.user}" may not make the role that the app works in. Ask an administrator of the server to run this once, and start again: create role pejling_app nologin; grant pejling_app to "${problem.user}";`;
     case 'database-not-updated':
       return `The tables could not be brought up to date: ${problem.why}. Nothing was changed.`;
   }

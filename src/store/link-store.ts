@@ -1,5 +1,6 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { ProgrammeId, RoundId } from '../core/ids.ts';
+import { cameWithLinkOf } from './behalf.ts';
 import type { Database, LinkTable } from './schema.ts';
 import type { Link, LinkStore, SheetAt } from './store.ts';
 
@@ -25,12 +26,8 @@ export function linkStore(db: Kysely<Database>): LinkStore {
         .execute();
     },
     async find(tokenHash) {
-      const row = await db
-        .selectFrom('link')
-        .selectAll()
-        .where('token_hash', '=', tokenHash)
-        .executeTakeFirst();
-      return row && linkOf(row);
+      const { rows } = await sql<Selectable<LinkTable>>`select * from find_link(${tokenHash})`.execute(db);
+      return rows[0] && linkOf(rows[0]);
     },
     async revoke(tokenHash, at) {
       await db.updateTable('link').set({ revoked_at: at }).where('token_hash', '=', tokenHash).execute();
@@ -66,6 +63,7 @@ function linkOf(row: Selectable<LinkTable>): Link {
   const { programme_id, round_id, authority_id, questionnaire_id } = row;
   if (programme_id === null || round_id === null || authority_id === null || questionnaire_id === null)
     return { purpose: 'coordinator', ...dates };
+  cameWithLinkOf(authority_id);
   const key = {
     programme: programme_id,
     round: round_id,

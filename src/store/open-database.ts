@@ -4,10 +4,13 @@ import { type Migration, Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { failed, ok, type Result } from '../core/result.ts';
 import * as begin from './migrations/0001-begin.ts';
+import * as accounts from './migrations/0002-accounts.ts';
 import * as post from './migrations/0003-post.ts';
 import * as together from './migrations/0005-together.ts';
 import * as registers from './migrations/0006-registers.ts';
 import * as templates from './migrations/0007-templates.ts';
+import * as rowSecurity from './migrations/0010-row-security.ts';
+import { reachingDialect } from './reaching-driver.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Readonly<Record<string, Migration>> = {
@@ -16,10 +19,14 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-together': together,
   '0006-registers': registers,
   '0007-templates': templates,
+  '0002-accounts': accounts,
+  '0010-row-security': rowSecurity,
 };
 
 export type DatabaseProblem =
   | { readonly code: 'database-unreachable'; readonly why: string }
+  /** The user of the connection may not make the app's role, or not act in it. */
+  | { readonly code: 'app-role-missing'; readonly user: string }
   | { readonly code: 'database-not-updated'; readonly why: string };
 
 export interface OpenDatabase {
@@ -36,16 +43,21 @@ export async function openDatabase(
   // The app works as a role that owns nothing, so that the database's own rules bind it.
   const pool = new pg.Pool({ connectionString: url, max: poolSize, options: '-c role=pejling_app', types });
   outliveServer(pool);
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Database>({ dialect: reachingDialect(pool) });
   return ok({ db, close: () => db.destroy() });
 }
 
 async function update(url: string): Promise<Result<undefined, DatabaseProblem>> {
-  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  // The owner's own changes to data are changes to all of it.
+  const pool = new pg.Pool({ connectionString: url, max: 1, options: '-c pejling.reach=*' });
   outliveServer(pool);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await makeAppRole(db);
+    if (!(await hasAppRole(db))) {
+      const { rows } = await sql<{ name: string }>`select current_user as name`.execute(db);
+      await db.destroy();
+      return failed({ code: 'app-role-missing', user: rows[0]?.name ?? '' });
+    }
   } catch (error) {
     await db.destroy();
     return failed({ code: 'database-unreachable', why: (error as Error).message });
@@ -67,15 +79,30 @@ function outliveServer(pool: pg.Pool): void {
   pool.on('connect', (client) => client.on('error', () => undefined));
 }
 
-/** Roles belong to the whole server, so that another database or process may have made it already. */
-async function makeAppRole(db: Kysely<unknown>): Promise<void> {
+/**
+ * Roles belong to the whole server, so that another database or process may have made it already; and where we may
+ * make none, somebody else has to. Since PostgreSQL 16 whoever made a role does not yet act in it.
+ */
+async function hasAppRole(db: Kysely<unknown>): Promise<boolean> {
   await sql`do $$ begin
     if not exists (select from pg_roles where rolname = 'pejling_app') then create role pejling_app nologin; end if;
-    exception when duplicate_object or unique_violation then null;
+    exception when duplicate_object or unique_violation or insufficient_privilege then null;
   end $$`.execute(db);
   await sql`do $$ begin
-    if not pg_has_role(current_user, 'pejling_app', 'member') then execute format('grant pejling_app to %I', current_user); end if;
+    set local role pejling_app;
+    exception when insufficient_privilege or undefined_object or invalid_parameter_value then
+      begin
+        execute format('grant pejling_app to %I', current_user);
+        exception when insufficient_privilege or undefined_object then null;
+      end;
   end $$`.execute(db);
+  const acts = sql`set role pejling_app`.execute(db);
+  const may = await acts.then(
+    () => true,
+    () => false,
+  );
+  await sql`reset role`.execute(db);
+  return may;
 }
 
 const int8 = 20;

@@ -1,17 +1,23 @@
 import type { Kysely } from 'kysely';
+import { accountStore } from './account-store.ts';
 import { announcementStore } from './announcement-store.ts';
+import { onBehalfOf } from './behalf.ts';
 import { contactStore } from './contact-store.ts';
 import { datasetStore } from './dataset-store.ts';
 import { derogationStore } from './derogation-store.ts';
 import { editionStore } from './edition-store.ts';
 import { entryStore } from './entry-store.ts';
 import { letterStore } from './letter-store.ts';
+import { limitStore } from './limit-store.ts';
 import { linkStore } from './link-store.ts';
+import { logStore } from './log-store.ts';
 import { presenceStore } from './presence-store.ts';
 import { registerStore } from './register-store.ts';
 import { roundStore } from './round-store.ts';
 import type { Database } from './schema.ts';
+import { sessionStore } from './session-store.ts';
 import { sheetStore } from './sheet-store.ts';
+import { signInStore } from './sign-in-store.ts';
 import type { Store } from './store.ts';
 import { templateStore } from './template-store.ts';
 
@@ -22,6 +28,7 @@ export function postgresStore(db: Kysely<Database>): Store {
       db.isTransaction
         ? work(postgresStore(db))
         : db.transaction().execute((within) => work(postgresStore(within))),
+    onBehalfOf,
     entries: entryStore(db),
     sheets: sheetStore(db),
     rounds: roundStore(db),
@@ -35,10 +42,10 @@ export function postgresStore(db: Kysely<Database>): Store {
     presence: presenceStore(db),
     derogations: derogationStore(db),
     registers: registerStore(db),
-    log: {
-      async append({ at, by, act, object }) {
-        await db.insertInto('log').values({ at, by_name: by, act, object }).execute();
-      },
-    },
+    log: logStore(db),
+    accounts: accountStore(db),
+    sessions: sessionStore(db),
+    signIns: signInStore(db),
+    limits: limitStore(db),
   };
 }

@@ -5,6 +5,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Instant } from '../core/calendar.ts';
 import type { Entry, SheetKey } from '../round/sheet.ts';
+import { reachingNothing } from './behalf.ts';
 import { lockNumber, roundLock, sheetLock } from './locks.ts';
 import type { Database } from './schema.ts';
 import type { EntryStore, NewEntry, Save, SavedOne } from './store.ts';
@@ -78,13 +79,14 @@ interface SavedRow {
 }
 
 async function saveAll(db: Kysely<Database>, saves: readonly OneSave[]): Promise<readonly SavedOne[]> {
-  const { rows } =
-    await sql<SavedRow>`select done.* from rows from (jsonb_to_recordset(${JSON.stringify(saves.map(asRecord))}::jsonb)
+  const saving = sql<SavedRow>`select done.* from rows from (jsonb_to_recordset(${JSON.stringify(saves.map(asRecord))}::jsonb)
       as (link_hash text, at_round text[], at_sheet text[], asked text, given jsonb, seen bigint, save text,
         moment timestamptz, name text, round_lock bigint, sheet_lock bigint, question_lock bigint)) with ordinality as one
     cross join lateral save_one(link_hash, at_round, at_sheet, asked, given, seen, save, moment, name,
       round_lock, sheet_lock, question_lock) as done
-    order by ordinality`.execute(db);
+    order by ordinality`;
+  // The batch is of several authorities: the function reaches, for each save, what its own link belongs to.
+  const { rows } = await reachingNothing(() => saving.execute(db));
   return rows.map((row, index) => outcome(row, saves[index]?.one.question ?? neverWithoutQuestion()));
 }
 

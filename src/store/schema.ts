@@ -1,7 +1,14 @@
 /** The tables as Kysely sees them. Instants come and go as ISO text, see `open-database.ts`. */
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Instant } from '../core/calendar.ts';
-import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
+import type {
+  AccountId,
+  AuthorityId,
+  ProgrammeId,
+  QuestionId,
+  QuestionnaireId,
+  RoundId,
+} from '../core/ids.ts';
 import type { Entry } from '../round/sheet.ts';
 import type { DerogationEventTable, DerogationTable } from './derogation-store.ts';
 import type { PostTables } from './post-schema.ts';
@@ -22,6 +29,11 @@ export interface Database extends PostTables {
   log: LogTable;
   template_version: TemplateVersionTable;
   presence: PresenceTable;
+  account: AccountTable;
+  session: SessionTable;
+  sign_in: SignInTable;
+  provider_try: ProviderTryTable;
+  rate_limit: RateLimitTable;
 }
 
 interface RoundColumns {
@@ -93,6 +105,60 @@ export interface LogTable {
   by_name: string;
   act: string;
   object: string;
+  role: string;
+  account_id: AccountId | null;
+  authority_id: AuthorityId | null;
+}
+export interface AccountTable {
+  id: AccountId;
+  mail: string | null;
+  subject: string | null;
+  name: string;
+  roles: string[];
+  authority_id: AuthorityId | null;
+  created_at: Instant;
+  created_by: string;
+  seen_at: Instant | null;
+  closed_at: Instant | null;
+}
+/** A person as written down when a guest's session began. */
+export interface GuestJson {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly authority?: string;
+}
+export interface SessionTable {
+  token_hash: string;
+  id: string;
+  account_id: AccountId | null;
+  guest: JSONColumnType<GuestJson> | null;
+  way: 'mail' | 'provider' | 'demo' | 'start-link';
+  agent: string;
+  created_at: Instant;
+  seen_at: Instant;
+  expires_at: Instant;
+  ended_at: Instant | null;
+}
+export interface SignInTable {
+  token_hash: string;
+  account_id: AccountId;
+  back: string;
+  created_at: Instant;
+  expires_at: Instant;
+  used_at: Instant | null;
+}
+export interface ProviderTryTable {
+  state_hash: string;
+  browser_hash: string;
+  nonce: string;
+  verifier: string;
+  back: string;
+  expires_at: Instant;
+}
+export interface RateLimitTable {
+  key: string;
+  points: Generated<number>;
+  expire: number | null;
 }
 export interface TemplateVersionTable {
   programme_id: ProgrammeId;

@@ -1,19 +1,26 @@
 /** What the house keeps. Everything else is worked out from it. Implemented on PostgreSQL in this folder. */
+import type { Role } from '../access/policy.ts';
 import type { Instant } from '../core/calendar.ts';
-import type { AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
+import type { AccountId, AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
 import type { RoundEvent } from '../round/round-state.ts';
 import type { Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
+import type { AccountStore } from './account-store.ts';
 import type { AnnouncementStore } from './announcement-store.ts';
 import type { ContactStore } from './contact-store.ts';
 import type { DerogationStore } from './derogation-store.ts';
 import type { LetterStore } from './letter-store.ts';
+import type { LimitStore } from './limit-store.ts';
 import type { PresenceStore } from './presence-store.ts';
 import type { RegisterStore } from './register-store.ts';
+import type { SessionStore } from './session-store.ts';
+import type { SignInStore } from './sign-in-store.ts';
 import type { TemplateStore } from './templates.ts';
 
 export interface Store {
   /** All of the work is kept, or none of it. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Until the work is done, the database gives only the rows that they may reach, and the log says who acted. */
+  onBehalfOf<T>(behalf: Behalf, work: () => Promise<T>): Promise<T>;
   readonly entries: EntryStore;
   readonly sheets: SheetStore;
   readonly rounds: RoundStore;
@@ -28,6 +35,23 @@ export interface Store {
   readonly registers: RegisterStore;
   readonly log: LogStore;
   readonly presence: PresenceStore;
+  readonly accounts: AccountStore;
+  readonly sessions: SessionStore;
+  readonly signIns: SignInStore;
+  readonly limits: LimitStore;
+}
+
+/** Which authorities' rows: all, those of one, or those of the one that the link brought along belongs to. */
+export type Reach = 'all' | 'by-link' | AuthorityId;
+
+/** For whom something is done. */
+export interface Behalf {
+  readonly reach: Reach;
+  /** In which roles. */
+  readonly roles: readonly Role[];
+  readonly account?: AccountId;
+  /** The one that they act for. */
+  readonly authority?: AuthorityId;
 }
 
 export interface NewEntry {

@@ -1,12 +1,14 @@
 import { Hono, type MiddlewareHandler, type Context as Request } from 'hono';
 import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
-import { may, nobody, type Person } from '../access/policy.ts';
+import { nobody, type Person } from '../access/policy.ts';
 import { type Language, languages } from '../core/language.ts';
 import { site } from '../messages/site.ts';
+import { whoAsks } from './asker.ts';
 import { assetResponse } from './assets.ts';
+import { duringRequest } from './current-request.ts';
+import { behalfOf, refuse } from './gate.tsx';
 import { messagePage } from './pages/message-page.tsx';
-import { personOf } from './person.ts';
 import type { Call, Route } from './route.ts';
 import { announcementRoutes } from './routes/announcements.tsx';
 import { answeringRoutes } from './routes/answering.tsx';
@@ -18,14 +20,17 @@ import { machineRoutes } from './routes/machines.ts';
 import { memoBeginRoutes } from './routes/memo-begin.tsx';
 import { memoEditorRoutes } from './routes/memo-editor.tsx';
 import { memoRoutes } from './routes/memos.tsx';
+import { openDataRoutes } from './routes/open-data.ts';
 import { outboxRoutes } from './routes/outbox.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { reopeningRoutes } from './routes/reopening.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
+import { signInRoutes } from './routes/sign-in.tsx';
 import { standardMemoRoutes } from './routes/standard-memo.tsx';
 import { trialRoutes } from './routes/trial.tsx';
+import { userRoutes } from './routes/users.tsx';
 import { bodyLimitBytes, isFromOurPage, limitBody, secureHeaders } from './security.ts';
 import type { Services } from './services.ts';
 
@@ -38,6 +43,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...standardMemoRoutes(services),
     ...derogationRoutes(services),
     ...reopeningRoutes(services),
+    ...openDataRoutes(services),
     ...memoRoutes(services),
     ...memoBeginRoutes(services),
     ...memoEditorRoutes(services),
@@ -50,6 +56,8 @@ export function allRoutes(services: Services): readonly Route[] {
     ...outboxRoutes(services),
     ...sheetsInsideRoutes(services),
     ...answeringRoutes(services),
+    ...signInRoutes(services),
+    ...userRoutes(services),
   ];
 }
 
@@ -62,7 +70,8 @@ export function createApp(services: Services): Hono {
     const path = request.req.path.slice('/assets/'.length);
     return assetResponse(path, request.req.header('accept-encoding') ?? '') ?? request.notFound();
   });
-  for (const route of allRoutes(services))
+  const routes: readonly Route[] = allRoutes({ ...services, paths: () => routes.map(({ path }) => path) });
+  for (const route of routes)
     app.on(route.method, route.path, limitOf(route), (request) => answer(services, route, request));
   app.notFound((request) => message(request, 404, site.notFoundTitle, site.notFound));
   app.onError((error, request) =>
@@ -81,11 +90,18 @@ function limitOf({ body }: Route): MiddlewareHandler {
 async function answer(services: Services, route: Route, request: Request): Promise<Response> {
   if (route.method === 'POST' && !isFromOurPage(request.req.raw, services.baseUrl))
     return message(request, 403, site.crossSiteTitle, site.crossSite);
-  const person = await (services.identify ?? personOf)(services.context, request);
-  const { access } = route;
-  if (access !== 'public' && access !== 'sheet-link' && !may(person, access))
-    return message(request, 403, site.refusedTitle, site.refused);
-  return route.handle(callOf(request, person));
+  const { context } = services;
+  const asker = await whoAsks(services, request);
+  const { person, session, formToken } = asker;
+  const isSignedIn = session !== undefined || person.roles.length > 0;
+  const ownToken = formToken === undefined || route.access === 'sheet-link' ? {} : { formToken };
+  return duringRequest({ person, isSignedIn, ...ownToken }, async () => {
+    const call = callOf(request, person);
+    return (
+      (await refuse(context, route, asker, call)) ??
+      context.store.onBehalfOf(behalfOf(route, person), async () => route.handle(call))
+    );
+  });
 }
 
 function callOf(request: Request, person: Person = nobody): Call {

@@ -2,8 +2,8 @@ import type { Context as Request } from 'hono';
 import type { Permission, Person } from '../access/policy.ts';
 import type { Language } from '../core/language.ts';
 
-/** Who may: everyone, whoever holds the personal link in the address, whoever has the permission. */
-export type Access = 'public' | 'sheet-link' | Permission;
+/** Who may: everyone, whoever holds the personal link in the address, whoever is signed in, whoever has the permission. */
+export type Access = 'public' | 'sheet-link' | 'signed-in' | Permission;
 
 export interface Call {
   readonly request: Request;

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { serve as listen } from '@hono/node-server';
 import type { Context } from '../actions/context.ts';
+import type { Mailer } from '../actions/mailer.ts';
 import type { JobQueue } from '../actions/post/job-queue.ts';
 import type { PostOffice } from '../actions/post/post-office.ts';
 import { runPost } from '../actions/post/run-post.ts';
@@ -19,6 +20,8 @@ interface Options {
   readonly proofread: Proofreader;
   readonly outbox?: NonNullable<Services['outbox']>;
   readonly bounceKey?: string;
+  readonly mailer: Mailer;
+  readonly demo: boolean;
 }
 interface Voice {
   readonly out: (line: string) => void;
@@ -40,6 +43,8 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
     ...(options.outbox ? { outbox: options.outbox } : {}),
     ...(options.bounceKey ? { bounceKey: options.bounceKey } : {}),
     proofread: options.proofread,
+    mailer: options.mailer,
+    demo: options.demo,
     reportFault: (error) => reportFault(error, voice),
     isReady: () => isReady(house),
     ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),
@@ -61,7 +66,7 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
     async () => void (await runPost(house, office, { mayGoOn: () => !isStopping })),
     (error) => reportFault(error, voice),
   );
-  await sayWhereToGo(house, base, voice);
+  await sayWhereToGo(house, base, options, voice);
   await untilToldToStop();
   voice.err('Stopping …');
   isStopping = true;
@@ -81,13 +86,14 @@ function baseOf(server: Server, options: Options): string {
   return options.baseUrl ?? `http://localhost:${port}`;
 }
 
-async function sayWhereToGo(house: House, base: string, { out }: Voice): Promise<void> {
+async function sayWhereToGo(house: House, base: string, options: Options, { out }: Voice): Promise<void> {
   const [programme] = house.programmes.values();
   out('');
   out(`Pejling runs at   ${base}/`);
   if (programme && (await trialChoices(house, programme.id)).ok) out(`Try answering:    ${base}/proev`);
   out(`Coordinator:      ${base}/koordinator/${await makeCoordinatorLink(house)}`);
-  out('                  (works once, from any machine; on this machine the pages are open)');
+  const here = options.demo ? '; on this machine the pages are open' : '';
+  out(`                  (works once, from any machine${here})`);
   out('');
   out('Stop with Ctrl-C.');
 }

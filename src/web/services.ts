@@ -2,6 +2,7 @@
 import type { Context as Request } from 'hono';
 import type { Person } from '../access/policy.ts';
 import type { Context } from '../actions/context.ts';
+import type { Mailer } from '../actions/mailer.ts';
 import type { Proofread } from '../actions/proofread.ts';
 import type { ProofreadFileProblem, ProofreadFileRequest } from '../actions/proofread-file.ts';
 import type { Result } from '../core/result.ts';
@@ -17,7 +18,7 @@ export interface OutboxMail {
 }
 
 export interface Services {
-  /** Who asks; absent: as `person.ts` finds it. */
+  /** Who asks; absent: as `asker.ts` finds it. */
   readonly identify?: (context: Context, request: Request) => Promise<Person>;
   readonly context: Context;
   readonly proofread: Proofreader;
@@ -31,6 +32,12 @@ export interface Services {
   readonly outbox?: (most: number) => Promise<readonly OutboxMail[]>;
   /** What must stand in the address that delivery status mails are posted to; absent: there is none. */
   readonly bounceKey?: string;
+  /** Absent: nobody can ask for a sign-in link by mail. */
+  readonly mailer?: Mailer;
+  /** Whoever sits at the machine may do everything, and may try each role. */
+  readonly demo?: boolean;
+  /** The addresses that the site answers. */
+  readonly paths?: () => readonly string[];
   /** As people reach the site; absent: whatever address the request came to. */
   readonly baseUrl?: string;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestSite, testSite } from '../../test/support/test-site.ts';
 import { hiddenFields, visitor } from '../../test/support/test-visitor.ts';
-import { hashToken } from '../actions/use-link.ts';
+import { hashToken } from '../actions/hash-token.ts';
 
 let site: TestSite;
 beforeAll(async () => {

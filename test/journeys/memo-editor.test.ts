@@ -60,9 +60,9 @@ test('figures are suggested, saved and shown as one types', { timeout }, async (
   await page.keyboard.press('Enter');
   await page.keyboard.type(' og nu 12 flere.');
   expect(await text(page).inputValue()).toContain('{{bostoette.status.as_before}} og nu');
-  await page.locator('.preview-problems a[data-line]').first().waitFor();
+  await page.locator('[data-state]', { hasText: /^gemt/ }).waitFor();
+  await page.locator('.preview-problems', { hasText: '»12' }).waitFor();
   expect(await page.locator('.preview-memo').textContent()).toMatch(/\(54\saf\s83\)/);
-  expect(await page.locator('.preview-problems').textContent()).toContain('»12');
   expect(await state(page).textContent()).toMatch(/^gemt \d/);
   await page.reload();
   expect(await text(page).inputValue()).toContain('og nu 12 flere.');

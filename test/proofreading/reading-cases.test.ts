@@ -5,14 +5,16 @@ import { danishCases } from './danish-cases.ts';
 import { danishCasesFurther } from './danish-cases-further.ts';
 import { danishCasesLong } from './danish-cases-long.ts';
 import { danishCasesMissed, danishCasesSecond } from './danish-cases-second.ts';
+import { danishCasesThird } from './danish-cases-third.ts';
 import { englishCases } from './english-cases.ts';
+import { englishCasesSecond } from './english-cases-second.ts';
 import type { ProofreadingCase } from './proofreading-case.ts';
 import { scores } from './score.ts';
 import { verdictOf } from './verdict-of.ts';
 
 const sets: Readonly<Record<Language, readonly ProofreadingCase[]>> = {
-  da: [...danishCases, ...danishCasesFurther, ...danishCasesLong, ...danishCasesSecond],
-  en: englishCases,
+  da: [...danishCases, ...danishCasesFurther, ...danishCasesLong, ...danishCasesSecond, ...danishCasesThird],
+  en: [...englishCases, ...englishCasesSecond],
 };
 
 describe.each(['da', 'en'] as const)('texts in %s get the verdict of a careful reader', (language) => {

@@ -54,7 +54,7 @@ export function demoRound(name: string, change: (dataset: Dataset) => Dataset = 
 }
 
 /** Path → text, of everything in a folder. */
-function textFiles(folder: string): ReadonlyMap<string, string> {
+export function textFiles(folder: string): ReadonlyMap<string, string> {
   const whole = join(projectFolder, folder);
   const names = readdirSync(whole, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

@@ -8,6 +8,8 @@ export interface MailServer {
   readonly url: string;
   /** Every mail that was taken over, in order. */
   readonly mails: readonly ReceivedMail[];
+  /** The next mail that nobody has taken; fails when none comes. */
+  next(): Promise<ParsedMail>;
   close(): Promise<void>;
 }
 export interface ReceivedMail {
@@ -35,6 +37,7 @@ export async function mailServer({
   port = 0,
 }: Manners = {}): Promise<MailServer> {
   const mails: ReceivedMail[] = [];
+  let taken = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -63,6 +66,13 @@ export async function mailServer({
   return {
     url: `smtp://127.0.0.1:${at}`,
     mails,
+    async next() {
+      for (let tick = 0; tick < 250 && mails.length <= taken; tick += 1) await wait(20);
+      const mail = mails[taken];
+      if (!mail) throw new Error('no mail has come');
+      taken += 1;
+      return mail.parsed();
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

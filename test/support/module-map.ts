@@ -106,6 +106,7 @@ export const modules = {
     pure: true,
     imports: [
       'core',
+      'access',
       'quantity',
       'authority',
       'questionnaire',

@@ -1,9 +1,11 @@
 /** The whole site on a database of its own: a small programme with an open round, and links to its sheets. */
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
+import pg from 'pg';
 import type { Person } from '../../src/access/policy.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { proofreadFile } from '../../src/actions/proofread-file.ts';
+import { openSession } from '../../src/actions/sign-in.ts';
 import { makeCoordinatorLink, makeSheetLink } from '../../src/actions/use-link.ts';
 import { toInstant } from '../../src/core/calendar.ts';
 import { authorityId, questionnaireId, roundId } from '../../src/core/ids.ts';
@@ -25,6 +27,10 @@ export interface TestSite {
   coordinatorLink(): Promise<string>;
   /** The same site as somebody who is signed in sees it. */
   as(person: Person): { readonly app: Hono };
+  /** A `cookie` header of somebody with a session. */
+  cookieOf(person: Person): Promise<string>;
+  /** A statement as the owner of the tables. */
+  asOwner(statement: string): Promise<void>;
   closeRound(): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,7 +44,7 @@ interface World {
 }
 const smallWorld: World = { files: smallFiles, registers: new Map(), round: 'may' };
 
-export async function testSite(world: World = smallWorld): Promise<TestSite> {
+export async function testSite(world: World = smallWorld, extra: Partial<Services> = {}): Promise<TestSite> {
   const database = await testDatabase();
   const programme = programmeOf(world);
   const context: Context = {
@@ -55,6 +61,7 @@ export async function testSite(world: World = smallWorld): Promise<TestSite> {
   const faults: unknown[] = [];
   const parts = { deciders: [createZ3Decider()], now: () => performance.now() };
   const services: Services = {
+    ...extra,
     context,
     proofread: (request) => proofreadFile(request, parts),
     isReady: async () => true,
@@ -74,6 +81,16 @@ export async function testSite(world: World = smallWorld): Promise<TestSite> {
     },
     coordinatorLink: async () => `/koordinator/${await makeCoordinatorLink(context)}`,
     as: (person) => ({ app: createApp({ ...services, identify: async () => person }) }),
+    async cookieOf(person) {
+      const { token } = await openSession(context, { guest: person }, 'demo', 'test');
+      return `pejling=${token}`;
+    },
+    async asOwner(statement) {
+      const owner = new pg.Client({ connectionString: database.url });
+      await owner.connect();
+      await owner.query(statement);
+      await owner.end();
+    },
     closeRound: () => act('close'),
     close: () => database.close(),
   };

@@ -18,8 +18,11 @@ export interface Page {
 
 const ownHeaders = { host: 'localhost', origin: 'http://localhost', 'sec-fetch-site': 'same-origin' };
 
-export function visitor(app: Hono): Visitor {
+/** `cookie` as a browser would send it, e.g. of a session that was opened apart from any page. */
+export function visitor(app: Hono, cookie = ''): Visitor {
   const cookies = new Map<string, string>();
+  if (cookie.includes('='))
+    cookies.set(cookie.slice(0, cookie.indexOf('=')), cookie.slice(cookie.indexOf('=') + 1));
   const go = async (path: string, init: RequestInit = {}): Promise<Page> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { ...ownHeaders, cookie, ...(init.headers as Record<string, string>) };

@@ -2,8 +2,8 @@ import { failed, ok, type Result } from '../../core/result.ts';
 import { letterAsHtml, letterAsPlainText } from '../../letter/letter-text.ts';
 import type { FollowedMail, StoredLetter } from '../../store/letter-store.ts';
 import type { Context } from '../context.ts';
+import { hashToken } from '../hash-token.ts';
 import type { Mail, MailAttachment } from '../mailer.ts';
-import { hashToken } from '../use-link.ts';
 import type { SkipReason } from './compose-mail.ts';
 import type { PostOffice } from './post-office.ts';
 

@@ -11,7 +11,7 @@ import type { AnnouncementFile, StoredAnnouncement } from '../../store/announcem
 import type { FollowedMail } from '../../store/letter-store.ts';
 import { contactRegister } from '../contacts/contact-register.ts';
 import type { Actor, Context } from '../context.ts';
-import { hashToken } from '../use-link.ts';
+import { hashToken } from '../hash-token.ts';
 import { announcementPurpose } from './announcement-mail.ts';
 import { newMessageKey } from './round-letters.ts';
 

@@ -18,6 +18,7 @@ export function exclusionOf(view: DocumentView, a: Statement, b: Statement): Exc
   if (bandsApart(a, b) || measuresApart(a, b, view.language)) return 'bands';
   if (differOnScale(a, b) || nameOneEach(view, a, b)) return 'scale';
   if (isDenial(a, b)) return 'denied';
+  if (arePlaces(view, a, b)) return 'divided';
   if (areOpposite(a, b) && saysAlike(a, b)) return 'opposite';
   return asksWhen(view, a) && asksWhen(view, b) && atOtherTime(a, b) && saysAlike(a, b) ? 'time' : undefined;
 }
@@ -69,6 +70,15 @@ function valuesDiffer(value: string, other: string): boolean {
   return value !== other.replace(strongMark, '') || value.endsWith(strongMark);
 }
 
+/** "heraf 51 til byggepladser og 44 til fabrikker": parts of one thing that went to different places. */
+function arePlaces({ language }: DocumentView, a: Statement, b: Statement): boolean {
+  const { wentTo, partOfLast } = lexicons[language];
+  const [first, second] = [wentTo.exec(a.predicate.text), wentTo.exec(b.predicate.text)];
+  const before = a.read.sentence.text.slice(0, a.mention.phrase.start).toLowerCase();
+  const areParts = a.read === b.read && partOfLast.test(before);
+  return areParts && first?.[1] === second?.[1] && first !== null && first[2] !== second?.[2];
+}
+
 /** The same said and denied: "har en politik", "har ikke". */
 function isDenial(a: Statement, b: Statement): boolean {
   if (a.predicate.isNegated === b.predicate.isNegated) return false;
@@ -90,7 +100,7 @@ function bareWords({ predicate }: Statement): string {
 /** "afklaret" and "uafklaret". */
 function areOpposite(a: Statement, b: Statement): boolean {
   const opposes = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-    [...words].some((word) => word.length >= 4 && others.has(`u${word}`));
+    [...words].some((word) => word.length >= 4 && (others.has(`u${word}`) || others.has(`un${word}`)));
   return opposes(a.predicate.stems, b.predicate.stems) || opposes(b.predicate.stems, a.predicate.stems);
 }
 

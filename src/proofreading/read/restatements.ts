@@ -1,8 +1,9 @@
-import type { Workbench } from './group-phrases.ts';
+import { basePhraseAt, type Workbench } from './group-phrases.ts';
 import { type Mention, mentionEnd } from './mention.ts';
 
 /** Finds numbers that say what another has said: "(36 af 64)", ", 52 af 80,", ", svarende til 75 procent". */
 export function markRestatements(bench: Workbench): void {
+  for (const mention of bench.mentions) takeOutMajority(bench, mention);
   for (const mention of bench.mentions) {
     if (mention.role.kind !== 'claim') continue;
     const before = previousClaim(bench, mention.index);
@@ -17,6 +18,18 @@ export function markRestatements(bench: Workbench): void {
     else if (lead.saysBase) mention.role = { kind: 'base', of: before.index };
     else if (isRestated(bench, mention, before, lead)) mention.role = { kind: 'restates', of: before.index };
   }
+}
+
+/** "A majority of 25 of the 55": the 25 are the majority, and not what it is of. */
+function takeOutMajority(bench: Workbench, mention: Mention): void {
+  const inside = mention.base?.number === undefined ? undefined : bench.mentions[mention.base.number];
+  if (mention.phrase.quantity.kind !== 'qualitative' || inside?.at !== mention.to + 1) return;
+  const base = basePhraseAt(bench, inside.to);
+  if (base?.number === undefined) return;
+  inside.role = { kind: 'restates', of: mention.index };
+  mention.base = base;
+  const size = bench.mentions[base.number];
+  if (size) size.role = { kind: 'base', of: mention.index };
 }
 
 /** "Et flertal på 25 af de 55": the number of a majority. */

@@ -73,7 +73,7 @@ function summedUp(
   return statements.flatMap((whole, at): readonly Distribution[] => {
     const before = statements.slice(0, at);
     const alike = before.filter((part) => isAddend(part, whole));
-    const parts = alike.length === 0 && sumsUpAll(view, before, whole) ? before : alike;
+    const parts = alike.length < 2 && sumsUpAll(view, before, whole) ? before : alike;
     const says = total.test(whole.lead.slice(-24)) && !startsSentence(whole);
     if (!says || parts.length < 2 || view.severalAnswers.has(whole.block)) return [];
     return [{ members: parts, relator: '=', whole: refTo(bases, whole), reason: summed }];

@@ -2,6 +2,7 @@ import type { BaseRef } from './base-group.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { unitOf } from './lexicon/stems.ts';
 import type { ReadSentence } from './mention.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import { groupWithNumber } from './numbered-group.ts';
 import type { Resolving } from './resolving.ts';
 import type { Statement } from './statement.ts';
@@ -16,11 +17,12 @@ export function turnTo(resolving: Resolving, read: ReadSentence, section: number
     if (base && /:$/.test(sentence.text)) resolving.turnedTo = { base, block: sentence.block, isList: true };
     return;
   }
-  const unit = someOfThose(resolving, read);
+  const isList = /:$/.test(sentence.text);
+  const unit = isList ? definiteSubject(resolving, read) : someOfThose(resolving, read);
   if (unit === undefined) return;
   // "Skolerne med ubesatte stillinger er spurgt om årsagen.": how many they are is not known here.
   const group = resolving.book.add({ kind: 'unknown', unit, topic: new Set(), section });
-  resolving.turnedTo = { base: { kind: 'group', group }, block: sentence.block, isList: false };
+  resolving.turnedTo = { base: { kind: 'group', group }, block: sentence.block, isList };
 }
 
 /** The noun at the start of a sentence, if the words after it take out some of those. */
@@ -29,6 +31,12 @@ function someOfThose({ view, units }: Resolving, { words }: ReadSentence): strin
   if (noun?.kind !== 'word' || !next || !lexicons[view.language].narrows.has(next.lower)) return undefined;
   const unit = unitOf(noun.lower, view.language);
   return units.has(unit) && /(?:ne|s)$/.test(noun.lower) ? unit : undefined;
+}
+
+/** "Svarene på spørgsmål 4:" and then a list. */
+function definiteSubject({ view }: Resolving, { words }: ReadSentence): string | undefined {
+  const noun = nounPhraseAt(words, 0, new Map(), view.language);
+  return noun?.isDefinite ? namedUnit(noun.unit) : undefined;
 }
 
 /** Forgets whom a sentence turned to, once its paragraph or its list is over. */

@@ -3,6 +3,9 @@ import { render } from 'preact-render-to-string';
 import { type Language, languages } from '../../core/language.ts';
 import { site } from '../../messages/site.ts';
 import { asset } from '../assets.ts';
+import { currentRequest } from '../current-request.ts';
+import { withFormToken } from '../form-token.ts';
+import { ownPlace, placesFor } from '../navigation.ts';
 import { safeHref } from '../safe-href.ts';
 
 export interface PageFrame {
@@ -24,7 +27,7 @@ export interface PageFrame {
 
 /** A whole page as HTML. */
 export function renderPage(frame: PageFrame): string {
-  return `<!doctype html>${render(<Page {...frame} />)}`;
+  return `<!doctype html>${withFormToken(render(<Page {...frame} />), currentRequest().formToken)}`;
 }
 
 function Page({
@@ -98,25 +101,16 @@ function Masthead({
 }
 
 function Navigation({ language, path }: Pick<PageFrame, 'language' | 'path'>) {
-  const places = [
-    ['/', site.home],
-    ['/notater', site.memos],
-    ['/regler', site.rules],
-    ['/fravigelser', site.derogations],
-    ['/aktiviteter', site.activities],
-    ['/aftaler', site.agreements],
-    ['/hotlines', site.hotlines],
-    ['/korrektur', site.proofreading],
-    ['/data', site.data],
-    ['/proev', site.try],
-  ] as const;
+  const { person, isSignedIn } = currentRequest();
+  const own = ownPlace(isSignedIn);
+  const places = [...placesFor(person), own];
   return (
     <nav aria-label={site.mainNavigation[language]}>
       <ul>
-        {places.map(([address, name]) => (
-          <li key={address}>
+        {places.map(({ address, name }) => (
+          <li key={address} class={address === own.address ? 'nav-own' : undefined}>
             <a href={address} {...(address === path ? { 'aria-current': 'page' as const } : {})}>
-              {name[language]}
+              {address === '/min-side' && person.name !== '' ? person.name : name[language]}
             </a>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import type { Services } from '../services.ts';
+import { paperRoutes } from './paper.tsx';
 import { saveOneField } from './save-field.ts';
 import { keepOneCheck, saveOneSection, send } from './save-sheet.tsx';
 import { showHistory, showOverview, showReceipt, showReview, showSection } from './show-sheet.tsx';
@@ -11,6 +12,7 @@ export function answeringRoutes(services: Services): readonly Route[] {
   const base = '/besvarelse/:token';
   const access = 'sheet-link';
   return [
+    ...paperRoutes(context, base),
     { method: 'GET', path: base, access, handle: (call) => showOverview(context, call) },
     { method: 'GET', path: `${base}/gennemse`, access, handle: (call) => showReview(context, call) },
     { method: 'GET', path: `${base}/kvittering`, access, handle: (call) => showReceipt(context, call) },

@@ -4,15 +4,17 @@ import { openCoordinatorLink } from '../../actions/use-link.ts';
 import { textIn } from '../../core/language.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
+import { agentOf } from '../agent.ts';
+import { rememberSession } from '../asker.ts';
 import { renderPage } from '../components/page.tsx';
 import { messagePage } from '../pages/message-page.tsx';
 import { RoundBoard } from '../pages/round-board.tsx';
-import { rememberCoordinator } from '../person.ts';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
 
 /** The coordinator's pages, and the way into them. */
-export function roundRoutes({ context, baseUrl }: Services): readonly Route[] {
+export function roundRoutes(services: Services): readonly Route[] {
+  const { context } = services;
   return [
     {
       method: 'GET',
@@ -42,7 +44,7 @@ export function roundRoutes({ context, baseUrl }: Services): readonly Route[] {
       path: '/koordinator/:token',
       access: 'public',
       async handle({ request, language, param }) {
-        const session = await openCoordinatorLink(context, param('token'));
+        const session = await openCoordinatorLink(context, param('token'), agentOf(request));
         if (!session) {
           const page = {
             title: site.linkUsedTitle[language],
@@ -52,7 +54,7 @@ export function roundRoutes({ context, baseUrl }: Services): readonly Route[] {
           };
           return request.html(messagePage(page), 410);
         }
-        rememberCoordinator(request, session, baseUrl?.startsWith('https:') ?? false);
+        rememberSession(services, request, session);
         return request.redirect('/runder', 303);
       },
     },

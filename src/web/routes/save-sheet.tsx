@@ -4,10 +4,8 @@ import { openSheet } from '../../actions/open-sheet.ts';
 import { saveSection } from '../../actions/save-entries.ts';
 import { keepCheck, sendSheet } from '../../actions/send-sheet.ts';
 import { type QuestionId, questionId } from '../../core/ids.ts';
-import { site } from '../../messages/site.ts';
 import { absenceField, type RawForm } from '../../questionnaire/decode.ts';
 import { questionsOf } from '../../questionnaire/logic/compile-logic.ts';
-import { messagePage } from '../pages/message-page.tsx';
 import { reasonCharacters } from '../reason-characters.ts';
 import {
   chosenInConflicts,
@@ -22,7 +20,7 @@ import {
 import { rememberName } from '../respondent-name.ts';
 import type { Call } from '../route.ts';
 import { takenOver } from '../take-over.ts';
-import { baseOf, linkProblem, notSaved, reviewPage, sectionPage } from './show-sheet.tsx';
+import { baseOf, linkProblem, notSaved, reviewPage, sectionPage, staleForm } from './show-sheet.tsx';
 
 /** Saves a page. Everything typed is kept; the next page comes only when this one has no problems. */
 export async function saveOneSection(context: Context, call: Call): Promise<Response> {
@@ -141,15 +139,4 @@ export async function send(context: Context, call: Call): Promise<Response> {
 function accessProblem(problems: readonly { readonly code: string }[]) {
   const [problem] = problems;
   return problem?.code === 'round-closed' ? ({ code: 'round-closed', on: undefined } as const) : undefined;
-}
-
-function staleForm(call: Call): Response | Promise<Response> {
-  const { language, request } = call;
-  const page = {
-    title: site.crossSiteTitle[language],
-    text: site.crossSite[language],
-    language,
-    path: request.req.path,
-  };
-  return request.html(messagePage(page), 403);
 }

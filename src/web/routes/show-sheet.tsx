@@ -18,7 +18,7 @@ import { SheetOverview } from '../pages/sheet-overview.tsx';
 import { SheetReceipt } from '../pages/sheet-receipt.tsx';
 import { type ReviewPage, SheetReview } from '../pages/sheet-review.tsx';
 import { type SectionPage, SheetSection } from '../pages/sheet-section.tsx';
-import { formToken } from '../request-form.ts';
+import { formToken, wholeNumber } from '../request-form.ts';
 import { knownName, placeOf } from '../respondent-name.ts';
 import type { Call } from '../route.ts';
 
@@ -27,9 +27,15 @@ export async function showOverview(context: Context, call: Call): Promise<Respon
   if (!opened.ok) return linkProblem(call, opened.problems[0]);
   const sheet = opened.value;
   const { formToken } = formParts(call);
-  const main = (
-    <SheetOverview sheet={sheet} language={call.language} base={baseOf(call)} formToken={formToken} />
-  );
+  const read = call.request.req.query('fra-fil');
+  const page = {
+    sheet,
+    language: call.language,
+    base: baseOf(call),
+    formToken,
+    ...(read === undefined ? {} : { fromFile: wholeNumber(read) }),
+  };
+  const main = <SheetOverview {...page} />;
   return sheetPage(call, sheet, textIn(sheet.questionnaire.title, call.language), main, {
     scripts: ['answering.js'],
   });
@@ -132,16 +138,16 @@ export function baseOf(call: Call): string {
   return `/besvarelse/${call.param('token')}`;
 }
 
-function formParts(call: Call): Pick<SectionPage, 'formToken' | 'name'> {
+export function formParts(call: Call): Pick<SectionPage, 'formToken' | 'name'> {
   return { formToken: formToken(call.param('token')), name: knownName(call) };
 }
 
 interface Extras {
-  readonly status?: 200 | 409 | 422;
+  readonly status?: 200 | 409 | 413 | 422;
   readonly scripts?: readonly string[];
 }
 
-function sheetPage(
+export function sheetPage(
   call: Call,
   sheet: OpenSheet,
   title: string,
@@ -168,6 +174,17 @@ function sheetPage(
     renderPage({ ...frame, ...(extras.scripts ? { scripts: extras.scripts } : {}) }),
     extras.status ?? 200,
   );
+}
+
+/** A form that does not come from a page behind the same link. */
+export function staleForm({ language, request }: Call): Response | Promise<Response> {
+  const page = {
+    title: site.crossSiteTitle[language],
+    text: site.crossSite[language],
+    language,
+    path: request.req.path,
+  };
+  return request.html(messagePage(page), 403);
 }
 
 /** The same for somebody who had just written something: none of it is lost, though none of it is kept here. */

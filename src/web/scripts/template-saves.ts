@@ -30,7 +30,10 @@ export function templateSaves(
       return later(againMs);
     }
     page.take(answer, sent);
-    if (page.isUnsaved()) later(pauseMs);
+    if (!page.isUnsaved()) return;
+    // More has been typed meanwhile, so that what the line says does not hold any more.
+    page.tell(texts.unsaved);
+    later(pauseMs);
   }
   return {
     typed(): void {

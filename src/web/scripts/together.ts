@@ -36,7 +36,12 @@ export function together(form: HTMLFormElement, { queue, logic, texts, refresh, 
     }
     if (element === focused()) {
       showState(element, 'theirs', change.kept);
-      element.addEventListener('focusout', () => void take(change), { once: true });
+      const left = ({ relatedTarget }: FocusEvent) => {
+        if (relatedTarget instanceof Node && element.contains(relatedTarget)) return;
+        element.removeEventListener('focusout', left);
+        take(change);
+      };
+      element.addEventListener('focusout', left);
       return change.kept;
     }
     setEntry(element, entry);

@@ -106,6 +106,7 @@ export const danish: Lexicon = {
   topicMarks: phrase('om|vedrørende|angående|for så vidt angår'),
   pointsOut:
     /(?<!\p{L})i\s+er det ((?:den|det|de) (?:\p{L}+ )?\p{L}+|\p{L}+(?:en|et|ene|erne))[\s,.;]*(?:(?:og|mens|men)\s*)?$/u,
+  wentTo: /(?:^|\s)(til|fra|i|på|hos)\s+(\p{L}[\p{L} -]*)[\s,.;]*$/u,
   asSaid:
     /(?<!\p{L})(?:som (?:nævnt|anført|vist|beskrevet|omtalt)(?: ovenfor| tidligere| (?:i|under|af) (?:den |det |de )?\p{L}+)?|(?:det fremgår|af (?:tabel|figur|bilag)(?:let|en|et)?(?: \d+)? fremgår det)(?: af \p{L}+)?,? at|(?:tabellen|figuren|bilaget|undersøgelsen|opgørelsen|tallene) (?:viser|vidner om),? at)(?!\p{L})/gu,
   wasAsked: phrase(

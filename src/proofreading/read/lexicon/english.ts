@@ -93,6 +93,7 @@ export const english: Lexicon = {
   money: /\b(?:dkk|kroner|million|billion|euros?|pounds?|dollars?|bn|mn)\b|[€£$]/,
   topicMarks: phrase('on|about|regarding|concerning'),
   pointsOut: /(?<!\p{L})in\s+it is ((?:the|their|its) (?:\p{L}+ )?\p{L}+)[\s,.;]*(?:(?:and|while|but)\s*)?$/u,
+  wentTo: /(?:^|\s)(to|from|in|at)\s+(\p{L}[\p{L} -]*)[\s,.;]*$/u,
   asSaid:
     /(?<!\p{L})(?:as (?:mentioned|noted|stated|shown|described)(?: above| earlier| (?:in|by) (?:the )?\p{L}+)?|(?:the (?:survey|table|figure|annex)) shows that|it (?:appears|is seen)(?: from \p{L}+ \p{L}+)? that)(?!\p{L})/gu,
   wasAsked: phrase(

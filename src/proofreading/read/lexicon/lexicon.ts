@@ -76,6 +76,8 @@ export interface Lexicon {
   readonly topicMarks: RegExp;
   /** "er det udvalget": points out the one that it is; the group is what is named. */
   readonly pointsOut: RegExp;
+  /** "til fabrikker": the groups are where parts went, or are, and what stands there. */
+  readonly wentTo: RegExp;
   /** "som nævnt i bilaget", "tabel 3 viser, at": says where something is said, not what. */
   readonly asSaid: RegExp;
   /** "blev spurgt", "fik tilsendt": those counted before were asked. */

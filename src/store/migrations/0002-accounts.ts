@@ -1,0 +1,54 @@
+import { type Kysely, sql } from 'kysely';
+
+const statements = [
+  `create table account (
+    id text primary key,
+    mail text unique check (mail = lower(mail)),
+    -- Issuer and subject of a sign-in provider, where the account came from one.
+    subject text unique,
+    name text not null,
+    roles text[] not null,
+    authority_id text,
+    created_at timestamptz not null,
+    created_by text not null,
+    seen_at timestamptz,
+    closed_at timestamptz,
+    check (mail is not null or subject is not null))`,
+  // A guest has no account: whoever came by the one-time link of the start, or tries the demo.
+  `create table session (
+    token_hash text primary key,
+    id text not null unique,
+    account_id text references account (id) on delete cascade,
+    guest jsonb,
+    way text not null check (way in ('mail', 'provider', 'demo', 'start-link')),
+    agent text not null,
+    created_at timestamptz not null,
+    seen_at timestamptz not null,
+    expires_at timestamptz not null,
+    ended_at timestamptz,
+    check ((account_id is null) <> (guest is null)))`,
+  'create index session_of_account on session (account_id)',
+  `create table sign_in (
+    token_hash text primary key,
+    account_id text not null references account (id) on delete cascade,
+    back text not null,
+    created_at timestamptz not null,
+    expires_at timestamptz not null,
+    used_at timestamptz)`,
+  // One try at signing in with a provider, bound to the browser that began it.
+  `create table provider_try (
+    state_hash text primary key,
+    browser_hash text not null,
+    nonce text not null,
+    verifier text not null,
+    back text not null,
+    expires_at timestamptz not null)`,
+  'create table rate_limit (key text primary key, points integer not null default 0, expire bigint)',
+  // Accounts come and go; what they did stays in the log, which names them by their id.
+  'grant select, insert, update, delete on account, session, sign_in, provider_try, rate_limit to pejling_app',
+  `alter table log add column role text not null default '', add column account_id text, add column authority_id text`,
+];
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}

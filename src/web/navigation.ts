@@ -1,0 +1,65 @@
+/** Where the menu leads, and to whom it shows each place. */
+import { may, type Person, type Role } from '../access/policy.ts';
+import { accountsPage } from '../messages/accounts.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import { signIn } from '../messages/sign-in.ts';
+import { site } from '../messages/site.ts';
+import type { Access } from './route.ts';
+
+interface Place {
+  readonly address: string;
+  readonly name: Phrase;
+  /** As the route at the address says. */
+  readonly access: Access;
+}
+
+export const places: readonly Place[] = [
+  { address: '/', name: site.home, access: 'public' },
+  { address: '/notater', name: site.memos, access: 'public' },
+  { address: '/regler', name: site.rules, access: 'public' },
+  { address: '/fravigelser', name: site.derogations, access: 'public' },
+  { address: '/aktiviteter', name: site.activities, access: 'public' },
+  { address: '/aftaler', name: site.agreements, access: 'public' },
+  { address: '/hotlines', name: site.hotlines, access: 'public' },
+  { address: '/korrektur', name: site.proofreading, access: 'public' },
+  { address: '/data', name: site.data, access: 'public' },
+  { address: '/proev', name: site.try, access: 'public' },
+  { address: '/runder', name: site.rounds, access: 'rounds.follow' },
+  { address: '/brugere', name: accountsPage.title, access: 'users.manage' },
+];
+
+/** The page of one's own that stands apart from the menu, with the way in or out. */
+export function ownPlace(isSignedIn: boolean): Place {
+  return isSignedIn
+    ? { address: '/min-side', name: signIn.myPage, access: 'signed-in' }
+    : { address: '/log-ind', name: signIn.title, access: 'public' };
+}
+
+/** What a person may follow, in the order of the menu. */
+export function placesFor(person: Person): readonly Place[] {
+  return places.filter(({ access }) => mayOpen(access, person));
+}
+
+/** Whether somebody gets past what a route says. Personal links are looked at by the pages behind them. */
+export function mayOpen(access: Access, person: Person, isSignedIn = person.roles.length > 0): boolean {
+  if (access === 'public' || access === 'sheet-link') return true;
+  return access === 'signed-in' ? isSignedIn : may(person, access);
+}
+
+/** Where somebody's work is; their own page where there is no other. */
+export function landingOf(person: Person, exists: (address: string) => boolean): string {
+  const found = work.find(([role, address]) => person.roles.includes(role) && exists(address));
+  return found?.[1] ?? '/min-side';
+}
+
+/** For somebody with several roles, the first of these. */
+const work = [
+  ['coordinator', '/runder'],
+  ['administrator', '/brugere'],
+  ['approver', '/myndighed'],
+  ['respondent', '/myndighed'],
+  ['authority-reader', '/myndighed'],
+  ['analyst', '/runder'],
+  ['observer', '/runder'],
+  ['editor', '/notater'],
+] as const satisfies readonly (readonly [Role, string])[];
