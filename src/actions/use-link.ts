@@ -48,10 +48,18 @@ export async function makeSheetLink(
   context: Pick<Context, 'clock' | 'newToken'>,
   store: Store,
   sheet: SheetKey,
+  contact?: string,
 ) {
   const token = context.newToken();
   const { programme, round, authority, questionnaire } = sheet;
-  const link = { purpose: 'sheet', programme, round, authority, questionnaire } as const;
+  const link = {
+    purpose: 'sheet',
+    programme,
+    round,
+    authority,
+    questionnaire,
+    ...(contact === undefined ? {} : { contact }),
+  } as const;
   await store.links.create(hashToken(token), link, context.clock());
   return token;
 }

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { adminCreate } from './commands/admin.ts';
 import { exportCommand, importCommand } from './commands/answers.ts';
 import { figuresCommand } from './commands/figures.ts';
+import { logVerify } from './commands/log.ts';
 import { memoCommand } from './commands/memo.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
@@ -21,4 +22,5 @@ export const commands: readonly Command[] = [
   verifyCommand,
   proofreadCommand,
   adminCreate,
+  logVerify,
 ];

@@ -99,6 +99,8 @@ export interface RoundDefinition {
   readonly opens: CalendarDate;
   /** The last day that answers are taken; absent: until closed by hand. */
   readonly closes?: CalendarDate;
+  /** What opens a sheet: its personal link alone, or that together with signing in for its authority. */
+  readonly opensBy: 'link' | 'sign-in';
   /** A round for anyone who wants to try. */
   readonly trial: boolean;
   /** May the public see which authorities have answered? */

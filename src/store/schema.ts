@@ -20,6 +20,8 @@ export interface Database {
   dataset_part: DatasetPartTable;
   edition: EditionTable;
   log: LogTable;
+  log_seal: LogSealTable;
+  log_seal_line: LogSealLineTable;
   account: AccountTable;
   session: SessionTable;
   sign_in: SignInTable;
@@ -71,6 +73,8 @@ export interface LinkTable {
   expires_at: Instant | null;
   revoked_at: Instant | null;
   used_at: Instant | null;
+  id: Generated<number>;
+  contact: string | null;
 }
 export interface DatasetTable extends RoundColumns {
   hash: string;
@@ -98,6 +102,19 @@ export interface LogTable {
   role: string;
   account_id: AccountId | null;
   authority_id: AuthorityId | null;
+  name_salt: string | null;
+  name_digest: string;
+}
+export interface LogSealTable {
+  number: number;
+  sealed_at: Instant;
+  previous: string;
+  hash: string;
+}
+export interface LogSealLineTable {
+  log_id: number;
+  seal: number;
+  digest: string;
 }
 export interface AccountTable {
   id: AccountId;

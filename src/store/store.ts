@@ -6,6 +6,7 @@ import type { RoundEvent } from '../round/round-state.ts';
 import type { Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
 import type { AccountStore } from './account-store.ts';
 import type { LimitStore } from './limit-store.ts';
+import type { LogStore } from './log-store.ts';
 import type { SessionStore } from './session-store.ts';
 import type { SignInStore } from './sign-in-store.ts';
 
@@ -99,12 +100,31 @@ export interface RoundStore {
 
 /** An address that opens something by itself. Only its hash is kept. */
 export type Link =
-  | ({ readonly purpose: 'sheet'; readonly expires?: Instant; readonly revoked?: Instant } & SheetKey)
+  | ({
+      readonly purpose: 'sheet';
+      readonly expires?: Instant;
+      readonly revoked?: Instant;
+      /** The person that it is for. */
+      readonly contact?: string;
+    } & SheetKey)
   | { readonly purpose: 'coordinator'; readonly expires?: Instant; readonly revoked?: Instant };
+/** A link to a sheet, as those who give links out see it. */
+export interface GivenLink extends SheetAt {
+  readonly id: number;
+  /** The person that it was made for; absent where nobody was named. */
+  readonly contact?: string;
+  readonly created: Instant;
+  readonly revoked?: Instant;
+  readonly expires?: Instant;
+}
 export interface LinkStore {
   create(tokenHash: string, link: Link, at: Instant): Promise<void>;
   find(tokenHash: string): Promise<Link | undefined>;
   revoke(tokenHash: string, at: Instant): Promise<void>;
+  /** Newest first. */
+  ofRound(round: RoundKey): Promise<readonly GivenLink[]>;
+  /** False where the round has no such link that still opens. */
+  revokeGiven(round: RoundKey, id: number, at: Instant): Promise<boolean>;
   /** Opens a one-time link once: true for exactly one caller. */
   useUp(tokenHash: string, at: Instant): Promise<boolean>;
 }
@@ -148,7 +168,4 @@ export interface LogEntry {
   readonly by: string;
   readonly act: string;
   readonly object: string;
-}
-export interface LogStore {
-  append(entry: LogEntry): Promise<void>;
 }

@@ -12,11 +12,13 @@ import { messagePage } from './pages/message-page.tsx';
 import type { Call, Route } from './route.ts';
 import { answeringRoutes } from './routes/answering.tsx';
 import { apparatusRoutes } from './routes/apparatus.tsx';
+import { logRoutes } from './routes/log.tsx';
 import { machineRoutes } from './routes/machines.ts';
 import { memoRoutes } from './routes/memos.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
+import { sheetLinkRoutes } from './routes/sheet-links.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { trialRoutes } from './routes/trial.tsx';
 import { userRoutes } from './routes/users.tsx';
@@ -33,9 +35,11 @@ export function allRoutes(services: Services): readonly Route[] {
     ...trialRoutes(services),
     ...proofreadingRoutes(services),
     ...roundRoutes(services),
+    ...sheetLinkRoutes(services),
     ...answeringRoutes(services),
     ...signInRoutes(services),
     ...userRoutes(services),
+    ...logRoutes(services),
   ];
 }
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { serve as listen } from '@hono/node-server';
 import type { Context } from '../actions/context.ts';
+import { keepHouse } from '../actions/housekeeping.ts';
 import type { Mailer } from '../actions/mailer.ts';
 import { trialChoices } from '../actions/start-trial.ts';
 import { makeCoordinatorLink } from '../actions/use-link.ts';
@@ -25,6 +26,8 @@ interface Voice {
 interface House extends Context {
   close(): Promise<void>;
 }
+
+const houseKeepingMilliseconds = 60_000;
 
 /** Ends with 0 when told to stop, with 1 when it could not listen. */
 export async function serve(house: House, options: Options, voice: Voice): Promise<0 | 1> {
@@ -49,7 +52,11 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
     return 1;
   }
   await sayWhereToGo(house, server, options, voice);
+  const keeping = setInterval(() => {
+    keepHouse(house).catch((error) => reportFault(error, voice));
+  }, houseKeepingMilliseconds);
   await untilToldToStop();
+  clearInterval(keeping);
   voice.err('Stopping …');
   await new Promise((resolve) => {
     server.close(resolve);

@@ -11,6 +11,7 @@ interface Border {
 const domain = [
   'core',
   'access',
+  'audit',
   'quantity',
   'authority',
   'rules',
@@ -29,6 +30,7 @@ const adapters = ['store', 'engine', 'solver', 'intake', 'publish', 'post'] as c
 export const modules = {
   core: { does: 'result, ids, calendar, languages, canonical JSON and hashes', pure: true, imports: [] },
   access: { does: 'roles, permissions, and who may do what', pure: true, imports: ['core'] },
+  audit: { does: 'seals over the log, and what they prove', pure: true, imports: ['core'] },
   quantity: {
     does: 'numbers, fractions, number words, hedges; writing and reading',
     pure: true,
@@ -116,6 +118,7 @@ export const modules = {
     imports: [
       'core',
       'access',
+      'audit',
       'actions',
       'messages',
       'questionnaire',
@@ -136,6 +139,7 @@ export const modules = {
     pure: false,
     imports: [
       'core',
+      'audit',
       'actions',
       'messages',
       'programme',

@@ -13,6 +13,7 @@ export function roundSchema(languages: TextLanguages) {
     referenceDate: day,
     opens: day,
     closes: day.exactOptional(),
+    opensBy: z.enum(['link', 'sign-in']).default('link'),
     trial: z.boolean().default(false),
     publicResponses: z.boolean().default(false),
     events: z.array(fields({ date: day.exactOptional(), text })).default([]),

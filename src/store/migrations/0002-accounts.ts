@@ -46,7 +46,18 @@ const statements = [
   'create table rate_limit (key text primary key, points integer not null default 0, expire bigint)',
   // Accounts come and go; what they did stays in the log, which names them by their id.
   'grant select, insert, update, delete on account, session, sign_in, provider_try, rate_limit to pejling_app',
-  `alter table log add column role text not null default '', add column account_id text, add column authority_id text`,
+  `alter table log add column role text not null default '', add column account_id text, add column authority_id text,
+    add column name_salt text, add column name_digest text not null default '',
+    add column tx xid8 not null default pg_current_xact_id()`,
+  `create table log_seal (
+    number integer primary key, sealed_at timestamptz not null, previous text not null, hash text not null)`,
+  `create table log_seal_line (
+    log_id bigint primary key, seal integer not null references log_seal (number), digest text not null)`,
+  // Whom a link was made for, and a number to speak of it by, which opens nothing.
+  'alter table link add column id bigint generated always as identity, add column contact text',
+  'grant select, insert on log_seal, log_seal_line to pejling_app',
+  // A name may be forgotten; what was done may not.
+  'grant update (by_name, name_salt) on log to pejling_app',
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -75,7 +75,8 @@ const statements = [
   'alter table log enable row level security',
   'alter table log force row level security',
   'create policy written_by_all on log for insert with check (true)',
-  `create policy read_by_house on log using ((select current_setting('pejling.reach', true)) = '*')`,
+  `create policy forgotten_by_house on log for update using ((select current_setting('pejling.reach', true)) = '*')`,
+  `create policy read_by_house on log for select using ((select current_setting('pejling.reach', true)) = '*')`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {
