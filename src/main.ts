@@ -15,8 +15,10 @@ import { readSettings, type Settings } from './cli/settings.ts';
 import { toInstant } from './core/calendar.ts';
 import { failed, ok, type Result } from './core/result.ts';
 import { createEngine } from './engine/duckdb-engine.ts';
+import { letterWords } from './messages/letters.ts';
 import { templateProblemLine } from './messages/template-problem.ts';
-import { createMailer } from './post/mailer.ts';
+import { createMailer, mailHost } from './post/mailer.ts';
+import { readOutbox } from './post/outbox.ts';
 import type { Programme } from './programme/programme.ts';
 import { createZ3Decider } from './solver/z3.ts';
 import { databaseProblemText, serverNewsText } from './store/database-problem-text.ts';
@@ -73,6 +75,8 @@ function terminalWith(settings: Settings): Terminal {
     async serve(options) {
       const { serve } = await import('./web/serve.ts');
       const proofread = proofreadApart(new URL(import.meta.url));
+      const shown = settings.demo && settings.smtpUrl === undefined;
+      const outbox = shown ? { outbox: (most: number) => readOutbox(settings.dataFolder, most) } : {};
       const house = await openHouse(settings);
       if (!house.ok) {
         for (const sentence of house.problems) err(sentence);
@@ -86,6 +90,7 @@ function terminalWith(settings: Settings): Terminal {
           publicFolder: join(project, 'dist', 'public'),
           proofread,
           mailer: createMailer(settings),
+          ...outbox,
         },
         { out, err },
       );
@@ -102,7 +107,8 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
     ? undefined
     : await stayJoined(settings.dataFolder, (news) => err(serverNewsText(news)));
   if (embedded && !embedded.ok) return failed(...embedded.problems.map(databaseProblemText));
-  const opened = await openDatabase(settings.databaseUrl ?? embedded?.value.url ?? '');
+  const databaseUrl = settings.databaseUrl ?? embedded?.value.url ?? '';
+  const opened = await openDatabase(databaseUrl);
   if (!opened.ok) {
     await embedded?.value.leave();
     return failed(...opened.problems.map(databaseProblemText));
@@ -114,6 +120,17 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
     programmes: brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes,
     clock: () => toInstant(new Date()),
     newToken: () => randomBytes(32).toString('base64url'),
+    officeAt: (baseUrl) => ({
+      mailer: createMailer({ baseUrl, ...settings }),
+      words: letterWords,
+      baseUrl,
+      host: mailHost({ baseUrl, ...settings }),
+      mailsPerMinute: settings.mailsPerMinute,
+    }),
+    async startJobs(work, report) {
+      const { startJobQueue } = await import('./post/job-queue.ts');
+      return startJobQueue(databaseUrl, work, report);
+    },
     async close() {
       await engine.close();
       await opened.value.close();
@@ -133,6 +150,14 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
 function proofreadFor(port: MessagePort): void {
   const parts = proofreading();
   answerProofreading(port, (request) => proofreadFile(request, parts));
+}
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  err(
+    `Pejling needs Node 22.18 or newer, and this is ${process.versions.node}. Run bin/pejling, which brings its own.`,
+  );
+  process.exit(2);
 }
 
 try {

@@ -12,6 +12,7 @@ import { hashDataset } from '../src/round/hash-dataset.ts';
 import { demoRound } from './support/demo-memo.ts';
 
 const demo = demoRound('2020-maj');
+const august = demoRound('2020-august');
 
 function make(name: string, source: EditionSource): Edition {
   const file = demo.programme.memos.find(({ path }) => path.endsWith(`${name}.md`));
@@ -21,31 +22,36 @@ function make(name: string, source: EditionSource): Edition {
   return made.value;
 }
 
-const memos = demo.programme.memos.filter((file) => parseTemplate(file).template.front.round === '2020-maj');
+const memos = demo.programme.memos.flatMap((file) => {
+  const about = parseTemplate(file).template.front.round;
+  return about === '2020-maj' || about === '2020-august' ? [{ ...file, about }] : [];
+});
 
-describe.each(memos.map(({ path }) => [path.replace(/^memos\/|\.md$/g, '')] as const))(
+describe.each(memos.map(({ path, about }) => [path.replace(/^memos\/|\.md$/g, ''), about] as const))(
   'the memo %s',
-  (name) => {
+  (name, about) => {
+    const { source, dataset } = about === '2020-maj' ? demo : august;
     test('has nothing wrong with its template', () => {
       const file = memos.find(({ path }) => path.endsWith(`${name}.md`));
       const reading = parseTemplate(file ?? { path: name, text: '' });
-      const { definitions, facts } = demo.source;
+      const { definitions, facts } = source;
       expect(
         checkTemplate(reading, definitions, facts).map((problem) => templateProblemLine(problem)),
       ).toEqual([]);
     });
 
     test('is true by itself and against the dataset', () => {
-      const edition = make(name, demo.source);
+      const edition = make(name, source);
       const used = new Set<string>(edition.figures.map(({ id }) => id));
-      const definitions = demo.source.definitions.filter(({ id }) => used.has(id));
-      const tabulations = publishableTabulations(definitions, demo.source.tabulations);
-      const { hash } = demo.dataset;
+      const definitions = source.definitions.filter(({ id }) => used.has(id));
+      const tabulations = publishableTabulations(definitions, source.tabulations);
+      const { hash } = dataset;
       expect(
         verifyEdition(JSON.parse(JSON.stringify(edition)), {
           hash,
+          earlier: new Map((source.dataset.earlier ?? []).map((one) => [one.round, one.hash])),
           tabulations,
-          facts: demo.source.facts,
+          facts: source.facts,
           definitions,
         }),
       ).toEqual([]);

@@ -18,8 +18,11 @@ import { type CalendarDate, parseDate } from '../core/calendar.ts';
 import type { LocalizedText } from '../core/language.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Programme, RoundDefinition } from '../programme/programme.ts';
+import { stepOn } from '../reopening/activity-state.ts';
+import type { ActivityStep } from '../reopening/reopening.ts';
 import { type DatedState, statesOn } from '../rules/in-force.ts';
 import { programmeView } from './area-view.ts';
+import { chooseProgramme } from './choose-programme.ts';
 import type { Context } from './context.ts';
 
 export interface CommitmentView {
@@ -39,6 +42,12 @@ export type EvidenceView =
       readonly text: LocalizedText;
       readonly round: RoundDefinition;
     }
+  | {
+      readonly kind: 'activity';
+      readonly id: string;
+      readonly title: LocalizedText;
+      readonly step?: ActivityStep;
+    }
   /** Nothing to show: the activity is not followed here, or the figure may not be shown. */
   | { readonly kind: 'none'; readonly evidence: Evidence };
 
@@ -56,6 +65,7 @@ export interface AgreementView {
 
 export interface AgreementsView {
   readonly programme: Programme;
+  readonly others: readonly Programme[];
   readonly agreements: Agreements;
   readonly date: CalendarDate;
   /** What was typed and is no day. */
@@ -73,10 +83,11 @@ export interface AgreementsView {
 export async function agreementsView(
   context: Context,
   typedDate: string,
+  named = '',
 ): Promise<AgreementsView | undefined> {
-  const programme = [...context.programmes.values()].find((one) => one.agreements);
-  const agreements = programme?.agreements;
-  if (!programme || !agreements) return undefined;
+  const found = chooseProgramme(context, named, (one) => one.agreements);
+  if (!found) return undefined;
+  const { programme, part: agreements, others } = found;
   const typed = typedDate.trim();
   const date = parseDate(typed) ?? programme.asOf;
   const commitments = allCommitments(agreements).map(({ commitment }) => commitment);
@@ -92,6 +103,7 @@ export async function agreementsView(
     .map((agreement) => agreementView(agreement, agreements, view));
   return {
     programme,
+    others,
     agreements,
     date,
     ...(typed !== '' && !parseDate(typed) ? { wrongDate: typed } : {}),
@@ -138,16 +150,30 @@ async function evidenceOn(
 ): Promise<(evidence: Evidence) => EvidenceView> {
   const rules = programme.rules ? statesOn(programme.rules, date) : [];
   const wantsFigures = commitments.some(({ evidence }) => evidence.some(({ kind }) => kind === 'figure'));
-  const answers = wantsFigures ? await programmeView(context, programme.id) : undefined;
+  const answers = wantsFigures ? await programmeView(context, { programme: programme.id }) : undefined;
   const figures = answers?.areas[0]?.figures;
   return (evidence) => {
     if (evidence.kind === 'rule') {
       const rule = rules.find(({ dated }) => dated.ref === evidence.version);
       return rule ? { kind: 'rule', rule, on: date } : { kind: 'none', evidence };
     }
+    if (evidence.kind === 'activity') return activityEvidence(programme, evidence, date);
     if (evidence.kind !== 'figure') return { kind: 'none', evidence };
     const figure = figures?.get(evidence.figure);
     if (!figure || !answers) return { kind: 'none', evidence };
     return { kind: 'figure', figure, text: evidence.text, round: answers.found.round };
   };
+}
+
+/** An activity, or a kind of offer, that the commitment is about. */
+function activityEvidence(
+  { activities }: Programme,
+  evidence: Extract<Evidence, { kind: 'activity' }>,
+  date: CalendarDate,
+): EvidenceView {
+  const activity = activities?.activities.find(({ id }) => id === evidence.activity);
+  const step = activity && stepOn(activity, date);
+  const titled = activity ?? activities?.offerKinds.find(({ id }) => id === evidence.activity);
+  if (!titled) return { kind: 'none', evidence };
+  return { kind: 'activity', id: titled.id, title: titled.title, ...(step ? { step } : {}) };
 }

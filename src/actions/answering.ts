@@ -29,6 +29,10 @@ export interface OpenSheet {
   /** In the order asked, those that logic skips left out. */
   readonly sections: readonly SectionProgress[];
   readonly failedChecks: readonly FailedCheck[];
+  /** The reason given for each soft check that was let stand, whether or not it fails now. */
+  readonly kept: ReadonlyMap<string, string>;
+  /** The id of the last entry saved, 0 where there is none. */
+  readonly lastEntry: number;
   readonly lastSaved?: Instant;
   /** What the authority answered last time; absent where it did not. */
   readonly previous?: PreviousSheet;

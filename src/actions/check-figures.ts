@@ -1,9 +1,11 @@
+import type { CalendarDate } from '../core/calendar.ts';
+import type { EarlierRound } from '../figure/default-flows.ts';
 import type { FigureDefinition } from '../figure/figure.ts';
 import { figureProblemText } from '../figure/figure-problem-text.ts';
 import { allFigures, readFigures } from '../figure/read-figures.ts';
-import type { Programme } from '../programme/programme.ts';
+import type { Programme, RoundDefinition } from '../programme/programme.ts';
 import type { Codebook } from '../round/dataset.ts';
-import { codebookQuestionnaires } from '../round/snapshot.ts';
+import { codebookOf, codebookQuestionnaires } from '../round/snapshot.ts';
 
 /** What is wrong with a programme's named figures, in English, with file, line and field. */
 export function checkFigures(programme: Programme): readonly string[] {
@@ -15,7 +17,23 @@ export function checkFigures(programme: Programme): readonly string[] {
 export function definitionsFor(programme: Programme, codebook: Codebook): readonly FigureDefinition[] {
   const named = namedFigures(programme);
   if (named && !named.ok) throw new Error(`figures of ${programme.id} that were not checked`);
-  return allFigures(codebook, named?.value ?? []);
+  return allFigures(codebook, named?.value ?? [], earlierRound(programme, codebook));
+}
+
+/** The round before, which figures of both are about; trial rounds are neither. */
+export function roundBefore(
+  { rounds }: Pick<Programme, 'rounds'>,
+  referenceDate: CalendarDate,
+): RoundDefinition | undefined {
+  return rounds
+    .filter((round) => !round.trial && round.referenceDate < referenceDate)
+    .toSorted((a, b) => (a.referenceDate < b.referenceDate ? -1 : 1))
+    .at(-1);
+}
+
+function earlierRound(programme: Programme, { referenceDate }: Codebook): EarlierRound | undefined {
+  const before = roundBefore(programme, referenceDate);
+  return before && { round: before.id, codebook: codebookOf(programme, before), until: referenceDate };
 }
 
 function namedFigures(programme: Programme) {

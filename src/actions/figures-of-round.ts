@@ -1,17 +1,17 @@
-import type { Instant } from '../core/calendar.ts';
 import { evaluate } from '../figure/evaluate.ts';
 import type { Figure, FigureDefinition } from '../figure/figure.ts';
 import { type FigureJson, figureJson } from '../figure/figure-json.ts';
 import { plan } from '../figure/plan.ts';
 import type { Tabulation } from '../figure/tabulation.ts';
+import type { EditionDatasets } from '../memo/edition.ts';
 import type { Codebook } from '../round/dataset.ts';
-import { definitionsFor } from './check-figures.ts';
+import { definitionsFor, roundBefore } from './check-figures.ts';
 import type { Context } from './context.ts';
 import { countableDataset } from './dataset-of-round.ts';
 import { eventsAndState, type FoundRound } from './find-round.ts';
 
 export interface RoundFigures {
-  readonly dataset: { readonly hash: string; readonly asOf: Instant; readonly frozen: boolean };
+  readonly dataset: EditionDatasets & { readonly frozen: boolean };
   readonly codebook: Codebook;
   readonly definitions: readonly FigureDefinition[];
   readonly tabulations: readonly Tabulation[];
@@ -22,30 +22,51 @@ export interface FiguresJson {
   readonly programme: string;
   readonly round: string;
   readonly synthetic: boolean;
-  readonly dataset: { readonly hash: string; readonly asOf: Instant; readonly frozen: boolean };
+  readonly dataset: EditionDatasets & { readonly frozen: boolean };
   readonly figures: readonly FigureJson[];
 }
 
 /** Every figure of a round, of its frozen dataset or of the answers as they are now. */
 export async function figuresOfRound(context: Context, found: FoundRound): Promise<RoundFigures> {
-  const frozen = (await eventsAndState(context, found.key)).events.at(-1)?.dataset;
-  const known = frozen === undefined ? undefined : computed.get(context)?.get(frozen);
-  if (known) return known;
-  const fresh = await compute(context, found, frozen !== undefined);
+  const before = foundBefore(found);
+  const frozen = await frozenHash(context, found);
+  const then = before && (await frozenHash(context, before));
   // What is frozen never changes, so that it need not be counted again.
-  if (frozen !== undefined) computed.set(context, new Map(computed.get(context)).set(frozen, fresh));
+  const isLasting = frozen !== undefined && (before === undefined || then !== undefined);
+  const name = `${frozen} ${then}`;
+  const known = isLasting ? computed.get(context)?.get(name) : undefined;
+  if (known) return known;
+  const fresh = await compute(context, found, before, frozen !== undefined);
+  if (isLasting) computed.set(context, new Map(computed.get(context)).set(name, fresh));
   return fresh;
+}
+
+/** The round before, which figures of both are about. */
+export function foundBefore({ programme, round }: FoundRound): FoundRound | undefined {
+  const before = round.trial ? undefined : roundBefore(programme, round.referenceDate);
+  return before && { key: { programme: programme.id, round: before.id }, programme, round: before };
+}
+
+async function frozenHash(context: Context, { key }: FoundRound): Promise<string | undefined> {
+  return (await eventsAndState(context, key)).events.at(-1)?.dataset;
 }
 
 const computed = new WeakMap<Context, ReadonlyMap<string, RoundFigures>>();
 
-async function compute(context: Context, found: FoundRound, frozen: boolean): Promise<RoundFigures> {
+async function compute(
+  context: Context,
+  found: FoundRound,
+  before: FoundRound | undefined,
+  frozen: boolean,
+): Promise<RoundFigures> {
   const counted = await countableDataset(context, found);
+  const earlier = before ? [await countableDataset(context, before)] : [];
   const { codebook, hash, asOf } = counted;
   const definitions = definitionsFor(found.programme, codebook);
-  const tabulations = await context.engine.tabulate(counted, plan(definitions));
+  const tabulations = await context.engine.tabulate(counted, plan(definitions), earlier);
   const figures = evaluate(definitions, tabulations);
-  const dataset = { hash, asOf, frozen };
+  const then = earlier.map((one) => ({ round: one.round, hash: one.hash, asOf: one.asOf }));
+  const dataset = { hash, asOf, ...(then.length > 0 ? { earlier: then } : {}), frozen };
   const { programme, round } = found.key;
   const json = {
     programme,

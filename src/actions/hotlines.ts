@@ -6,6 +6,7 @@ import { holidayOn } from '../hotline/holidays.ts';
 import { type Hotline, isCurrent } from '../hotline/hotline.ts';
 import { type OpenState, openAt } from '../hotline/open-at.ts';
 import type { Programme } from '../programme/programme.ts';
+import { chooseProgramme } from './choose-programme.ts';
 import type { Context } from './context.ts';
 
 export interface HotlineView {
@@ -16,6 +17,7 @@ export interface HotlineView {
 
 export interface HotlinesView {
   readonly programme: Programme;
+  readonly others: readonly Programme[];
   readonly moment: LocalMoment;
   /** What was typed and is no moment. */
   readonly wrongMoment?: string;
@@ -32,10 +34,11 @@ export function hotlinesView(
   context: Context,
   typed: { readonly moment: string; readonly query: string },
   language: Language,
+  named = '',
 ): HotlinesView | undefined {
-  const programme = [...context.programmes.values()].find((one) => one.hotlines);
-  const directory = programme?.hotlines;
-  if (!programme || !directory) return undefined;
+  const chosen = chooseProgramme(context, named, (one) => one.hotlines);
+  if (!chosen) return undefined;
+  const { programme, part: directory, others } = chosen;
   const asked = parseLocalMoment(typed.moment.trim());
   const moment = asked ?? (`${programme.asOf}T12:00` as LocalMoment);
   const holiday = holidayOn(directory.holidays, dateOf(moment));
@@ -46,6 +49,7 @@ export function hotlinesView(
   }));
   return {
     programme,
+    others,
     moment,
     ...(!asked && typed.moment.trim() !== '' ? { wrongMoment: typed.moment } : {}),
     query: typed.query,

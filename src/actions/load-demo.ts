@@ -15,11 +15,16 @@ export type Report = (sentence: string) => void;
  */
 export async function loadDemo(context: Context, report: Report): Promise<void> {
   for (const programme of context.programmes.values()) {
-    for (const round of programme.rounds) {
+    // A round's memos hold it against the one before.
+    for (const round of inTime(programme.rounds)) {
       const file = programme.demo.find((demo) => demo.round === round.id)?.file;
       if (file || round.trial) await loadRound(context, { programme, round, csv: file?.text ?? '' }, report);
     }
   }
+}
+
+function inTime(rounds: readonly RoundDefinition[]): readonly RoundDefinition[] {
+  return rounds.toSorted((a, b) => (a.referenceDate < b.referenceDate ? -1 : 1));
 }
 
 interface DemoRound {

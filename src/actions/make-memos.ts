@@ -2,7 +2,6 @@ import { failed, ok, type Result } from '../core/result.ts';
 import { checkTemplate } from '../memo/check-template.ts';
 import type { Edition } from '../memo/edition.ts';
 import { makeEdition } from '../memo/make-edition.ts';
-import { parseTemplate, type TemplateReading } from '../memo/parse-template.ts';
 import type { TemplateProblem } from '../memo/template-problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { codebookOf } from '../round/snapshot.ts';
@@ -11,6 +10,7 @@ import type { Actor, Context } from './context.ts';
 import { figuresOfRound } from './figures-of-round.ts';
 import type { FoundRound } from './find-round.ts';
 import { memoFacts } from './memo-facts.ts';
+import { currentTemplates, templatesFor } from './memo-templates.ts';
 
 export interface MadeMemo {
   /** The template's file name without `.md`. */
@@ -22,18 +22,20 @@ export interface MadeMemo {
 
 /**
  * Every memo of a programme about a round. One faulty template stops them all: half a set of memos is worse than none.
- * Of a frozen round each is an edition that is kept; where nothing has changed it is the one that is there.
+ * With `only`, the one of that name. Of a frozen round each is an edition that is kept; where nothing has changed it is the one that is there.
  */
 export async function makeMemos(
   context: Context,
   found: FoundRound,
   actor: Actor,
+  only?: string,
 ): Promise<Result<readonly MadeMemo[], TemplateProblem>> {
   const { definitions, tabulations, dataset } = await figuresOfRound(context, found);
   const facts = memoFacts(found);
   const made: MadeMemo[] = [];
   const problems: TemplateProblem[] = [];
-  for (const { name, reading } of templatesFor(found)) {
+  for (const { name, reading } of await currentTemplates(context, found)) {
+    if (only !== undefined && name !== only) continue;
     const faults = checkTemplate(reading, definitions, facts);
     const edition =
       faults.length > 0
@@ -45,24 +47,6 @@ export async function makeMemos(
   if (problems.length > 0) return failed(...problems);
   if (!dataset.frozen) return ok(made);
   return ok(await Promise.all(made.map((memo) => keepEdition(context, found, memo, actor))));
-}
-
-export interface NamedTemplate {
-  readonly name: string;
-  readonly reading: TemplateReading;
-}
-
-/** The templates about a round: those that name it, and those that name none. */
-export function templatesFor({
-  programme,
-  round,
-}: Pick<FoundRound, 'programme' | 'round'>): readonly NamedTemplate[] {
-  return programme.memos
-    .map((file) => ({ name: memoName(file.path), reading: parseTemplate(file) }))
-    .filter(({ reading }) => {
-      const about = reading.template.front.round;
-      return about === undefined ? !round.trial : about === round.id;
-    });
 }
 
 /** What is wrong with a programme's templates before there are any answers. */
@@ -97,8 +81,4 @@ async function keepEdition(
   const object = `${key.programme}/${key.round}/${name} ${number}`;
   await context.store.log.append({ at, by: actor.name, act: 'memo.published', object });
   return { ...memo, edition: { ...edition, edition: number } };
-}
-
-function memoName(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(/\.md$/, '');
 }

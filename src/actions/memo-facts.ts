@@ -1,24 +1,20 @@
-import type { MemoFacts, QuestionFacts } from '../memo/memo-facts.ts';
+import type { MemoFacts, QuestionFacts, RoundFacts } from '../memo/memo-facts.ts';
 import { ruleFacts } from '../memo/rule-facts.ts';
+import type { RoundDefinition } from '../programme/programme.ts';
 import type { CodebookQuestionnaire } from '../round/dataset.ts';
 import { codebookQuestionnaires, questionnairesOf } from '../round/snapshot.ts';
+import { roundBefore } from './check-figures.ts';
 import type { FoundRound } from './find-round.ts';
 
 /** What a memo about a round may refer to besides figures. */
 export function memoFacts({ programme, round }: Pick<FoundRound, 'programme' | 'round'>): MemoFacts {
   const { id, title, owner, asOf } = programme;
   const asked = questionnairesOf(programme, round);
+  const before = round.trial ? undefined : roundBefore(programme, round.referenceDate);
   return {
     programme: { id, title, owner, asOf },
-    round: {
-      id: round.id,
-      title: round.title,
-      referenceDate: round.referenceDate,
-      opens: round.opens,
-      ...(round.closes === undefined ? {} : { closes: round.closes }),
-      events: round.events,
-      synthetic: round.synthetic,
-    },
+    round: roundFacts(round),
+    ...(before ? { earlier: [roundFacts(before)] } : {}),
     frame: {
       asked: programme.authorities.length,
       groups: programme.groups.map((group) => ({
@@ -43,6 +39,26 @@ export function memoFacts({ programme, round }: Pick<FoundRound, 'programme' | '
       title: questionnaire.title,
       questions: questionFacts(questionnaire),
     })),
+  };
+}
+
+function roundFacts({
+  id,
+  title,
+  referenceDate,
+  opens,
+  closes,
+  events,
+  synthetic,
+}: RoundDefinition): RoundFacts {
+  return {
+    id,
+    title,
+    referenceDate,
+    opens,
+    ...(closes === undefined ? {} : { closes }),
+    events,
+    synthetic,
   };
 }
 

@@ -14,13 +14,22 @@ import {
 } from '../round/sheet.ts';
 import type { AccessProblem, FailedCheck, FieldState, OpenSheet, SectionProgress } from './answering.ts';
 import type { Context } from './context.ts';
+import { hashToken } from './hash-token.ts';
 import { previousSheet } from './previous-sheet.ts';
 import { sheetOfLink } from './use-link.ts';
 
 /** Everything about the sheet that a personal link opens. */
 export async function openSheet(context: Context, token: string): Promise<Result<OpenSheet, AccessProblem>> {
-  const key = await sheetOfLink(context, token);
-  return key.ok ? loadSheet(context, key.value) : key;
+  const link = await sheetOfLink(context, token);
+  if (!link.ok) return link;
+  const { programme, round, authority, questionnaire, mail, opened } = link.value;
+  const sheet = await loadSheet(context, { programme, round, authority, questionnaire });
+  if (!sheet.ok || mail === undefined) return sheet;
+  // A link that went out by mail lives as long as its round takes answers, however often that is moved.
+  const isOver = sheet.value.roundState === 'closed' || sheet.value.roundState === 'frozen';
+  if (isOver && !sheet.value.takesAnswers) return failed({ code: 'link-expired', on: context.clock() });
+  if (opened === undefined) await context.store.links.useUp(hashToken(token), context.clock());
+  return sheet;
 }
 
 /** A link whose programme, round or questionnaire is no longer there is as good as none. */
@@ -58,6 +67,8 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
       const reason = kept.get(check.id);
       return reason === undefined ? { check } : { check, kept: reason };
     }),
+    kept,
+    lastEntry: last?.id ?? 0,
     ...(last ? { lastSaved: last.at } : {}),
     ...(previous ? { previous } : {}),
     unchanged: unchangedSections(events),

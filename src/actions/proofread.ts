@@ -7,6 +7,11 @@ import { writeClaimsFile } from '../proofreading/claims-file/write-claims-file.t
 import { type ClaimCorrections, correctClaims } from '../proofreading/correct-claims.ts';
 import type { Decider } from '../proofreading/decide/linear-problem.ts';
 import { type Limits, usualLimits } from '../proofreading/decide/oracle.ts';
+import {
+  type AnswersWanted,
+  type PossibleAnswers,
+  possibleAnswers,
+} from '../proofreading/decide/possible-answers.ts';
 import { proofreadText } from '../proofreading/proofread.ts';
 import type { ProofreadProblem } from '../proofreading/proofread-problem.ts';
 import { languageOf } from '../proofreading/read/language-of.ts';
@@ -25,6 +30,8 @@ export interface ProofreadRequest {
   /** Found from the text where not given. */
   readonly language?: Language;
   readonly documentDate?: CalendarDate;
+  /** Also looks for the answers that the text may come from. */
+  readonly answers?: AnswersWanted;
 }
 
 export interface Proofread {
@@ -33,6 +40,8 @@ export interface Proofread {
   readonly claimsFile: string;
   /** The same, as data. */
   readonly claimSet: ClaimSet;
+  /** Where they were asked for. */
+  readonly answers?: PossibleAnswers;
 }
 
 export interface ProofreadParts {
@@ -57,7 +66,9 @@ export async function proofread(
   if (!read.ok) return read;
   const report = await proofreadText(read.value, deciders, { ...usualLimits, now });
   const { claimSet } = read.value;
-  return ok({ report, claimsFile: writeClaimsFile(claimSet), claimSet });
+  const limits = { ...usualLimits, now };
+  const answers = request.answers && (await possibleAnswers(claimSet, request.answers, { deciders, limits }));
+  return ok({ report, claimsFile: writeClaimsFile(claimSet), claimSet, ...(answers ? { answers } : {}) });
 }
 
 function givenClaims({ claimsFile }: ProofreadRequest): Result<ClaimSet | undefined, ProofreadProblem> {

@@ -13,6 +13,8 @@ export interface PublishedDataset {
   readonly asOf: Instant;
   readonly timeZone: string;
   readonly synthetic: boolean;
+  /** Files with the public answers, by authority; none where it is not public who has answered. */
+  readonly answerFiles: readonly string[];
 }
 
 /** Every frozen dataset with its hash, oldest first. */
@@ -33,6 +35,7 @@ export async function publishedDatasets(context: Context): Promise<readonly Publ
                 asOf,
                 timeZone,
                 synthetic: round.synthetic,
+                answerFiles: round.publicResponses ? answerFiles(round.questionnaires) : [],
               },
             ]
           : [];
@@ -40,6 +43,10 @@ export async function publishedDatasets(context: Context): Promise<readonly Publ
     }),
   );
   return found.flat();
+}
+
+function answerFiles(questionnaires: readonly string[]): readonly string[] {
+  return ['svar.csv', 'svar.xlsx', 'frame.parquet', ...questionnaires.map((id) => `answers-${id}.parquet`)];
 }
 
 /** The figures of a frozen round that may be published. */

@@ -20,6 +20,7 @@ import {
 } from '../rules/read-question.ts';
 import type { Rules } from '../rules/rules.ts';
 import { type Timeline, timelineOf } from '../rules/timeline.ts';
+import { chooseProgramme } from './choose-programme.ts';
 import type { Context } from './context.ts';
 
 /** As typed; what was left out is an empty text. */
@@ -35,6 +36,7 @@ export type RulesProblem =
 
 export interface RulesView {
   readonly programme: Programme;
+  readonly others: readonly Programme[];
   readonly rules: Rules;
   readonly date: CalendarDate;
   readonly today: CalendarDate;
@@ -60,10 +62,10 @@ const lookBackDays = 14;
 const lookAheadDays = 90;
 
 /** Seen from the programme's day unless another is asked for; undefined where no programme has rules. */
-export function rulesView(context: Context, typed: TypedRulesQuery): RulesView | undefined {
-  const found = programmeWithRules(context);
+export function rulesView(context: Context, typed: TypedRulesQuery, named = ''): RulesView | undefined {
+  const found = programmeWithRules(context, named);
   if (!found) return undefined;
-  const { programme, rules } = found;
+  const { programme, rules, others } = found;
   const date = parseDate(typed.date.trim()) ?? programme.asOf;
   const isAsked = typed.place !== '' || typed.act !== '';
   const question = isAsked ? readQuestion({ ...typed, date: typed.date.trim() || date }, rules) : undefined;
@@ -74,6 +76,7 @@ export function rulesView(context: Context, typed: TypedRulesQuery): RulesView |
   const between = readBetween(typed, date);
   return {
     programme,
+    others,
     rules,
     date,
     today: dateIn(programme.timeZone, context.clock()),
@@ -95,13 +98,13 @@ export function rulesView(context: Context, typed: TypedRulesQuery): RulesView |
 export interface ProgrammeRules {
   readonly programme: Programme;
   readonly rules: Rules;
+  readonly others: readonly Programme[];
 }
 
-/** The first programme that has rules. */
-export function programmeWithRules(context: Context): ProgrammeRules | undefined {
-  for (const programme of context.programmes.values())
-    if (programme.rules) return { programme, rules: programme.rules };
-  return undefined;
+/** The programme that is named, else the first that has rules. */
+export function programmeWithRules(context: Context, named = ''): ProgrammeRules | undefined {
+  const found = chooseProgramme(context, named, ({ rules }) => rules);
+  return found && { programme: found.programme, rules: found.part, others: found.others };
 }
 
 function answerTo(rules: Rules, question: Question): DayParts {

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../core/result.ts';
 import { maskCpr } from '../questionnaire/codecs/cpr.ts';
 import { absenceField, type RawForm } from '../questionnaire/decode.ts';
 import type { Question } from '../questionnaire/definition.ts';
-import { questionsInSection } from '../questionnaire/logic/compile-logic.ts';
+import { questionsInSection, questionsOf } from '../questionnaire/logic/compile-logic.ts';
 import { currentEntries, type Entry, type SavedEntry } from '../round/sheet.ts';
 import type { Conflict, OpenSheet, SaveProblem } from './answering.ts';
 import type { Context } from './context.ts';
@@ -36,6 +36,18 @@ export async function saveSection(
     const event = { kind: 'unchanged', at: context.clock(), by: command.by, section: section.id } as const;
     await context.store.sheets.append(opened.value.key, event);
   }
+  const after = await loadSheet(context, opened.value.key);
+  return after.ok ? ok({ sheet: after.value, conflicts }) : after;
+}
+
+/** Answers to any of the sheet's questions, as from a form filled in elsewhere. What is not in it stays as it is. */
+export async function saveFilled(
+  context: Context,
+  command: Changes & { readonly token: string },
+): Promise<Result<{ readonly sheet: OpenSheet; readonly conflicts: readonly Conflict[] }, SaveProblem>> {
+  const opened = await writableSheet(context, command.token);
+  if (!opened.ok) return opened;
+  const conflicts = await save(context, opened.value, questionsOf(opened.value.questionnaire), command);
   const after = await loadSheet(context, opened.value.key);
   return after.ok ? ok({ sheet: after.value, conflicts }) : after;
 }

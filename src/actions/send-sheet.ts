@@ -76,14 +76,12 @@ export async function keepCheck(
   if (!opened.ok) return opened;
   const check = opened.value.questionnaire.checks.find(({ id }) => id === command.check);
   if (!check || !mayBeKept(check)) return failed({ code: 'no-such-check', check: command.check });
-  const { reason, by } = command;
-  await context.store.sheets.append(opened.value.key, {
-    kind: 'kept',
-    at: context.clock(),
-    by,
-    check: check.id,
-    reason: maskCpr(reason.trim()),
-  });
+  const { by } = command;
+  const reason = maskCpr(command.reason.trim());
+  // The same words again, from a page that saves while one types, are nothing new.
+  if (reason === (opened.value.kept.get(check.id) ?? '')) return opened;
+  const event = { kind: 'kept', at: context.clock(), by, check: check.id, reason } as const;
+  await context.store.sheets.append(opened.value.key, event);
   return loadSheet(context, opened.value.key);
 }
 

@@ -36,7 +36,7 @@ export async function giveSheetLink(
   if (state === 'closed' || state === 'frozen') return failed({ code: 'round-over' });
   return context.store.transaction(async (store) => {
     const sheet = { ...key, authority: authority.id, questionnaire: questionnaire.id };
-    const token = await makeSheetLink(context, store, sheet, contact);
+    const token = await makeSheetLink(context, store, sheet, undefined, contact);
     await store.log.append({
       at: context.clock(),
       by: actor.name,

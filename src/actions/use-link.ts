@@ -11,11 +11,13 @@ import { openSession } from './sign-in.ts';
 export async function sheetOfLink(
   context: Pick<Context, 'store' | 'clock'>,
   token: string,
-): Promise<Result<SheetKey, AccessProblem>> {
+): Promise<Result<SheetKey & Pick<SheetLink, 'mail' | 'opened'>, AccessProblem>> {
   const link = await usableLink(context, token);
   if (!link.ok) return link;
   return link.value.purpose === 'sheet' ? ok(link.value) : failed({ code: 'link-unknown' });
 }
+
+type SheetLink = Extract<Link, { purpose: 'sheet' }>;
 
 async function usableLink(
   { store, clock }: Pick<Context, 'store' | 'clock'>,
@@ -48,18 +50,14 @@ export async function makeSheetLink(
   context: Pick<Context, 'clock' | 'newToken'>,
   store: Store,
   sheet: SheetKey,
+  mail?: number,
   contact?: string,
 ) {
   const token = context.newToken();
   const { programme, round, authority, questionnaire } = sheet;
-  const link = {
-    purpose: 'sheet',
-    programme,
-    round,
-    authority,
-    questionnaire,
-    ...(contact === undefined ? {} : { contact }),
-  } as const;
+  const sent = mail === undefined ? {} : { mail };
+  const given = contact === undefined ? {} : { contact };
+  const link = { purpose: 'sheet', programme, round, authority, questionnaire, ...sent, ...given } as const;
   await store.links.create(hashToken(token), link, context.clock());
   return token;
 }

@@ -1,3 +1,4 @@
+import type { KeptDataset } from '../engine/engine.ts';
 import { plan } from '../figure/plan.ts';
 import { publishableTabulations } from '../figure/publishable-tabulations.ts';
 import type { Discrepancy } from '../memo/discrepancy.ts';
@@ -43,11 +44,22 @@ async function frozenDataset(context: Context, edition: Edition): Promise<Frozen
   const definitions = definitionsFor(found.value.programme, dataset.codebook).filter(({ id }) =>
     used.has(id),
   );
-  const counted = await context.engine.tabulate(kept, plan(definitions));
+  const earlier = await keptEarlier(context, edition);
+  const counted = await context.engine.tabulate(kept, plan(definitions), earlier);
+  const hashes = await Promise.all(
+    earlier.map(async (one) => [one.round, (await context.engine.fromParts(one)).hash] as const),
+  );
   return {
     hash: dataset.hash,
+    earlier: new Map(hashes),
     tabulations: publishableTabulations(definitions, counted),
     facts: memoFacts(found.value),
     definitions,
   };
+}
+
+/** The datasets of earlier rounds that a memo names, those that are kept here. */
+async function keptEarlier(context: Context, { dataset }: Edition): Promise<readonly KeptDataset[]> {
+  const kept = await Promise.all((dataset.earlier ?? []).map(({ hash }) => datasetByHash(context, hash)));
+  return kept.flatMap((one) => one ?? []);
 }

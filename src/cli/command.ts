@@ -1,4 +1,6 @@
 import type { Context } from '../actions/context.ts';
+import type { JobQueue } from '../actions/post/job-queue.ts';
+import type { PostOffice } from '../actions/post/post-office.ts';
 import type { ProofreadParts } from '../actions/proofread.ts';
 import type { Result } from '../core/result.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -16,6 +18,10 @@ export interface Output {
 
 /** A running house: the database and the programmes, with what must be let go of at the end. */
 export interface House extends Context {
+  /** What sending mail needs, where links begin with this address. */
+  officeAt(baseUrl: string): PostOffice;
+  /** Does the work now, once a minute, and when it is asked for. */
+  startJobs(work: () => Promise<void>, report: (error: unknown) => void): Promise<JobQueue>;
   close(): Promise<void>;
 }
 

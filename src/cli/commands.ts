@@ -2,11 +2,14 @@ import type { Command } from './command.ts';
 import { adminCreate } from './commands/admin.ts';
 import { exportCommand, importCommand } from './commands/answers.ts';
 import { figuresCommand } from './commands/figures.ts';
+import { jobsCommand } from './commands/jobs.ts';
 import { logVerify } from './commands/log.ts';
 import { memoCommand } from './commands/memo.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
+import { reconstructCommand } from './commands/reconstruct.ts';
 import { roundCommands } from './commands/round.ts';
+import { rulesAsk } from './commands/rules.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 
@@ -14,7 +17,9 @@ import { verifyCommand } from './commands/verify.ts';
 export const commands: readonly Command[] = [
   serveCommand,
   programmeCheck,
+  rulesAsk,
   ...roundCommands,
+  jobsCommand,
   importCommand,
   exportCommand,
   figuresCommand,
@@ -23,4 +28,5 @@ export const commands: readonly Command[] = [
   proofreadCommand,
   adminCreate,
   logVerify,
+  reconstructCommand,
 ];

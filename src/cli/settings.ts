@@ -11,6 +11,11 @@ export interface Settings {
   readonly databaseUrl?: string;
   /** Absent: mail is written to the data folder. */
   readonly smtpUrl?: string;
+  /** Whom mails are from, and where those that cannot be delivered come back to; absent: the site's own name. */
+  readonly mailFrom?: string;
+  readonly mailsPerMinute: number;
+  /** Opens the address that delivery status mails are posted to; absent: there is none. */
+  readonly bounceKey?: string;
   readonly demo: boolean;
 }
 
@@ -47,6 +52,19 @@ const readers = {
     if (/^smtps?:\/\//.test(value)) return ok({ smtpUrl: value });
     return failed('must start with smtp:// or smtps://, for example SMTP_URL=smtp://mail.example.org:25');
   },
+  MAIL_FROM: (value) => {
+    if (/^([^<>"\r\n]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(value)) return ok({ mailFrom: value });
+    return failed('must be a mail address, for example MAIL_FROM="Pejling <pejling@example.org>"');
+  },
+  MAILS_PER_MINUTE: (value) => {
+    const mailsPerMinute = Number(value);
+    if (/^\d+$/.test(value) && mailsPerMinute >= 1 && mailsPerMinute <= 6000) return ok({ mailsPerMinute });
+    return failed('must be a whole number from 1 to 6000, for example MAILS_PER_MINUTE=120');
+  },
+  BOUNCE_KEY: (value) => {
+    if (/^[\w-]{20,200}$/.test(value)) return ok({ bounceKey: value });
+    return failed('must be at least 20 letters, digits, - or _, which nobody can guess');
+  },
   PEJLING_DATA: (value) => ok({ dataFolder: resolve(value) }),
   PEJLING_DEMO: (value) => {
     if (['1', 'true', 'yes'].includes(value)) return ok({ demo: true });
@@ -55,7 +73,12 @@ const readers = {
   },
 } as const satisfies Record<string, Reader>;
 
-const defaults = (): Settings => ({ port: 3000, dataFolder: resolve('data'), demo: false });
+const defaults = (): Settings => ({
+  port: 3000,
+  dataFolder: resolve('data'),
+  mailsPerMinute: 120,
+  demo: false,
+});
 
 /** All faults at once. An empty value counts as absent, as in most shells and compose files. */
 export function readSettings(environment: Environment): Result<Settings, SettingProblem> {

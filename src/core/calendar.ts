@@ -2,6 +2,10 @@
 export type CalendarDate = string & { readonly __day: true };
 /** A month, `2020-06`. Plain text comparison orders months. */
 export type CalendarMonth = string & { readonly __month: true };
+/** A year, `2020`. */
+export type CalendarYear = string & { readonly __year: true };
+/** A day as far as it is known: the day, or its month or year alone. */
+export type PartialDate = CalendarDate | CalendarMonth | CalendarYear;
 /** A moment in UTC, `2020-06-04T21:59:59.999Z`. Plain text comparison orders moments. */
 export type Instant = string & { readonly __instant: true };
 
@@ -23,8 +27,34 @@ export function parseMonth(text: string): CalendarMonth | undefined {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? (text as CalendarMonth) : undefined;
 }
 
+/**
+ * The day, month or year that the text names, or `undefined` if there is none such.
+ * @example parsePartialDate('2020-05') // => "2020-05"
+ * @example parsePartialDate('2020-02-30') // => undefined
+ */
+export function parsePartialDate(text: string): PartialDate | undefined {
+  return parseDate(text) ?? parseMonth(text) ?? (/^\d{4}$/.test(text) ? (text as CalendarYear) : undefined);
+}
+
+/**
+ * Orders two days by what is known of both: below 0 if the first is earlier, 0 if they may be the same.
+ * @example orderPartialDates('2020', '2020-05-31') // => 0
+ * @example orderPartialDates('2020-04', '2020-05-31') // => -1
+ */
+export function orderPartialDates(a: string, b: string): -1 | 0 | 1 {
+  const known = Math.min(a.length, b.length);
+  const [left, right] = [a.slice(0, known), b.slice(0, known)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
 export function toInstant(moment: Date): Instant {
   return moment.toISOString() as Instant;
+}
+
+/** @example addSeconds('2020-06-04T21:59:59.000Z', 2) // => "2020-06-04T22:00:01.000Z" */
+export function addSeconds(at: Instant, seconds: number): Instant {
+  return toInstant(new Date(Date.parse(at) + seconds * 1000));
 }
 
 /** @example addDays(parseDate('2020-02-28'), 2) // => "2020-03-01" */

@@ -12,3 +12,12 @@ export type LocalizedText = Readonly<Partial<Record<Language, string>>>;
 export function textIn(text: LocalizedText, language: Language): string {
   return text[language] ?? text.da ?? text.en ?? '';
 }
+
+/**
+ * A text in the marks of quotation that the language uses.
+ * @example inQuotes('knap halvdelen', 'da') // => "»knap halvdelen«"
+ * @example inQuotes('just under half', 'en') // => "“just under half”"
+ */
+export function inQuotes(text: string, language: Language): string {
+  return language === 'da' ? `»${text}«` : `“${text}”`;
+}

@@ -21,7 +21,12 @@ export interface KeptDataset {
 
 export interface Engine {
   /** One tabulation per spec, in their order. Every engine gives the same for the same dataset. */
-  tabulate(source: Dataset | KeptDataset, specs: readonly TableSpec[]): Promise<readonly Tabulation[]>;
+  tabulate(
+    source: Dataset | KeptDataset,
+    specs: readonly TableSpec[],
+    /** Datasets of the earlier rounds that specs look at. */
+    earlier?: readonly (Dataset | KeptDataset)[],
+  ): Promise<readonly Tabulation[]>;
   /** The files that `fromParts` reads back. The same dataset gives the same files. */
   toParts(dataset: Dataset): Promise<readonly Part[]>;
   /** The dataset, with the hash of what was read: compare it with the hash that the files are kept under. */

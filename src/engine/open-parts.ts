@@ -1,17 +1,26 @@
 /** Kept datasets that are open: their files lie ready, or, where they are small, their cells. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { tabulate } from '../figure/tabulate.ts';
 import type { TableSpec, Tabulation } from '../figure/tabulation.ts';
+import type { Dataset } from '../round/dataset.ts';
 import type { Connection, DuckDb } from './duckdb.ts';
 import type { KeptDataset } from './engine.ts';
 import { type PartFiles, readDataset, table, writePartFiles } from './read-parts.ts';
-import { tabulateParts } from './tabulate-parts.ts';
+import { type EarlierParts, tabulateParts } from './tabulate-parts.ts';
 import { removeFolder, temporaryFolder, withTemporaryFolder } from './temporary-folder.ts';
 import { framePart } from './write-parts.ts';
 
 export interface OpenParts {
   tabulate(kept: KeptDataset, specs: readonly TableSpec[]): Promise<readonly Tabulation[]>;
+  /** The dataset, where it is small enough to be counted in plain code. */
+  whole(kept: KeptDataset): Promise<Dataset | undefined>;
   /** Without keeping anything open. */
-  tabulateOnce(kept: KeptDataset, specs: readonly TableSpec[]): Promise<readonly Tabulation[]>;
+  tabulateOnce(
+    kept: KeptDataset,
+    specs: readonly TableSpec[],
+    earlier: readonly KeptDataset[],
+  ): Promise<readonly Tabulation[]>;
   close(): Promise<void>;
 }
 
@@ -19,6 +28,7 @@ type Counter = (specs: readonly TableSpec[]) => Promise<readonly Tabulation[]>;
 interface Opened {
   readonly count: Counter;
   readonly folder: string | undefined;
+  readonly small?: Dataset;
 }
 
 /** Pages of a programme ask for the same few rounds again and again. */
@@ -44,10 +54,14 @@ export function openParts(duckDb: DuckDb, plainUpTo: number): OpenParts {
   };
   return {
     tabulate: async (kept, specs) => (await opened(kept)).count(specs),
-    tabulateOnce: (kept, specs) =>
+    whole: async (kept) => (await opened(kept)).small,
+    tabulateOnce: (kept, specs, earlier) =>
       withTemporaryFolder(async (folder) => {
-        const files = await writePartFiles(kept.parts, folder);
-        return duckDb.connected((connection) => tabulateParts(connection, kept.codebook, files, specs));
+        const counted = await partSource(kept, join(folder, 'now'));
+        const before = await Promise.all(
+          earlier.map((one, index) => partSource(one, join(folder, `before-${index}`))),
+        );
+        return duckDb.connected((connection) => tabulateParts(connection, counted, specs, before));
       }),
     async close() {
       for (const hash of [...open.keys()]) await close(hash);
@@ -64,7 +78,7 @@ async function openKept(duckDb: DuckDb, kept: KeptDataset, plainUpTo: number): P
     );
     if (!small) return { folder, count: countFiles(duckDb, kept, files) };
     await removeFolder(folder);
-    return { folder: undefined, count: async (specs) => tabulate(small, specs) };
+    return { folder: undefined, small, count: async (specs) => tabulate(small, specs) };
   } catch (error) {
     await removeFolder(folder);
     throw error;
@@ -72,7 +86,13 @@ async function openKept(duckDb: DuckDb, kept: KeptDataset, plainUpTo: number): P
 }
 
 function countFiles(duckDb: DuckDb, { codebook }: KeptDataset, files: PartFiles): Counter {
-  return (specs) => duckDb.connected((connection) => tabulateParts(connection, codebook, files, specs));
+  return (specs) =>
+    duckDb.connected((connection) => tabulateParts(connection, { codebook, files }, specs, []));
+}
+
+async function partSource({ round, codebook, parts }: KeptDataset, folder: string): Promise<EarlierParts> {
+  await mkdir(folder);
+  return { round, codebook, files: await writePartFiles(parts, folder) };
 }
 
 async function authorities(connection: Connection, files: PartFiles): Promise<number> {

@@ -16,6 +16,12 @@ const words = {
   no: { da: 'nej', en: 'no' },
   'cannot-say': { da: 'kan endnu ikke siges', en: 'cannot say yet' },
   percent: { da: 'procent', en: 'per cent' },
+  gained: { da: 'kommet til siden', en: 'come to it since' },
+  lost: { da: 'gået fra igen', en: 'left it again' },
+  due: { da: 'ventet nu, og nået', en: 'expected by now, and reached' },
+  later: { da: 'ventet senere, men nået', en: 'expected later, but reached' },
+  unsure: { da: 'kunne ikke sige hvornår, men nået', en: 'could not say when, but reached' },
+  right: { da: 'det gik som ventet', en: 'it went as expected' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 /**
@@ -49,6 +55,18 @@ export function monthName(month: CalendarMonth): LocalizedText {
  */
 export function byMonth(month: CalendarMonth): LocalizedText {
   return { da: `senest ${nameOf(month, 'da')}`, en: `by ${nameOf(month, 'en')}` };
+}
+
+/**
+ * "From one month to another", or just the one.
+ * @example betweenMonths('2020-05', '2020-08') // => { da: "fra maj 2020 til august 2020", en: "from May 2020 to August 2020" }
+ */
+export function betweenMonths(from: CalendarMonth, to?: CalendarMonth): LocalizedText {
+  if (to === undefined) return monthName(from);
+  return {
+    da: `fra ${nameOf(from, 'da')} til ${nameOf(to, 'da')}`,
+    en: `from ${nameOf(from, 'en')} to ${nameOf(to, 'en')}`,
+  };
 }
 
 /**

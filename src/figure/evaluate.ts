@@ -10,10 +10,12 @@ import type {
   DistributionDefinition,
   Figure,
   FigureDefinition,
+  FlowDefinition,
   NumericDefinition,
   ShareDefinition,
   UnknownValue,
 } from './figure.ts';
+import { countFlow, flowParts } from './flow.ts';
 import { tablesOf } from './plan.ts';
 import { evaluateResponse } from './response.ts';
 import type { TableSpec, Tabulation } from './tabulation.ts';
@@ -48,6 +50,8 @@ function evaluateOne(definition: FigureDefinition, tables: readonly Tabulation[]
       return evaluateResponse(definition, table);
     case 'breakdown':
       return evaluateBreakdown(definition, table);
+    case 'flow':
+      return evaluateFlow(definition, table);
     default:
       return evaluateNumeric(definition, table);
   }
@@ -132,6 +136,16 @@ function evaluateBreakdown(definition: BreakdownDefinition, table: Tabulation): 
     value: { kind: 'known', n: base.answered, rows: breakdownRows(definition, table) },
     base,
   };
+}
+
+function evaluateFlow(definition: FlowDefinition, table: Tabulation): Figure {
+  const { id } = definition;
+  const counted = countFlow(definition, table);
+  const { base } = counted;
+  const hidden = notShown(definition, counted);
+  if (hidden) return { id, definition, value: hidden, base };
+  const flows = flowParts(definition, counted);
+  return { id, definition, value: { kind: 'known', n: base.answered, flows }, base };
 }
 
 /** Why the figure may not be shown, if it may not. */

@@ -1,6 +1,6 @@
 /** Figures and tabulations as they stand in a memo's JSON, and read back from it. */
 import { z } from 'zod';
-import { figureId, questionId, questionnaireId } from '../core/ids.ts';
+import { figureId, questionId, questionnaireId, roundId } from '../core/ids.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Condition, Figure, FigureDefinition } from './figure.ts';
 import type { Column, Tabulation } from './tabulation.ts';
@@ -60,17 +60,20 @@ const part = z.number().min(0).max(1);
 const bounds = z.tuple([part, part]).readonly();
 const text = z.strictObject({ da: z.string().exactOptional(), en: z.string().exactOptional() });
 const question = z.string().transform(questionId);
+const round = z.string().transform(roundId);
+const asked = { question, round: round.exactOptional() };
 const questionnaire = z.string().transform(questionnaireId);
 const id = z.string().transform(figureId);
 const categories = z.array(z.strictObject({ code: z.string(), label: text })).readonly();
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
-    z.strictObject({ question, in: z.array(z.string()) }),
-    z.strictObject({ question, marked: z.array(z.string()) }),
-    z.strictObject({ question, from: z.string().exactOptional(), to: z.string().exactOptional() }),
+    z.strictObject({ ...asked, in: z.array(z.string()) }),
+    z.strictObject({ ...asked, marked: z.array(z.string()) }),
+    z.strictObject({ ...asked, from: z.string().exactOptional(), to: z.string().exactOptional() }),
     z.strictObject({ group: z.string(), in: z.array(z.string()) }),
     z.strictObject({ every: z.array(condition) }),
+    z.strictObject({ any: z.array(condition) }),
   ]),
 );
 const every = {
@@ -100,6 +103,14 @@ const definition: z.ZodType<FigureDefinition> = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...every, kind: z.literal('response'), weight: z.enum(['authorities', 'population']) }),
   z.strictObject({ ...every, ...of, kind: z.literal('breakdown'), by: z.string(), categories }),
+  z.strictObject({
+    ...every,
+    kind: z.literal('flow'),
+    from: z.strictObject({ round, question, categories }),
+    question,
+    categories,
+    guarded: z.array(z.enum(['from', 'to'])),
+  }),
 ]);
 
 const known = z.literal('known');
@@ -120,6 +131,11 @@ const value = z.union([
     kind: known,
     n: count,
     rows: z.array(z.strictObject({ code: z.string(), value: z.union([shareValue, unknownValue]) })),
+  }),
+  z.strictObject({
+    kind: known,
+    n: count,
+    flows: z.array(z.strictObject({ from: z.string(), to: z.string(), k: count })),
   }),
   unknownValue,
 ]);
@@ -143,8 +159,8 @@ const figure: z.ZodType<FigureJson> = z.strictObject({
 });
 
 const column: z.ZodType<Column> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('question'), question }),
-  z.strictObject({ kind: z.literal('option'), question, code: z.string() }),
+  z.strictObject({ kind: z.literal('question'), ...asked }),
+  z.strictObject({ kind: z.literal('option'), ...asked, code: z.string() }),
   z.strictObject({ kind: z.literal('group'), group: z.string() }),
   z.strictObject({ kind: z.literal('sheet') }),
 ]);

@@ -1,17 +1,24 @@
 /** A figure (tal): a definition evaluated on datasets. Everything that a memo may say with a number. */
-import type { FigureId, QuestionId, QuestionnaireId } from '../core/ids.ts';
+import type { FigureId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
 import type { LocalizedText } from '../core/language.ts';
 import type { Visibility } from '../questionnaire/definition.ts';
 
 /** Which authorities are meant. Codes as in an answers CSV. */
 export type Condition =
-  | { readonly question: QuestionId; readonly in: readonly string[] }
+  | (Asked & { readonly in: readonly string[] })
   /** Of a choices question: at least one of these is marked. Files write `in` here too. */
-  | { readonly question: QuestionId; readonly marked: readonly string[] }
+  | (Asked & { readonly marked: readonly string[] })
   /** Months, days and numbers, both ends included. "Cannot say yet" lies outside every span. */
-  | { readonly question: QuestionId; readonly from?: string; readonly to?: string }
+  | (Asked & { readonly from?: string; readonly to?: string })
   | { readonly group: string; readonly in: readonly string[] }
-  | { readonly every: readonly Condition[] };
+  | { readonly every: readonly Condition[] }
+  | { readonly any: readonly Condition[] };
+
+/** A question, as answered in this round, or by the same authority in an earlier one. */
+export interface Asked {
+  readonly question: QuestionId;
+  readonly round?: RoundId;
+}
 
 interface DefinitionBase {
   readonly id: FigureId;
@@ -58,7 +65,21 @@ export interface BreakdownDefinition extends DefinitionBase {
   readonly unknownIsAnswer: boolean;
   readonly categories: readonly { readonly code: string; readonly label: LocalizedText }[];
 }
+/** What became of those who gave each answer in an earlier round; among those that answered then and now. */
+export interface FlowDefinition extends DefinitionBase {
+  readonly kind: 'flow';
+  readonly from: {
+    readonly round: RoundId;
+    readonly question: QuestionId;
+    readonly categories: readonly { readonly code: string; readonly label: LocalizedText }[];
+  };
+  readonly question: QuestionId;
+  readonly categories: readonly { readonly code: string; readonly label: LocalizedText }[];
+  /** Sides on which answers with fewer than the smallest base are put together, so that they tell of nobody. */
+  readonly guarded: readonly ('from' | 'to')[];
+}
 export type FigureDefinition =
+  | FlowDefinition
   | ShareDefinition
   | DistributionDefinition
   | NumericDefinition
@@ -79,6 +100,7 @@ export type FigureValue =
   | { readonly kind: 'known'; readonly n: number; readonly categories: readonly CategoryValue[] }
   | { readonly kind: 'known'; readonly n: number; readonly number: number }
   | { readonly kind: 'known'; readonly n: number; readonly rows: readonly BreakdownRow[] }
+  | { readonly kind: 'known'; readonly n: number; readonly flows: readonly FlowPart[] }
   | UnknownValue;
 export interface UnknownValue {
   readonly kind: 'unknown';
@@ -96,6 +118,12 @@ export interface BreakdownRow {
   readonly value:
     | { readonly kind: 'known'; readonly k: number; readonly n: number; readonly share: number }
     | UnknownValue;
+}
+/** k authorities went from one answer to another. Answers that were put together stand as `early|under_way`. */
+export interface FlowPart {
+  readonly from: string;
+  readonly to: string;
+  readonly k: number;
 }
 
 /** Who the figure speaks of, and who is silent. */

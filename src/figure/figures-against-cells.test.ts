@@ -151,6 +151,7 @@ function holds(condition: Condition, world: World, unknownIsAnswer: boolean): Tr
     if (parts.includes('outside')) return 'outside';
     return parts.includes('silent') ? 'silent' : true;
   }
+  if ('any' in condition) throw new Error('not made here');
   if ('group' in condition) return condition.in.includes(world.row.groups[condition.group] ?? 'none');
   const answer = world.answers.get(condition.question);
   if (world.state === 'silent' || !answer) return 'silent';
@@ -160,7 +161,10 @@ function holds(condition: Condition, world: World, unknownIsAnswer: boolean): Tr
   return answer.why === 'not-asked' || answer.why === 'not-applicable' ? 'outside' : 'silent';
 }
 
-function fits(condition: Exclude<Condition, { every: unknown } | { group: unknown }>, value: Value): boolean {
+function fits(
+  condition: Exclude<Condition, { every: unknown } | { any: unknown } | { group: unknown }>,
+  value: Value,
+): boolean {
   if ('marked' in condition)
     return value.kind === 'choices' && value.codes.some((code) => condition.marked.includes(code));
   if ('in' in condition) return condition.in.some((code) => isCode(value, code));

@@ -28,6 +28,11 @@ export function tablesOf(definition: FigureDefinition): readonly TableSpec[] {
       if (exclusive) return [table({ kind: 'question', question })];
       return categories.map(({ code }) => table({ kind: 'option', question, code }));
     }
+    case 'flow': {
+      const { from, question } = definition;
+      const before = { kind: 'question', question: from.question, round: from.round } as const;
+      return [table(before, { kind: 'question', question })];
+    }
     default:
       return [table({ kind: 'question', question: definition.question })];
   }
@@ -40,14 +45,18 @@ export function tablesOf(definition: FigureDefinition): readonly TableSpec[] {
 export function columnName(column: Column): string {
   switch (column.kind) {
     case 'question':
-      return column.question;
+      return inRound(column.question, column);
     case 'option':
-      return `${column.question}=${column.code}`;
+      return inRound(`${column.question}=${column.code}`, column);
     case 'group':
       return `@${column.group}`;
     case 'sheet':
       return '#sheet';
   }
+}
+
+function inRound(name: string, { round }: { readonly round?: string }): string {
+  return round === undefined ? name : `${name}@${round}`;
 }
 
 function tableOf(definition: FigureDefinition, columns: readonly Column[]): TableSpec {

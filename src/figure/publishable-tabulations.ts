@@ -1,13 +1,15 @@
 import { hiddenCategories } from './breakdown-rows.ts';
+import { addedUp, coarsened } from './coarsen.ts';
 import { byCondition, keyLookup, within } from './count-answers.ts';
 import { evaluate } from './evaluate.ts';
 import type { BreakdownDefinition, FigureDefinition } from './figure.ts';
 import { tablesOf } from './plan.ts';
-import { byKeys, type TableSpec, type Tabulation, type TabulationRow } from './tabulation.ts';
+import type { TableSpec, Tabulation, TabulationRow } from './tabulation.ts';
 
 /**
  * What outsiders need to recompute the figures, and no more: tables of figures that are not shown are left out, and
- * the answers of categories that a breakdown hides are merged under `#suppressed`. Evaluate the figures of an
+ * the answers of categories that a breakdown hides are merged under `#suppressed`, and answers that no figure tells
+ * apart stand together. Evaluate the figures of an
  * edition from these: where one breakdown hides a category, others on the same table hide it too.
  * @example publishableTabulations([], []) // => []
  */
@@ -24,7 +26,7 @@ export function publishableTabulations(
     );
     if (users.length === 0) return [];
     const breakdowns = users.filter((user) => user.kind === 'breakdown');
-    return [breakdowns.reduce(withoutHidden, tabulation)];
+    return [breakdowns.reduce(withoutHidden, coarsened(tabulation, users))];
   });
 }
 
@@ -56,13 +58,4 @@ function hiddenAnswer(
     const keyOf = lookup(keys);
     return hidden.has(keyOf({ kind: 'group', group: by })) && 'answer' in stands(keyOf);
   };
-}
-
-function addedUp(rows: readonly TabulationRow[]): readonly TabulationRow[] {
-  const sums = new Map<string, TabulationRow>();
-  for (const row of rows) {
-    const known = sums.get(JSON.stringify(row.keys));
-    sums.set(JSON.stringify(row.keys), known ? { keys: row.keys, n: known.n + row.n } : row);
-  }
-  return [...sums.values()].sort(byKeys);
 }

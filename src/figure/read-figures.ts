@@ -4,6 +4,7 @@ import { type Language, type LocalizedText, languages } from '../core/language.t
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Codebook, CodebookQuestionnaire } from '../round/dataset.ts';
 import { defaultFigures, responseName } from './default-figures.ts';
+import { defaultFlows, type EarlierRound } from './default-flows.ts';
 import type { FigureDefinition } from './figure.ts';
 import type { FigureFault, FigureProblem } from './figure-problem.ts';
 import { type FigureInFile, figureInFile, listInFile } from './figures-file.ts';
@@ -81,15 +82,21 @@ function readFigure(
 }
 
 /**
- * All figures of a round: those of its questions, and the named ones of its questionnaires.
+ * All figures of a round: those of its questions, those that it gives together with the round before, and the named
+ * ones of its questionnaires.
  * @example allFigures({ questionnaires: [], groups: [] }, []) // => []
  */
 export function allFigures(
   codebook: FigureCodebook,
   named: readonly FigureDefinition[],
+  earlier?: EarlierRound,
 ): readonly FigureDefinition[] {
   const asked = new Set(codebook.questionnaires.map(({ id }) => id));
-  return [...defaultFigures(codebook), ...named.filter(({ questionnaire }) => asked.has(questionnaire))];
+  return [
+    ...defaultFigures(codebook),
+    ...(earlier ? defaultFlows(codebook, earlier) : []),
+    ...named.filter(({ questionnaire }) => asked.has(questionnaire)),
+  ];
 }
 
 type Report = (path: FieldPath, fault: FigureFault) => void;

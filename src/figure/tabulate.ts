@@ -1,5 +1,5 @@
 /** Tabulating in plain code: the reference that every engine must agree with, and enough for a round of a country. */
-import type { AuthorityId, QuestionId, QuestionnaireId } from '../core/ids.ts';
+import type { AuthorityId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
 import type { Answer } from '../questionnaire/answer.ts';
 import { answerText } from '../questionnaire/answer-text.ts';
 import type { Cell, Dataset, FrameRow } from '../round/dataset.ts';
@@ -16,20 +16,40 @@ import {
  * Counts the authorities of the frame by each spec's columns. Every authority is in exactly one row of each
  * tabulation. A sheet is sent when it has a cell that is not withdrawn; a question of a sent sheet without a cell is
  * `#not-answered`. Who does not run the service is `#out-of-scope`, sheet or no sheet.
+ * Columns of earlier rounds are looked up among `earlier`.
  * @example tabulate({ frame: [], cells: [] }, []) // => []
  */
 export function tabulate(
-  { frame, cells }: Pick<Dataset, 'frame' | 'cells'>,
+  { frame, cells }: Answers,
   specs: readonly TableSpec[],
+  earlier: readonly (Answers & Pick<Dataset, 'round'>)[] = [],
 ): readonly Tabulation[] {
   const sheets = sheetsOf(cells);
   const placed = new Map<QuestionnaireId, readonly Placed[]>();
+  const lookups = earlier.map((dataset) => [dataset.round, placesIn(dataset)] as const);
   return specs.map((spec) => {
     const { questionnaire } = spec;
-    const authorities = placed.get(questionnaire) ?? frame.map((row) => place(row, questionnaire, sheets));
+    const authorities =
+      placed.get(questionnaire) ??
+      frame.map((row): Placed => {
+        const before = lookups.map(([round, at]) => [round, at(row.authority, questionnaire)] as const);
+        return { ...place(row, questionnaire, sheets), before: new Map(before) };
+      });
     placed.set(questionnaire, authorities);
     return { spec, rows: count(spec, authorities) };
   });
+}
+
+type Answers = Pick<Dataset, 'frame' | 'cells'>;
+
+/** Where the authorities of an earlier round stood in it. */
+function placesIn({ frame, cells }: Answers) {
+  const sheets = sheetsOf(cells);
+  const rows = new Map(frame.map((row) => [row.authority, row]));
+  return (authority: AuthorityId, questionnaire: QuestionnaireId): Placed | undefined => {
+    const row = rows.get(authority);
+    return row && place(row, questionnaire, sheets);
+  };
 }
 
 /** An authority of the frame with what it sent of one questionnaire. */
@@ -37,6 +57,8 @@ export interface Placed {
   readonly row: FrameRow;
   readonly sheet: Sheet | undefined;
   readonly state: SheetState;
+  /** The same authority in earlier rounds, where it was asked then. */
+  readonly before?: ReadonlyMap<RoundId, Placed | undefined>;
 }
 type SheetState = 'sent' | (Mark & ('#out-of-scope' | '#no-sheet' | '#withdrawn'));
 
@@ -72,7 +94,13 @@ export function place(
 }
 
 /** The key of an authority in a column. */
-export function keyOf(column: Column, { row, sheet, state }: Placed): string {
+export function keyOf(column: Column, placed: Placed): string {
+  if ('round' in column && column.round !== undefined) {
+    const { round: _, ...now } = column;
+    const then = placed.before?.get(column.round);
+    return then ? keyOf(now, then) : ('#not-asked' satisfies Mark);
+  }
+  const { row, sheet, state } = placed;
   if (column.kind === 'group') return row.groups[column.group] ?? '#unknown';
   if (column.kind === 'sheet' || state === '#no-sheet' || state === '#out-of-scope') return state;
   const answer = sheet?.get(column.question);

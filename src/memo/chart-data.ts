@@ -15,7 +15,21 @@ export type ChartData = { readonly title: string; readonly description: string; 
       readonly parts: readonly { readonly code: string; readonly label: string }[];
       readonly rows: readonly StackedRow[];
     }
+  /** Where those that answered both times went; links name nodes by their place. */
+  | {
+      readonly form: 'flow';
+      readonly from: { readonly title: string; readonly nodes: readonly FlowNode[] };
+      readonly to: { readonly title: string; readonly nodes: readonly FlowNode[] };
+      readonly links: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+    }
 );
+
+export interface FlowNode {
+  readonly label: string;
+  readonly count: number;
+  /** "54 (65 pct.)" */
+  readonly text: string;
+}
 
 export interface Bar {
   readonly label: string;

@@ -4,6 +4,7 @@ import type { Bar, ChartData, StackedRow } from './chart-data.ts';
 import { curveOf, isMonthly } from './curve-of-figures.ts';
 import { categoryLabel, partsOf } from './figure-categories.ts';
 import { figurePhrases } from './figure-phrases.ts';
+import { flowOfFigure } from './flow-of-figures.ts';
 import type { GeneratedTable } from './generated-table.ts';
 import type { Reference } from './reference.ts';
 import { countAndPercent, countCell, titleOf } from './table-cells.ts';
@@ -33,6 +34,7 @@ export function chartOfFigures(
   if (undrawn) return failed({ code: 'figure-not-drawn', id: undrawn.id, kind: undrawn.definition.kind });
   const table = tableOfFigures(figures, reference, context);
   if (!table.ok) return table;
+  if (first.definition.kind === 'flow') return ok(flowOfFigure(first, reference.options.caption, context));
   const title = reference.options.caption ?? table.value.caption;
   // Parts that overlap do not add up to a bar.
   const overlapping = figures.find(

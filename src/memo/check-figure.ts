@@ -16,6 +16,7 @@ const stylesOf: Readonly<Record<FigureDefinition['kind'], readonly (FigureStyle 
   response: ['default', ...withoutBounds],
   distribution: ['remainder', ...baseStyles],
   breakdown: ['N', 'asked'],
+  flow: baseStyles,
   median: ['default', ...baseStyles],
   mean: ['default', ...baseStyles],
   sum: ['default', ...baseStyles],

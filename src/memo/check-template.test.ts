@@ -33,6 +33,7 @@ describe('a template is refused for', () => {
     ['a table in a sentence', 'Se {{table: care.status}} her', 'block-in-sentence'],
     ['a reference in the address of a link', '[her](https://x.dk/{{care.response}})', 'reference-misplaced'],
     ['braces that do not close', 'Se {{care.response', 'reference-unclosed'],
+    ['more references than there are marks for', '{{contents}} '.repeat(7000), 'references-too-many'],
     ['a quantity typed', 'Det er 54 af 83.', 'typed-quantity'],
     ['a quantity in a heading', '## De tre grunde', 'typed-quantity'],
     ['a quantity in a list', '- flertallet', 'typed-quantity'],

@@ -43,7 +43,11 @@ export function curveOf(
   const base = start?.value.n ?? value.n;
   const before = start?.value.k ?? 0;
   const parts = partsOf(figure).map(({ code, part }) => ({ code, k: part?.k ?? 0 }));
-  const months = untilLastAnswer(parts.filter(({ code }) => isMonth(code)));
+  const reference = context.facts.round.referenceDate.slice(0, 7);
+  const months = untilLastAnswer(parts.filter(({ code }) => isMonth(code))).filter(
+    // Months that were over when people answered, which the question offers and nobody named.
+    ({ code, k }) => !start || k > 0 || code > reference,
+  );
   const points = pointsOf(months, before, base, start !== undefined, context);
   const others = parts
     .filter(({ code }) => !isMonth(code))
@@ -119,13 +123,13 @@ function pointsOf(
   return steps.map((step) => {
     count += step.k;
     const text = countAndPercent({ k: count, n: base }, context);
-    return { label: step.label, short: shortLabel(step.label), count, share: count / base, text };
+    return { label: step.label, short: shortLabel(step.label, language), count, share: count / base, text };
   });
 }
 
-/** "maj", or the whole of what is no month. */
-function shortLabel(label: string): string {
-  return /\d{4}$/.test(label) ? label.slice(0, 3) : label;
+/** "maj", or "før" for what was there already. */
+function shortLabel(label: string, language: WritingContext['language']): string {
+  return /\d{4}$/.test(label) ? label.slice(0, 3) : tablePhrases[language].alreadyShort;
 }
 
 interface Curve {

@@ -1,20 +1,23 @@
 import type { QuestionnaireId } from '../core/ids.ts';
 import { textIn } from '../core/language.ts';
+import { leavesOf } from '../figure/condition.ts';
 import type { Condition, FigureDefinition } from '../figure/figure.ts';
 import { cardPhrases } from './card-phrases.ts';
-import { monthLabel } from './write-date.ts';
+import { monthLabel, writeDate } from './write-date.ts';
 import type { WritingContext } from './writing.ts';
 
 /** The questions that a figure is computed from, the one it counts first. */
 export function questionsNamed(definition: FigureDefinition): readonly string[] {
   const own = 'question' in definition ? [definition.question] : [];
+  const before = 'from' in definition ? [definition.from.question] : [];
   const counted = 'of' in definition ? questionsIn(definition.of) : [];
-  return [...new Set([...own, ...counted, ...(definition.where ? questionsIn(definition.where) : [])])];
+  return [
+    ...new Set([...before, ...own, ...counted, ...(definition.where ? questionsIn(definition.where) : [])]),
+  ];
 }
 
 function questionsIn(condition: Condition): readonly string[] {
-  if ('every' in condition) return condition.every.flatMap(questionsIn);
-  return 'question' in condition ? [condition.question] : [];
+  return leavesOf(condition).flatMap((leaf) => ('question' in leaf ? [leaf.question] : []));
 }
 
 /** A condition in the words of the questions: which answers, which groups. */
@@ -28,6 +31,9 @@ export function describeCondition(
   if ('every' in condition) {
     return condition.every.map((each) => describeCondition(each, questionnaire, context)).join(phrases.and);
   }
+  if ('any' in condition) {
+    return condition.any.map((each) => describeCondition(each, questionnaire, context)).join(phrases.or);
+  }
   if ('group' in condition) {
     const group = facts.frame.groups.find(({ id }) => id === condition.group);
     const labels = condition.in.map((code) => {
@@ -36,13 +42,20 @@ export function describeCondition(
     });
     return `${group ? textIn(group.title, language) : condition.group}: ${labels.join(phrases.or)}`;
   }
+  const then = timeOf(condition.round, context);
   if ('marked' in condition || 'in' in condition) {
     const codes = 'marked' in condition ? condition.marked : condition.in;
     const labels = codes.map((code) => `»${answerLabel(questionnaire, condition.question, code, context)}«`);
-    return labels.join(phrases.or);
+    return labels.join(phrases.or) + then;
   }
   const { from, to } = condition;
-  return phrases.span(from && endLabel(from, context), to && endLabel(to, context));
+  return phrases.span(from && endLabel(from, context), to && endLabel(to, context)) + then;
+}
+
+/** " (maj 2020)" where an earlier round is meant. */
+function timeOf(round: string | undefined, { facts, language }: WritingContext): string {
+  const earlier = facts.earlier?.find(({ id }) => id === round);
+  return earlier ? ` (${writeDate(earlier.referenceDate, language, 'month')})` : '';
 }
 
 function answerLabel(

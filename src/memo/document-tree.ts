@@ -14,8 +14,11 @@ export interface DocumentTree {
   readonly language: Language;
   readonly title: string;
   readonly subtitle?: string;
+  /** The same as sentences, with what they refer to. */
+  readonly heading: TreeSentence;
+  readonly subheading?: TreeSentence;
   /** Date, case, contact, edition, dataset. */
-  readonly data: readonly { readonly label: string; readonly lines: readonly string[] }[];
+  readonly data: readonly DataLine[];
   /** What must be said before anything else: made-up answers, a draft. */
   readonly warnings: readonly string[];
   readonly blocks: readonly TreeBlock[];
@@ -23,6 +26,12 @@ export interface DocumentTree {
   readonly cards: ReadonlyMap<FigureId, FigureCard>;
   readonly phrases: DocumentPhrases;
   readonly hash: string;
+}
+
+export interface DataLine {
+  readonly key: string;
+  readonly label: string;
+  readonly lines: readonly string[];
 }
 
 export type TreeBlock =
@@ -42,12 +51,15 @@ export type TreeBlock =
       readonly id: string;
       /** "Tabel 1" */
       readonly number: string;
+      /** The reference that it was made for. */
+      readonly ref: string;
       readonly table: GeneratedTable;
       readonly figures: readonly FigureId[];
     }
   | {
       readonly kind: 'chart';
       readonly id: string;
+      readonly ref: string;
       readonly number: string;
       readonly data: ChartData;
       readonly table: GeneratedTable;
@@ -84,6 +96,10 @@ export function documentTree(edition: Edition): DocumentTree {
     language,
     title: edition.title,
     ...(subtitle === undefined ? {} : { subtitle }),
+    heading: treeSentence(edition.heading, { sentences }),
+    ...(edition.subheading === undefined
+      ? {}
+      : { subheading: treeSentence(edition.subheading, { sentences }) }),
     data: documentData(edition),
     warnings: [
       ...(facts.round.synthetic ? [phrases.synthetic] : []),
@@ -97,19 +113,20 @@ export function documentTree(edition: Edition): DocumentTree {
   };
 }
 
-function documentData({ language, facts, document, edition, dataset }: Edition): DocumentTree['data'] {
+/** The lines at the top of a memo: date, case, contact, edition, dataset. */
+export function documentData({ language, facts, document, edition, dataset }: Edition): readonly DataLine[] {
   const { labels } = documentPhrases[language];
-  const line = (label: string, text: string | undefined) =>
-    text === undefined ? [] : [{ label, lines: [text] }];
+  const line = (key: keyof typeof labels, text: string | undefined) =>
+    text === undefined ? [] : [{ key, label: labels[key], lines: [text] }];
   return [
-    ...line(labels.from, textIn(facts.programme.owner, language)),
-    ...line(labels.date, document.date && writeDate(document.date, language)),
-    ...line(labels.round, textIn(facts.round.title, language)),
-    ...line(labels.edition, edition === 0 ? undefined : String(edition)),
-    ...line(labels.caseId, document.caseId),
-    ...line(labels.documentId, document.documentId),
-    ...(document.contact ? [{ label: labels.contact, lines: document.contact }] : []),
-    ...line(labels.dataset, `${dataset.hash.slice(0, 12)}…`),
+    ...line('from', textIn(facts.programme.owner, language)),
+    ...line('date', document.date && writeDate(document.date, language)),
+    ...line('round', textIn(facts.round.title, language)),
+    ...line('edition', edition === 0 ? undefined : String(edition)),
+    ...line('caseId', document.caseId),
+    ...line('documentId', document.documentId),
+    ...(document.contact ? [{ key: 'contact', label: labels.contact, lines: document.contact }] : []),
+    ...line('dataset', `${dataset.hash.slice(0, 12)}…`),
   ];
 }
 
@@ -148,19 +165,19 @@ function treeBlock(block: Block, layout: Layout): TreeBlock {
       return { kind: 'contents', entries: layout.entries.filter(({ level }) => level <= 3) };
     case 'chart': {
       layout.charts += 1;
-      const { id, data, table, figures } = block;
-      return { kind: 'chart', id, number: layout.phrases.chart(layout.charts), data, table, figures };
+      const { id, ref, data, table, figures } = block;
+      return { kind: 'chart', id, ref, number: layout.phrases.chart(layout.charts), data, table, figures };
     }
     default: {
       layout.tables += 1;
-      const { id, table } = block;
+      const { id, ref, table } = block;
       const figures = block.kind === 'words' ? [] : block.figures;
-      return { kind: 'figure-table', id, number: layout.phrases.table(layout.tables), table, figures };
+      return { kind: 'figure-table', id, ref, number: layout.phrases.table(layout.tables), table, figures };
     }
   }
 }
 
-function treeSentence(id: SentenceId, { sentences }: Layout): TreeSentence {
+function treeSentence(id: SentenceId, { sentences }: Pick<Layout, 'sentences'>): TreeSentence {
   const sentence = sentences.get(id);
   return { id, runs: sentence ? runsOf(sentence) : [] };
 }

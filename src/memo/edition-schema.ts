@@ -54,6 +54,10 @@ const table: z.ZodType<GeneratedTable> = z.strictObject({
 });
 const bar = z.strictObject({ label: z.string(), count, share: z.number(), text: z.string() });
 const chartHead = { title: z.string(), description: z.string(), base: count };
+const flowSide = z.strictObject({
+  title: z.string(),
+  nodes: z.array(z.strictObject({ label: z.string(), count, text: z.string() })),
+});
 const chart: z.ZodType<ChartData> = z.discriminatedUnion('form', [
   z.strictObject({ ...chartHead, form: z.literal('bars'), bars: z.array(bar) }),
   z.strictObject({
@@ -74,6 +78,13 @@ const chart: z.ZodType<ChartData> = z.discriminatedUnion('form', [
         parts: z.array(z.strictObject({ count, share: z.number(), text: z.string() })),
       }),
     ),
+  }),
+  z.strictObject({
+    ...chartHead,
+    form: z.literal('flow'),
+    from: flowSide,
+    to: flowSide,
+    links: z.array(z.strictObject({ from: count, to: count, count })),
   }),
 ]);
 
@@ -97,17 +108,19 @@ const block: z.ZodType<Block> = z.lazy(() =>
   ]),
 );
 
+const round = z.strictObject({
+  id: id.transform(roundId),
+  title: text,
+  referenceDate: date,
+  opens: date,
+  closes: date.exactOptional(),
+  events: z.array(z.strictObject({ date: date.exactOptional(), text })),
+  synthetic: z.boolean(),
+});
 const facts: z.ZodType<MemoFacts> = z.strictObject({
   programme: z.strictObject({ id: id.transform(programmeId), title: text, owner: text, asOf: date }),
-  round: z.strictObject({
-    id: id.transform(roundId),
-    title: text,
-    referenceDate: date,
-    opens: date,
-    closes: date.exactOptional(),
-    events: z.array(z.strictObject({ date: date.exactOptional(), text })),
-    synthetic: z.boolean(),
-  }),
+  round,
+  earlier: z.array(round).exactOptional(),
   noun: z.strictObject({ da: noun.exactOptional(), en: noun.exactOptional() }).exactOptional(),
   frame: z.strictObject({
     asked: count,
@@ -155,6 +168,23 @@ const facts: z.ZodType<MemoFacts> = z.strictObject({
   ),
 });
 
+const documentData = z.strictObject({
+  date: date.exactOptional(),
+  caseId: z.string().exactOptional(),
+  documentId: z.string().exactOptional(),
+  contact: z.array(z.string()).exactOptional(),
+});
+const exceptions = z.array(z.strictObject({ text: z.string(), why: z.string() }));
+
+/** What of a memo stays the same when its figures are written anew. */
+export const aboutSchema = z.strictObject({
+  title: z.string(),
+  document: documentData,
+  noun: noun.exactOptional(),
+  exceptions,
+});
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** Everything in an edition but `figures` and `tabulations`. */
 export const editionSchema = z.strictObject({
   format: z.literal('pejling-memo-1'),
@@ -163,20 +193,19 @@ export const editionSchema = z.strictObject({
   edition: count,
   language: z.enum(['da', 'en']),
   title: z.string(),
-  document: z.strictObject({
-    date: date.exactOptional(),
-    caseId: z.string().exactOptional(),
-    documentId: z.string().exactOptional(),
-    contact: z.array(z.string()).exactOptional(),
+  document: documentData,
+  dataset: z.strictObject({
+    hash,
+    asOf: instant,
+    earlier: z.array(z.strictObject({ round: id.transform(roundId), hash, asOf: instant })).exactOptional(),
   }),
-  dataset: z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/), asOf: instant }),
   heading: id,
   subheading: id.exactOptional(),
   sentences: z.array(sentence),
   blocks: z.array(block),
   facts,
   noun: noun.exactOptional(),
-  exceptions: z.array(z.strictObject({ text: z.string(), why: z.string() })),
+  exceptions,
   figures: z.unknown(),
   tabulations: z.unknown(),
 });

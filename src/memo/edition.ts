@@ -23,12 +23,20 @@ export interface Edition extends MemoText {
   /** As plain text; its sentence is `heading`. */
   readonly title: string;
   readonly document: DocumentData;
-  readonly dataset: { readonly hash: string; readonly asOf: Instant };
+  readonly dataset: EditionDatasets;
   readonly figures: readonly EditionFigure[];
   readonly facts: MemoFacts;
   readonly noun?: Noun;
   readonly exceptions: readonly Exception[];
   readonly tabulations: readonly Tabulation[];
+}
+
+/** What the figures were counted on. */
+export interface EditionDatasets {
+  readonly hash: string;
+  readonly asOf: Instant;
+  /** The datasets of earlier rounds that figures are held against. */
+  readonly earlier?: readonly { readonly round: RoundId; readonly hash: string; readonly asOf: Instant }[];
 }
 
 /** A figure with the words that it has where nothing else is asked for. */

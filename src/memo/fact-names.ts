@@ -16,6 +16,11 @@ export function datesOf({ facts, document }: WritingContext): Names<CalendarDate
     ['round.referenceDate', referenceDate],
     ['document.date', document.date],
     ['programme.asOf', facts.programme.asOf],
+    ...(facts.earlier ?? []).flatMap((one) => [
+      ['earlier.opens', one.opens] as const,
+      ['earlier.closes', one.closes] as const,
+      ['earlier.referenceDate', one.referenceDate] as const,
+    ]),
     ...events.map(({ date }, index) => [`event.${index + 1}`, date] as const),
   ]);
 }
@@ -24,6 +29,7 @@ export function textsOf({ facts, document, language }: WritingContext): Names<st
   const { programme, round } = facts;
   return new Map<string, string | undefined>([
     ['round.title', textIn(round.title, language)],
+    ...(facts.earlier ?? []).map(({ title }) => ['earlier.title', textIn(title, language)] as const),
     ['programme.title', textIn(programme.title, language)],
     ['programme.owner', textIn(programme.owner, language)],
     ['document.caseId', document.caseId],

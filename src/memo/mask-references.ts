@@ -50,11 +50,15 @@ export function maskReferences(source: string): Masked {
         faults.push({ at, fault: { code: 'reference-unclosed' } });
         return whole;
       }
+      const mark = firstMark + references.length;
+      if (mark > lastMark) {
+        if (!faults.some(({ fault }) => fault.code === 'references-too-many'))
+          faults.push({ at, fault: { code: 'references-too-many', most: lastMark - firstMark + 1 } });
+        return whole;
+      }
       const read = parseReference(inside);
       if (!read.ok) faults.push(...read.problems.map((fault) => ({ at, fault })));
       references.push({ start: at, end: at + whole.length, ...(read.ok ? { reference: read.value } : {}) });
-      const mark = firstMark + references.length - 1;
-      if (mark > lastMark) throw new Error(`more references than a memo can hold: ${references.length}`);
       return String.fromCharCode(mark) + filler.repeat(whole.length - 1);
     },
   );

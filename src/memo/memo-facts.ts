@@ -13,6 +13,8 @@ export interface MemoFacts {
     readonly asOf: CalendarDate;
   };
   readonly round: RoundFacts;
+  /** The rounds before that figures are held against. */
+  readonly earlier?: readonly RoundFacts[];
   /** What is counted; a template may name its own. */
   readonly noun?: Readonly<Partial<Record<Language, Noun>>>;
   readonly frame: {

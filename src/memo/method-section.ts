@@ -14,6 +14,8 @@ interface MethodTexts {
   definition(of: string, definition: string): string;
   readonly boundsHeading: string;
   readonly bounds: string;
+  readonly earlierHeading: string;
+  readonly earlier: string;
   readonly rulesHeading: string;
   readonly wordsHeading: string;
   readonly words: string;
@@ -32,6 +34,9 @@ const texts: Readonly<Record<Language, MethodTexts>> = {
     boundsHeading: 'Hvad med dem, der ikke har svaret?',
     bounds:
       'De tavse kan ligne dem, der har svaret, eller være anderledes; det kan svarene ikke sige noget om. Derfor er der til andelene regnet ud, hvad de mindst og højst kan være, når de tavse regnes med: mindst som om det ikke gjaldt for dem, højst som om det gjaldt for dem. Grænserne er ikke en statistisk usikkerhed, for der er ikke trukket lod om, hvem der blev spurgt.',
+    earlierHeading: 'Hvad er sammenlignet?',
+    earlier:
+      'Tal, der holdes op mod runden {{fact: earlier.title}} ({{date: earlier.referenceDate}}), handler kun om dem, der har svaret på spørgsmålet i hver af runderne. Derved er en forskel ikke et udslag af, at det er andre, der har svaret. En forventning har holdt, når den måned, der blev nævnt, er gået, og det er som før; de, der ikke kunne sige hvornår, er talt for sig. Hvor svarene ikke er offentlige, er sjældne svar lagt sammen med det, de ligger nærmest.',
     rulesHeading: 'Hvilke regler gjaldt?',
     wordsHeading: 'Hvad betyder ordene ved tallene?',
     words: 'Det samme tal får det samme ord i hele notatet.',
@@ -49,6 +54,9 @@ const texts: Readonly<Record<Language, MethodTexts>> = {
     boundsHeading: 'What about those who did not answer?',
     bounds:
       'The silent may be like those who answered, or not; that cannot be known. So for each share it is worked out what it is at least and at most when the silent are counted in: at least as if it did not hold for them, at most as if it did. These bounds are not a statistical uncertainty, since nobody was drawn by lot to be asked.',
+    earlierHeading: 'What is compared?',
+    earlier:
+      'Figures held against the round {{fact: earlier.title}} ({{date: earlier.referenceDate}}) are only about those who answered the question in each of the rounds, so that a difference does not come of others having answered. An expectation has held when the month named has passed and things are as before; those who could not say when are counted by themselves. Where answers are not public, rare answers are put together with what lies nearest.',
     rulesHeading: 'Which rules applied?',
     wordsHeading: 'What do the words beside the numbers mean?',
     words: 'The same number has the same word throughout the memo.',
@@ -84,6 +92,7 @@ export function methodTemplate(
     ...(definitions.length > 0 ? [heading(said.definitionHeading), ...definitions] : []),
     heading(said.boundsHeading),
     said.bounds,
+    ...(facts.earlier ? [heading(said.earlierHeading), said.earlier] : []),
     ...(rulesTemplate(context) === '' ? [] : [heading(said.rulesHeading), '{{rules}}']),
     heading(said.wordsHeading),
     said.words,

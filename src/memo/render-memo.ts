@@ -39,20 +39,30 @@ export function renderTemplate(
   figures: readonly Figure[],
   facts: MemoFacts,
 ): Result<RenderedMemo, TemplateProblem> {
+  const { memo, problems } = renderDraft(template, figures, facts);
+  return problems.length > 0 ? failed(...problems) : ok(memo);
+}
+
+/** As much of a template as can be filled in: what cannot be written is left out, and told. */
+export function renderDraft(
+  template: Template,
+  figures: readonly Figure[],
+  facts: MemoFacts,
+): { readonly memo: RenderedMemo; readonly problems: readonly TemplateProblem[] } {
   const problems: TemplateProblem[] = [];
   const rendering = begin(template, figures, facts, problems);
   const { front, blocks: written } = template;
   const heading = rendering.writer.line(renderPieces(front.title, rendering));
   const subheading = front.subtitle && rendering.writer.line(renderPieces(front.subtitle, rendering));
   const blocks = fillWords(renderBlocks(written, rendering), rendering);
-  if (problems.length > 0) return failed(...problems);
-  return ok({
+  const memo = {
     heading,
     ...(subheading === undefined ? {} : { subheading }),
     sentences: rendering.writer.sentences,
     blocks,
     figures: [...rendering.used],
-  });
+  };
+  return { memo, problems };
 }
 
 function begin(

@@ -6,6 +6,7 @@ import { writeAmount } from '../quantity/write-amount.ts';
 import { categoryLabel, partsOf } from './figure-categories.ts';
 import { categoriesOf } from './figure-parts.ts';
 import { figurePhrases } from './figure-phrases.ts';
+import { flowTable } from './flow-of-figures.ts';
 import type { GeneratedRow, GeneratedTable } from './generated-table.ts';
 import type { Reference } from './reference.ts';
 import { responseTable } from './response-table.ts';
@@ -56,6 +57,8 @@ function tableOf(figures: readonly Figure[], withBounds: boolean, context: Writi
     case 'breakdown':
       if (figures.length === 1) return ok(breakdownTable(first, context));
       return alike ? ok(besideTable(figures, context)) : unlike(figures);
+    case 'flow':
+      return figures.length === 1 ? ok(flowTable(first, context)) : unlike(figures);
     default:
       return figures.some(({ definition }) => 'categories' in definition)
         ? unlike(figures)

@@ -21,11 +21,15 @@ interface TablePhrases {
   readonly cumulative: string;
   readonly added: string;
   readonly already: string;
+  /** For an axis. */
+  readonly alreadyShort: string;
+  expectedThen(time: string): string;
   readonly word: string;
   readonly means: string;
   readonly wordsCaption: string;
   readonly overlapping: string;
   readonly notKnown: string;
+  readonly bothTimes: string;
   answeredOf(answered: string, N: string, counted: string): string;
   others(parts: string): string;
 }
@@ -50,11 +54,14 @@ export const tablePhrases: Readonly<Record<Language, TablePhrases>> = {
     cumulative: 'I alt',
     added: 'Kommer til',
     already: 'I forvejen',
+    alreadyShort: 'før',
+    expectedThen: (time) => `Ventet i ${time}`,
     word: 'Ord',
     means: 'Bruges, når andelen er',
     wordsCaption: 'Ord og tal i notatet',
     overlapping: 'Der kunne vælges flere svar, så andelene kan tilsammen blive mere end det hele.',
     notKnown: 'Ikke oplyst',
+    bothTimes: 'Kun dem, der har svaret begge gange.',
     answeredOf: (answered, N, counted) => `Svar fra ${answered} af ${N} ${counted}.`,
     others: (parts) => `Ikke med: ${parts}.`,
   },
@@ -77,11 +84,14 @@ export const tablePhrases: Readonly<Record<Language, TablePhrases>> = {
     cumulative: 'In total',
     added: 'Added',
     already: 'Already',
+    alreadyShort: 'before',
+    expectedThen: (time) => `Expected in ${time}`,
     word: 'Words',
     means: 'Used when the share is',
     wordsCaption: 'Words and numbers in this memo',
     overlapping: 'Several answers could be chosen, so the shares may add up to more than the whole.',
     notKnown: 'Not stated',
+    bothTimes: 'Only those who answered both times.',
     answeredOf: (answered, N, counted) => `Answers from ${answered} of ${N} ${counted}.`,
     others: (parts) => `Not included: ${parts}.`,
   },

@@ -20,6 +20,7 @@ export type FieldKind = 'text' | 'texts' | 'date' | 'language' | 'id' | 'noun' |
 /** A reference that cannot be understood. */
 export type ReferenceFault =
   | { readonly code: 'reference-unclosed' }
+  | { readonly code: 'references-too-many'; readonly most: number }
   | { readonly code: 'reference-empty' }
   | { readonly code: 'reference-kind-unknown'; readonly kind: string; readonly nearest?: string }
   | { readonly code: 'argument-missing'; readonly kind: ReferenceKind }

@@ -16,6 +16,8 @@ import type { WritingContext } from './writing.ts';
 export interface FrozenDataset {
   /** Hashed again from codebook, frame and cells. */
   readonly hash: string;
+  /** The hashes of the earlier rounds' datasets, by round. */
+  readonly earlier?: ReadonlyMap<string, string>;
   /** The tables that the memo carries, counted again and prepared for publication. */
   readonly tabulations: readonly Tabulation[];
   readonly facts: MemoFacts;
@@ -104,6 +106,10 @@ function verifyAgainst(edition: Edition, frozen: FrozenDataset): readonly Discre
     ...(hash === frozen.hash
       ? []
       : [{ code: 'hash-differs' as const, printed: hash, recomputed: frozen.hash }]),
+    ...(edition.dataset.earlier ?? []).flatMap(({ round, hash: printed }) => {
+      const recomputed = frozen.earlier?.get(round) ?? '';
+      return printed === recomputed ? [] : [{ code: 'hash-differs' as const, printed, recomputed }];
+    }),
     ...changedTabulations(edition.tabulations, frozen.tabulations).map((table) => ({
       code: 'tabulation-differs' as const,
       table,

@@ -1,8 +1,6 @@
 import type { Discrepancy } from './discrepancy.ts';
 import type { Edition } from './edition.ts';
-import { parseReference } from './parse-reference.ts';
-import { writingContext } from './verify-edition.ts';
-import { writeReference } from './write-reference.ts';
+import { fieldContext, writeField } from './write-field.ts';
 
 /** A reference as a document shows it, after whatever editing. */
 export interface ShownField {
@@ -15,11 +13,10 @@ export interface ShownField {
  * is the editor's to choose: a moved figure may begin a sentence that it did not begin before.
  */
 export function verifyFields(edition: Edition, fields: readonly ShownField[]): readonly Discrepancy[] {
-  const context = writingContext(edition);
+  const context = fieldContext(edition);
   return fields.flatMap(({ ref, shown }): readonly Discrepancy[] => {
-    const reference = parseReference(ref);
-    const written = reference.ok ? writeReference(reference.value, context) : undefined;
-    if (!written?.ok) return [{ code: 'reference-unfounded', where: shown, reference: ref }];
+    const written = writeField(ref, context);
+    if (!written.ok) return [{ code: 'reference-unfounded', where: shown, reference: ref }];
     const recomputed = written.value.text;
     return alike(shown, recomputed)
       ? []
@@ -27,10 +24,18 @@ export function verifyFields(edition: Edition, fields: readonly ShownField[]): r
   });
 }
 
-function alike(a: string, b: string): boolean {
-  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+/**
+ * Whether two texts say the same: spaces count once, and the first letter may be large or small.
+ * @example alike('Knap  halvdelen', 'knap halvdelen') // => true
+ */
+export function alike(a: string, b: string): boolean {
   const [first, second] = [plain(a), plain(b)];
   return (
     first.slice(1) === second.slice(1) && first.charAt(0).toLowerCase() === second.charAt(0).toLowerCase()
   );
+}
+
+/** @example plain(' 37  af\u00a076') // => "37 af 76" */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -13,7 +13,7 @@ export const agreementsPage = {
   show: { da: 'Vis', en: 'Show' },
   wrongDate: (text: string) => ({
     da: `»${text}« er ikke en dag. Skriv den som 2020-05-31.`,
-    en: `"${text}" is not a day. Write it like 2020-05-31.`,
+    en: `“${text}” is not a day. Write it like 2020-05-31.`,
   }),
   problemsTitle: { da: 'Ret dette, og prøv igen', en: 'Mend this and try again' },
   inShort: { da: 'Kort fortalt', en: 'In short' },

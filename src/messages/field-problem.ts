@@ -8,47 +8,57 @@ type DataOf<Code extends ValueProblemCode> = Extract<ValueProblem, { code: Code 
 const sentences = {
   'not-a-number': ({ text }) => ({
     da: `Skriv et tal. »${text}« er ikke et tal.`,
-    en: `Write a number. "${text}" is not a number.`,
+    en: `Write a number. “${text}” is not a number.`,
   }),
   'number-too-long': ({ text }) => ({
     da: `»${text}« er for langt til et tal.`,
-    en: `"${text}" is too long for a number.`,
+    en: `“${text}” is too long for a number.`,
   }),
   'not-an-integer': ({ text }) => ({
     da: `Skriv et helt tal. »${text}« har decimaler.`,
-    en: `Write a whole number. "${text}" has decimals.`,
+    en: `Write a whole number. “${text}” has decimals.`,
   }),
   'below-min': ({ text, min }) => ({
     da: `Skriv mindst ${min}. »${text}« er for lidt.`,
-    en: `Write at least ${min}. "${text}" is too little.`,
+    en: `Write at least ${min}. “${text}” is too little.`,
   }),
   'above-max': ({ text, max }) => ({
     da: `Skriv højst ${max}. »${text}« er for meget.`,
-    en: `Write at most ${max}. "${text}" is too much.`,
+    en: `Write at most ${max}. “${text}” is too much.`,
   }),
   'unknown-code': ({ text }) => ({
     da: `Vælg et af svarene. »${text}« er ikke et af dem.`,
-    en: `Choose one of the answers. "${text}" is not one of them.`,
+    en: `Choose one of the answers. “${text}” is not one of them.`,
   }),
   'several-values': () => ({ da: 'Vælg kun ét svar.', en: 'Choose only one answer.' }),
-  'code-twice': ({ text }) => ({ da: `»${text}« er valgt to gange.`, en: `"${text}" is chosen twice.` }),
+  'code-twice': ({ text }) => ({ da: `»${text}« er valgt to gange.`, en: `“${text}” is chosen twice.` }),
   'exclusive-with-others': () => ({
     da: 'I har valgt et svar, der kun kan stå alene, sammen med andre. Fjern det eller de andre.',
     en: 'You chose an answer that can only stand alone together with others. Remove it or the others.',
   }),
   'not-a-month': ({ text }) => ({
     da: `Vælg en måned. »${text}« er ikke en måned.`,
-    en: `Choose a month. "${text}" is not a month.`,
+    en: `Choose a month. “${text}” is not a month.`,
   }),
   'outside-months': ({ text, from, to }) => ({
     da: `Vælg en måned fra ${from} til ${to}. »${text}« ligger udenfor.`,
-    en: `Choose a month from ${from} to ${to}. "${text}" lies outside.`,
+    en: `Choose a month from ${from} to ${to}. “${text}” lies outside.`,
   }),
   'cannot-say-not-offered': () => ({ da: 'Vælg en måned.', en: 'Choose a month.' }),
   'not-a-date': ({ text }) => ({
     da: `Skriv en dato som 31-05-2020. »${text}« er ikke en dato.`,
-    en: `Write a date like 2020-05-31. "${text}" is not a date.`,
+    en: `Write a date like 31-05-2020. “${text}” is not a date.`,
   }),
+  'date-too-coarse': ({ text, precision }) =>
+    precision === 'day'
+      ? {
+          da: `Skriv hele datoen som 31-05-2020. »${text}« mangler dagen.`,
+          en: `Write the whole date like 31-05-2020. “${text}” lacks the day.`,
+        }
+      : {
+          da: `Skriv mindst måned og år som 05-2020. »${text}« er ikke nok.`,
+          en: `Write at least month and year like 05-2020. “${text}” is not enough.`,
+        },
   'before-first-date': ({ text, from }) => ({
     da: `Datoen ${text} er før ${from}.`,
     en: `The date ${text} is before ${from}.`,

@@ -19,7 +19,7 @@ export const hotlinesPage = {
   find: { da: 'Find', en: 'Find' },
   wrongMoment: (text: string) => ({
     da: `»${text}« er ikke et tidspunkt. Skriv det som 2020-04-30T12:00.`,
-    en: `"${text}" is not a moment. Write it like 2020-04-30T12:00.`,
+    en: `“${text}” is not a moment. Write it like 2020-04-30T12:00.`,
   }),
   problemsTitle: { da: 'Ret dette, og prøv igen', en: 'Mend this and try again' },
   seenAt: (moment: string) => ({ da: `Set ${moment}`, en: `As of ${moment}` }),
@@ -29,7 +29,7 @@ export const hotlinesPage = {
   }),
   nothingFound: (query: string) => ({
     da: `Vi fandt ingen hotline om »${query}«. Prøv med et andet ord, eller se dem alle.`,
-    en: `We found no hotline about "${query}". Try another word, or see them all.`,
+    en: `We found no hotline about “${query}”. Try another word, or see them all.`,
   }),
   all: { da: 'Vis alle', en: 'Show all' },
   first: { da: 'Spørg her først', en: 'Ask here first' },

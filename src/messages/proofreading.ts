@@ -244,13 +244,39 @@ export const proofreading = {
     da: 'Alt det ovenfor som en påstandsfil. Ret det, der ikke kan rettes i tabellen – hvilket grundlag en påstand hører til, eller hvad der hører sammen – og regn efter igen. Slettes alt i feltet, bliver teksten læst forfra.',
     en: 'All of the above as a claims file. Change what cannot be changed in the table – which base a claim belongs to, or what belongs together – and check again. Empty the field to read the text afresh.',
   },
+  answers: { da: 'Hvad kan svarene have været?', en: 'What can the answers have been?' },
+  answersHelp: {
+    da: 'Kan det hele være sandt, så findes der svar, som det kan komme af. Her findes et sæt af dem, hvor mange der er, og hvor lidt og hvor meget hvert antal kan være.',
+    en: 'If all of it can be true, there are answers that it can come from. This finds a set of them, how many there are, and how little and how much each count can be.',
+  },
+  answersReading: { da: 'Læs påstandene i', en: 'Read the claims in' },
+  quantity: { da: 'En mængde, du vil vide mere om', en: 'A quantity that you want to know more about' },
+  quantityHint: {
+    da: 'Skriv antal med de navne, de har i påstandsfilen, for eksempel k1 + k2.',
+    en: 'Write counts by the names that they have in the claims file, for example k1 + k2.',
+  },
+  shareOf: { da: 'Som andel af', en: 'As a share of' },
+  shareOfNothing: { da: 'ikke som andel', en: 'not as a share' },
+  findAnswers: { da: 'Find svar', en: 'Find answers' },
+  countId: { da: 'Navn', en: 'Name' },
+  counts: { da: 'Antal', en: 'Count' },
+  oneAnswer: { da: 'I ét sæt svar', en: 'In one set of answers' },
+  canBe: { da: 'Kan være', en: 'Can be' },
   again: { da: 'Regn efter igen', en: 'Check again' },
   save: { da: 'Gem rapporten', en: 'Save the report' },
   saveHelp: {
-    da: 'Pejling gemmer ikke noget. Siden kan skrives ud eller gemmes som PDF med browserens udskrift.',
-    en: 'Pejling keeps nothing. The page can be printed, or saved as PDF, from the print command of the browser.',
+    da: 'Pejling gemmer ikke noget. Hent rapporten, hvis den skal bruges igen, og påstandsfilen, hvis rettelserne skal. Indsættes filen ved en senere læsning, gælder rettelserne igen.',
+    en: 'Pejling keeps nothing. Download the report if it is to be used again, and the claims file if the corrections are. Paste that file at a later reading, and the corrections hold again.',
   },
-  asJson: { da: 'Hent som JSON', en: 'Download as JSON' },
-  asText: { da: 'Hent som tekst', en: 'Download as text' },
+  downloadAs: (kind: string) => ({ da: `Hent som ${kind}`, en: `Download as ${kind}` }),
+  downloadClaims: { da: 'Hent påstandsfilen', en: 'Download the claims file' },
   anotherText: { da: 'Læs en anden tekst', en: 'Read another text' },
 } as const satisfies Phrases;
+
+/** What the files of a report are called. */
+export const reportFormatNames: Readonly<Record<'docx' | 'pdf' | 'json' | 'txt', Phrase>> = {
+  docx: { da: 'Word', en: 'Word' },
+  pdf: { da: 'PDF', en: 'PDF' },
+  json: { da: 'JSON', en: 'JSON' },
+  txt: { da: 'tekst', en: 'text' },
+};

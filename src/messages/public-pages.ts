@@ -1,10 +1,10 @@
 /** What everyone reads: where we stand, by area, memos, data. */
-import type { Phrases } from './phrase.ts';
+import { counted, type Phrases } from './phrase.ts';
 
 export const publicPages = {
   whereWeStand: { da: 'Hvor langt er de?', en: 'How far are they?' },
   areas: { da: 'Områder', en: 'Service areas' },
-  asBefore: (text: string, label: string) => ({ da: `${text}: »${label}«`, en: `${text}: "${label}"` }),
+  asBefore: (text: string, label: string) => ({ da: `${text}: »${label}«`, en: `${text}: “${label}”` }),
   ofThoseWhoAnswered: { da: 'af dem, der har svaret', en: 'of those who answered' },
   bounds: (low: string, high: string, all: number, many: string) => ({
     da: `For alle ${all} ${many} ligger det mellem ${low} og ${high}, alt efter hvad de tavse ville have svaret.`,
@@ -42,6 +42,51 @@ export const publicPages = {
     da: 'JSON-filen rummer alt, hvad der skal til for at regne hvert tal efter.',
     en: 'The JSON file holds everything needed to recompute every figure.',
   },
+  anotherDay: { da: 'Se fra en anden dag', en: 'See from another day' },
+  day: { da: 'Dag', en: 'Day' },
+  showDay: { da: 'Vis', en: 'Show' },
+  statusOfThemes: { da: 'Så langt er de, der har svaret', en: 'How far those who answered have come' },
+  whenThere: { da: 'Hvornår er resten der?', en: 'When will the rest be there?' },
+  whenCaption: {
+    da: 'Så mange er der nu, og så mange er der ved månedens udgang, hvis det går, som de venter',
+    en: "How many are there now, and how many by each month's end if things go as they expect",
+  },
+  theme: { da: 'Tema', en: 'Theme' },
+  themes: { da: 'Temaer', en: 'Themes' },
+  now: { da: 'Nu', en: 'Now' },
+  cannotSay: { da: 'Kan ikke sige', en: 'Cannot say' },
+  answers: { da: 'Svar i alt', en: 'Answers' },
+  expectedCurve: {
+    da: 'Er der, eller venter at være der ved månedens udgang',
+    en: "Are there, or expect to be by the month's end",
+  },
+  whyNot: { da: 'Hvorfor ikke endnu?', en: 'Why not yet?' },
+  learning: { da: 'Hvad har de lært?', en: 'What have they learnt?' },
+  movedSince: (round: string) => ({ da: `Flyttet siden ${round}`, en: `Moved since ${round}` }),
+  whoIsThere: (label: string) => ({ da: `Hvor er det »${label}«?`, en: `Where is it "${label}"?` }),
+  moreAnswers: (count: number) => ({
+    da: counted(count, 'spørgsmål mere', 'spørgsmål mere'),
+    en: counted(count, 'more question', 'more questions'),
+  }),
+  standardMemo: { da: 'Standardnotat', en: 'Standard memo' },
+  standardHelp: {
+    da: 'Et førsteudkast, skrevet ud fra spørgsmålenes roller: status, årsager, forventninger, praksis og erfaringer for hvert tema. Hent skabelonen, ret den til, og læg den i opfølgningens mappe memos.',
+    en: "A first draft written from the roles of the questions: status, reasons, expectations, practice and experience for each theme. Get the template, edit it, and put it into the programme's folder memos.",
+  },
+  writeStandard: (round: string) => ({
+    da: `Skriv standardnotat om ${round}`,
+    en: `Write a standard memo about ${round}`,
+  }),
+  template: { da: 'Skabelon', en: 'Template' },
+  standardFaulty: {
+    da: 'Notatet kan ikke skrives, som spørgsmålene er nu:',
+    en: 'The memo cannot be written as the questions are now:',
+  },
+  figuresFiles: { da: 'Alle offentlige tal:', en: 'Every public figure:' },
+  answerFiles: {
+    da: 'Offentlige svar, myndighed for myndighed:',
+    en: 'Public answers, authority by authority:',
+  },
   memoTitle: { da: 'Notater', en: 'Memos' },
   answer: { da: 'Svar', en: 'Answer' },
   count: { da: 'Antal', en: 'Number' },
@@ -60,7 +105,7 @@ export const publicPages = {
   definition: { da: 'Hvad betyder det?', en: 'What does it mean?' },
   possibleHelp: {
     da: '»For alle« er de grænser, tallet ligger imellem for alle spurgte, uanset hvad de tavse ville have svaret.',
-    en: '"For all" gives the bounds between which the number lies for all who were asked, whatever the silent would have answered.',
+    en: '“For all” gives the bounds between which the number lies for all who were asked, whatever the silent would have answered.',
   },
   dataTitle: { da: 'Data', en: 'Data' },
   dataText: {

@@ -41,6 +41,10 @@ const sentences = {
     da: 'Henvisningen er ikke lukket. Skriv }} på samme linje, hvor den slutter.',
     en: 'The reference is not closed. Write }} where it ends, on the same line.',
   }),
+  'references-too-many': ({ most }) => ({
+    da: `Notatet har flere end ${most} henvisninger. Del det i to.`,
+    en: `The memo has more than ${most} references. Make two of it.`,
+  }),
   'reference-empty': () => ({
     da: 'Henvisningen er tom. Skriv et id mellem {{ og }}, eller fjern den.',
     en: 'The reference is empty. Write an id between {{ and }}, or remove it.',

@@ -7,12 +7,21 @@ import type { Programme, ProgrammeAuthority, Tile } from './programme.ts';
 import type { ProgrammeProblem } from './programme-problem.ts';
 import { findAuthorities, openSource, registerProblem, type Sources } from './read-authorities.ts';
 import { readGroup } from './read-groups.ts';
+import { findOrganisations } from './read-organisations.ts';
 import type { WrittenProgramme } from './schema/programme-schema.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Built = Omit<
   Programme,
-  'questionnaires' | 'rounds' | 'figures' | 'memos' | 'demo' | 'rules' | 'agreements' | 'hotlines'
+  | 'questionnaires'
+  | 'rounds'
+  | 'figures'
+  | 'memos'
+  | 'demo'
+  | 'rules'
+  | 'agreements'
+  | 'activities'
+  | 'hotlines'
 >;
 
 /** Everything of programme.yaml, with its authorities, groups and tiles found. */
@@ -38,17 +47,22 @@ export function buildProgramme(
     };
   });
   const tiles = tilesOf(written, authorities, sources);
-  const { authorities: from, groups: _, ...rest } = written;
+  const others = findOrganisations(written, sources);
+  const { authorities: from, groups: _, organisations, ...rest } = written;
   const programme = {
     ...rest,
     authorities,
     excluded: from.exclude,
+    ...(organisations
+      ? { organisations: others.organisations, organisationGroups: organisations.groups }
+      : {}),
     groups: groups.map(({ group }) => group),
     tiles: tiles.tiles,
   };
   const problems = [
     ...ownFaults(written, yaml),
     ...found.problems,
+    ...others.problems,
     ...groups.flatMap((group) => group.problems),
     ...tiles.problems,
   ];

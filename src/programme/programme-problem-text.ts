@@ -1,6 +1,7 @@
 /** A problem with a programme's folder as one line for its author, in English: where, what, and what to do. */
 import type { RegisterProblem } from '../authority/read-register.ts';
 import type { TileProblem } from '../authority/read-tiles.ts';
+import { activitiesProblemText } from './activities-problem-text.ts';
 import { agreementsProblemText } from './agreements-problem-text.ts';
 import { definitionProblemText, didYouMean, listOf } from './definition-problem-text.ts';
 import { hotlinesProblemText } from './hotlines-problem-text.ts';
@@ -103,6 +104,7 @@ const texts: Texts<ProgrammeFault> = {
   register: ({ fault }) => registerText(fault),
   rules: ({ fault }) => rulesProblemText(fault),
   agreements: ({ fault }) => agreementsProblemText(fault),
+  activities: ({ fault }) => activitiesProblemText(fault),
   hotlines: ({ fault }) => hotlinesProblemText(fault),
 };
 

@@ -4,6 +4,7 @@ import type { RegisterProblem } from '../authority/read-register.ts';
 import type { TileProblem } from '../authority/read-tiles.ts';
 import type { HotlineFault } from '../hotline/check-hotlines.ts';
 import type { DefinitionProblem, ExpressionProblem } from '../questionnaire/lint/lint-problem.ts';
+import type { ReopeningFault } from '../reopening/check-reopening.ts';
 import type { RulesFault } from '../rules/rules-fault.ts';
 
 export interface Place {
@@ -98,6 +99,7 @@ export type ProgrammeFault =
   | { readonly code: 'register'; readonly fault: RegisterProblem | TileProblem }
   | { readonly code: 'rules'; readonly fault: RulesFault }
   | { readonly code: 'agreements'; readonly fault: AgreementFault }
+  | { readonly code: 'activities'; readonly fault: ReopeningFault }
   | { readonly code: 'hotlines'; readonly fault: HotlineFault };
 
 export type ProgrammeProblem = Place & ProgrammeFault;

@@ -5,6 +5,7 @@ import type { AreaId, AuthorityId, ProgrammeId, QuestionnaireId, RoundId } from 
 import type { Language, LocalizedText } from '../core/language.ts';
 import type { HotlineDirectory } from '../hotline/hotline.ts';
 import type { Option, Questionnaire } from '../questionnaire/definition.ts';
+import type { Reopening } from '../reopening/reopening.ts';
 import type { Rules } from '../rules/rules.ts';
 
 export interface Programme {
@@ -22,6 +23,9 @@ export interface Programme {
   readonly authorities: readonly ProgrammeAuthority[];
   /** Not asked, though people may think so; said to whoever names them. */
   readonly excluded?: readonly ExcludedAuthority[];
+  /** Written to and not asked, through all time. */
+  readonly organisations?: readonly Organisation[];
+  readonly organisationGroups?: AuthorityGroup['categories'];
   readonly groups: readonly AuthorityGroup[];
   /** Where each authority is drawn on the tile map, if the register has one. */
   readonly tiles: readonly Tile[];
@@ -36,6 +40,7 @@ export interface Programme {
   /** What applies around the survey, what was agreed, and who to call; each if the programme has its file. */
   readonly rules?: Rules;
   readonly agreements?: Agreements;
+  readonly activities?: Reopening;
   readonly hotlines?: HotlineDirectory;
   /** Synthetic answers as CSV, by round. */
   readonly demo: readonly { readonly round: RoundId; readonly file: SourceFile }[];
@@ -54,6 +59,16 @@ export interface ProgrammeAuthority {
   readonly population?: number;
   /** Group id → category code. */
   readonly groups: Readonly<Record<string, string>>;
+}
+
+export interface Organisation {
+  readonly id: AuthorityId;
+  readonly name: string;
+  /** Code of its group. */
+  readonly group: string;
+  /** First and last day; absent where none is known. */
+  readonly validFrom?: CalendarDate;
+  readonly validTo?: CalendarDate;
 }
 
 export interface ExcludedAuthority {

@@ -4,12 +4,15 @@ import type { Language } from '../core/language.ts';
 import type { Result } from '../core/result.ts';
 import type { HotlineDirectory } from '../hotline/hotline.ts';
 import { nearest } from '../questionnaire/lint/nearest.ts';
+import type { Reopening } from '../reopening/reopening.ts';
 import { wordingIn } from '../rules/check-wording.ts';
 import type { Rules } from '../rules/rules.ts';
 import { datedVersions } from '../rules/spans.ts';
+import { activityNames } from './activity-names.ts';
 import { problemAt } from './problem-at.ts';
 import type { SourceFile } from './programme.ts';
 import type { ProgrammeProblem } from './programme-problem.ts';
+import { readActivities } from './read-activities.ts';
 import { readAgreements } from './read-agreements.ts';
 import { readHotlines } from './read-hotlines.ts';
 import { readRules } from './read-rules.ts';
@@ -19,6 +22,7 @@ import { type FieldPath, readYaml } from './yaml-file.ts';
 export interface Apparatus {
   readonly rules?: Rules;
   readonly agreements?: Agreements;
+  readonly activities?: Reopening;
   readonly hotlines?: HotlineDirectory;
 }
 
@@ -33,13 +37,15 @@ export function readApparatus(
 ): ReadApparatus {
   const rules = readFile(files, 'rules.yaml', (file) => readRules(file, languages));
   const agreements = readFile(files, 'agreements.yaml', (file) => readAgreements(file, languages));
+  const activities = readFile(files, 'activities.yaml', (file) => readActivities(file, languages));
   const hotlines = readFile(files, 'hotlines.yaml', (file) => readHotlines(file, languages));
   const apparatus = {
     ...(rules.value ? { rules: rules.value } : {}),
     ...(agreements.value ? { agreements: agreements.value } : {}),
+    ...(activities.value ? { activities: activities.value } : {}),
     ...(hotlines.value ? { hotlines: hotlines.value } : {}),
   };
-  const problems = [rules, agreements, hotlines].flatMap((read) => read.problems);
+  const problems = [rules, agreements, activities, hotlines].flatMap((read) => read.problems);
   return { apparatus, problems: [...problems, ...crossFaults(files, apparatus)] };
 }
 
@@ -62,7 +68,7 @@ function readFile<Value>(
 /** Rules name agreements and agreements name rules, and no file says what must not be said. */
 function crossFaults(
   files: ReadonlyMap<string, string>,
-  { rules, agreements, hotlines }: Apparatus,
+  { rules, agreements, activities, hotlines }: Apparatus,
 ): readonly ProgrammeProblem[] {
   const guards = rules?.wording ?? [];
   const said = (path: string, value: unknown) =>
@@ -71,6 +77,8 @@ function crossFaults(
     );
   return [
     ...(rules && agreements ? namesBetween(files, rules, agreements) : []),
+    ...(activities ? activityNames(files, { activities, rules, agreements }) : []),
+    ...(activities ? said('activities.yaml', activities) : []),
     ...(agreements ? said('agreements.yaml', agreements) : []),
     ...(hotlines ? said('hotlines.yaml', { hotlines: hotlines.hotlines }) : []),
   ];

@@ -2,6 +2,7 @@ import { languages as knownLanguages, type Language } from '../core/language.ts'
 import { failed, ok, type Result } from '../core/result.ts';
 import { buildProgramme } from './build-programme.ts';
 import { crossFaults } from './cross-faults.ts';
+import { measureFaults } from './measure-faults.ts';
 import type { Programme, RoundDefinition, SourceFile } from './programme.ts';
 import { type SortedFiles, sortFiles } from './programme-files.ts';
 import type { ProgrammeProblem } from './programme-problem.ts';
@@ -45,6 +46,11 @@ export function readProgramme(
     ...rounds.problems,
     ...crossFaults(sorted, questionnaires, rounds),
     ...apparatusProblems,
+    ...measureFaults(
+      files,
+      apparatus.activities,
+      questionnaires.values.map((read) => read.questionnaire),
+    ),
   ];
   if (!yaml?.ok || !written?.ok) return failed(...problems);
   const built = buildProgramme(written.value, { yaml: yaml.value, files, registers });

@@ -1,5 +1,5 @@
 /** Answers as one text each, without loss: what a dataset's hash, its parts and its tabulations are made of. */
-import type { CalendarDate, CalendarMonth } from '../core/calendar.ts';
+import type { CalendarMonth, PartialDate } from '../core/calendar.ts';
 import { type Answer, absences, answered, missing, type Value } from './answer.ts';
 import type { Question } from './definition.ts';
 
@@ -59,7 +59,7 @@ function readValue(question: Question, text: string): Value {
     case 'month':
       return text === 'cannot-say' ? { kind: 'cannot-say' } : { kind: 'month', month: text as CalendarMonth };
     case 'date':
-      return { kind: 'date', date: text as CalendarDate };
+      return { kind: 'date', date: text as PartialDate };
     case 'text':
       return { kind: 'text', text: text.startsWith('\\') ? text.slice(1) : text };
     case 'yes-no':

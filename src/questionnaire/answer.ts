@@ -1,4 +1,4 @@
-import type { CalendarDate, CalendarMonth } from '../core/calendar.ts';
+import type { CalendarMonth, PartialDate } from '../core/calendar.ts';
 
 /** A typed value, or a named absence. */
 export type Answer = Answered | Missing;
@@ -19,7 +19,7 @@ export type Value =
   | { readonly kind: 'band'; readonly code: string }
   | { readonly kind: 'month'; readonly month: CalendarMonth }
   | { readonly kind: 'cannot-say' }
-  | { readonly kind: 'date'; readonly date: CalendarDate }
+  | { readonly kind: 'date'; readonly date: PartialDate }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'yes-no'; readonly yes: boolean };
 

@@ -121,10 +121,14 @@ export interface MonthQuestion extends QuestionBase {
   /** Offers "cannot say yet", which is an answer and not an absence. */
   readonly cannotSay: boolean;
 }
+export const datePrecisions = ['day', 'month', 'year'] as const;
+export type DatePrecision = (typeof datePrecisions)[number];
 export interface DateQuestion extends QuestionBase {
   readonly kind: 'date';
   readonly from?: CalendarDate;
   readonly to?: CalendarDate;
+  /** How much must be known at least; absent: the day itself. */
+  readonly precision?: DatePrecision;
 }
 export interface TextQuestion extends QuestionBase {
   readonly kind: 'text';

@@ -17,6 +17,11 @@ export type ValueProblem =
     }
   | { readonly code: 'cannot-say-not-offered'; readonly data: Record<never, never> }
   | { readonly code: 'not-a-date'; readonly data: { readonly text: string } }
+  /** More of the day must be known than was given. */
+  | {
+      readonly code: 'date-too-coarse';
+      readonly data: { readonly text: string; readonly precision: 'day' | 'month' };
+    }
   | { readonly code: 'before-first-date'; readonly data: { readonly text: string; readonly from: string } }
   | { readonly code: 'after-last-date'; readonly data: { readonly text: string; readonly to: string } }
   | { readonly code: 'too-long'; readonly data: { readonly characters: number; readonly max: number } }

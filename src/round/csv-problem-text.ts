@@ -103,6 +103,10 @@ const valueTexts: {
   'outside-months': ({ from, to }) => `The month is not offered. Write one from ${from} to ${to}.`,
   'cannot-say-not-offered': () => '"cannot-say" is not offered here. Write a month, or leave it empty.',
   'not-a-date': () => 'Not a day. Write it like 2020-05-31.',
+  'date-too-coarse': ({ precision }) =>
+    precision === 'day'
+      ? 'The day must be known. Write it like 2020-05-31.'
+      : 'The month must be known. Write it like 2020-05.',
   'before-first-date': ({ from }) => `Too early. Write ${from} or later.`,
   'after-last-date': ({ to }) => `Too late. Write ${to} or earlier.`,
   'too-long': ({ characters, max }) => `The text has ${characters} characters. Shorten it to ${max}.`,

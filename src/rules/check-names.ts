@@ -37,6 +37,8 @@ export function checkNames(written: WrittenRules): readonly PlacedFault[] {
         ...unknown(decision.sources, ids(written.sources), 'source', [...path, 'sources']),
       ];
     }),
+    ...twice(written.derogation?.grounds ?? [], ['derogation', 'grounds'], 'ground'),
+    ...unknown(written.derogation?.sources ?? [], ids(written.sources), 'source', ['derogation', 'sources']),
     ...written.events.flatMap(({ sources }, index) =>
       unknown(sources, ids(written.sources), 'source', ['events', index, 'sources']),
     ),

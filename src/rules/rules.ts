@@ -16,6 +16,16 @@ export interface Rules {
   readonly events: readonly RuleEvent[];
   readonly examples: readonly DatedExample[];
   readonly wording: readonly WordingGuard[];
+  /** What a decision to depart from a duty must name; absent: no such decisions are registered. */
+  readonly derogation?: DerogationTerms;
+}
+
+export interface DerogationTerms {
+  /** A closed list: no other ground will do. */
+  readonly grounds: readonly { readonly id: string; readonly title: LocalizedText }[];
+  /** What whoever is concerned must be told about complaint. */
+  readonly complaint: LocalizedText;
+  readonly sources: readonly string[];
 }
 
 /** Where a fact was found. */

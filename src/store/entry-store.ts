@@ -20,6 +20,14 @@ export function entryStore(db: Kysely<Database>): EntryStore {
         .where('save_id', '=', saveId);
       return (await named.execute()).map(({ question_id }) => question_id);
     },
+    after: (sheet, id) =>
+      db
+        .selectFrom('entry')
+        .select(savedColumns)
+        .where(ofSheet(sheet))
+        .where('id', '>', id)
+        .orderBy('id')
+        .execute() as Promise<SavedEntry[]>,
     all: (sheet) =>
       db.selectFrom('entry').select(savedColumns).where(ofSheet(sheet)).orderBy('id').execute() as Promise<
         SavedEntry[]

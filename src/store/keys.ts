@@ -2,8 +2,8 @@ import type { ExpressionBuilder } from 'kysely';
 import type { RoundKey, SheetKey } from '../round/sheet.ts';
 import type { Database } from './schema.ts';
 
-type SheetTables = 'entry' | 'sheet_event';
-type RoundTables = SheetTables | 'round_event' | 'dataset' | 'edition';
+type SheetTables = 'entry' | 'sheet_event' | 'presence';
+type RoundTables = 'entry' | 'sheet_event' | 'round_event' | 'dataset' | 'edition';
 
 /** The rows of one sheet, and of no other. */
 export function ofSheet({ programme, round, authority, questionnaire }: SheetKey) {

@@ -1,8 +1,8 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { RoundKey } from '../round/sheet.ts';
 import { cameWithLinkOf } from './behalf.ts';
+import { givenLinks, openedSheets, revokeGivenLink } from './given-links.ts';
 import type { Database, LinkTable } from './schema.ts';
-import type { GivenLink, Link, LinkStore } from './store.ts';
+import type { Link, LinkStore } from './store.ts';
 
 export function linkStore(db: Kysely<Database>): LinkStore {
   return {
@@ -21,26 +21,29 @@ export function linkStore(db: Kysely<Database>): LinkStore {
           expires_at: link.expires ?? null,
           revoked_at: null,
           used_at: null,
+          mail_id: sheet?.mail ?? null,
           contact: sheet?.contact ?? null,
         })
         .execute();
     },
-    find: (tokenHash) => find(db, tokenHash),
+    async find(tokenHash) {
+      const { rows } = await sql<Selectable<LinkTable>>`select * from find_link(${tokenHash})`.execute(db);
+      return rows[0] && toLink(rows[0]);
+    },
     async revoke(tokenHash, at) {
       await db.updateTable('link').set({ revoked_at: at }).where('token_hash', '=', tokenHash).execute();
     },
-    ofRound: (round) => ofRound(db, round),
-    async revokeGiven({ programme, round }, id, at) {
-      const done = await db
+    async revokeOfMail(mail, at) {
+      await db
         .updateTable('link')
         .set({ revoked_at: at })
-        .where('programme_id', '=', programme)
-        .where('round_id', '=', round)
-        .where('id', '=', id)
+        .where('mail_id', '=', mail)
         .where('revoked_at', 'is', null)
-        .executeTakeFirst();
-      return done.numUpdatedRows === 1n;
+        .execute();
     },
+    openedSheets: (round) => openedSheets(db, round),
+    ofRound: (round) => givenLinks(db, round),
+    revokeGiven: (round, id, at) => revokeGivenLink(db, round, id, at),
     async useUp(tokenHash, at) {
       const { numUpdatedRows } = await db
         .updateTable('link')
@@ -53,48 +56,23 @@ export function linkStore(db: Kysely<Database>): LinkStore {
   };
 }
 
-async function find(db: Kysely<Database>, tokenHash: string): Promise<Link | undefined> {
-  const { rows } = await sql<Selectable<LinkTable>>`select * from find_link(${tokenHash})`.execute(db);
-  const [row] = rows;
-  if (!row) return undefined;
+function toLink(row: Selectable<LinkTable>): Link {
   const dates = {
     ...(row.expires_at === null ? {} : { expires: row.expires_at }),
     ...(row.revoked_at === null ? {} : { revoked: row.revoked_at }),
-    ...(row.contact === null ? {} : { contact: row.contact }),
   };
   const { programme_id, round_id, authority_id, questionnaire_id } = row;
   if (programme_id === null || round_id === null || authority_id === null || questionnaire_id === null)
     return { purpose: 'coordinator', ...dates };
-  const key = {
+  cameWithLinkOf(authority_id);
+  return {
+    purpose: 'sheet',
     programme: programme_id,
     round: round_id,
     authority: authority_id,
     questionnaire: questionnaire_id,
+    ...dates,
+    ...(row.mail_id === null ? {} : { mail: row.mail_id }),
+    ...(row.used_at === null ? {} : { opened: row.used_at }),
   };
-  cameWithLinkOf(authority_id);
-  return { purpose: 'sheet', ...key, ...dates } satisfies Link;
-}
-
-async function ofRound(db: Kysely<Database>, { programme, round }: RoundKey): Promise<readonly GivenLink[]> {
-  const rows = await db
-    .selectFrom('link')
-    .selectAll()
-    .where('programme_id', '=', programme)
-    .where('round_id', '=', round)
-    .orderBy('id', 'desc')
-    .execute();
-  return rows.flatMap((row) => {
-    const { id, authority_id, questionnaire_id, contact, created_at, revoked_at, expires_at } = row;
-    if (authority_id === null || questionnaire_id === null) return [];
-    const given: GivenLink = {
-      id,
-      authority: authority_id,
-      questionnaire: questionnaire_id,
-      created: created_at,
-      ...(contact === null ? {} : { contact }),
-      ...(revoked_at === null ? {} : { revoked: revoked_at }),
-      ...(expires_at === null ? {} : { expires: expires_at }),
-    };
-    return [given];
-  });
 }

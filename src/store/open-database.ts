@@ -5,12 +5,20 @@ import pg from 'pg';
 import { failed, ok, type Result } from '../core/result.ts';
 import * as begin from './migrations/0001-begin.ts';
 import * as accounts from './migrations/0002-accounts.ts';
+import * as post from './migrations/0003-post.ts';
+import * as together from './migrations/0005-together.ts';
+import * as registers from './migrations/0006-registers.ts';
+import * as templates from './migrations/0007-templates.ts';
 import * as rowSecurity from './migrations/0010-row-security.ts';
 import { reachingDialect } from './reaching-driver.ts';
 import type { Database } from './schema.ts';
 
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-begin': begin,
+  '0003-post': post,
+  '0005-together': together,
+  '0006-registers': registers,
+  '0007-templates': templates,
   '0002-accounts': accounts,
   '0010-row-security': rowSecurity,
 };

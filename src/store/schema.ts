@@ -10,8 +10,12 @@ import type {
   RoundId,
 } from '../core/ids.ts';
 import type { Entry } from '../round/sheet.ts';
+import type { DerogationEventTable, DerogationTable } from './derogation-store.ts';
+import type { PostTables } from './post-schema.ts';
+import type { RegisterEntryTable } from './register-store.ts';
+import type { TemplateVersionKind } from './templates.ts';
 
-export interface Database {
+export interface Database extends PostTables {
   entry: EntryTable;
   sheet_event: SheetEventTable;
   round_event: RoundEventTable;
@@ -19,9 +23,14 @@ export interface Database {
   dataset: DatasetTable;
   dataset_part: DatasetPartTable;
   edition: EditionTable;
+  derogation: DerogationTable;
+  derogation_event: DerogationEventTable;
+  register_entry: RegisterEntryTable;
   log: LogTable;
   log_seal: LogSealTable;
   log_seal_line: LogSealLineTable;
+  template_version: TemplateVersionTable;
+  presence: PresenceTable;
   account: AccountTable;
   session: SessionTable;
   sign_in: SignInTable;
@@ -75,6 +84,7 @@ export interface LinkTable {
   used_at: Instant | null;
   id: Generated<number>;
   contact: string | null;
+  mail_id: number | null;
 }
 export interface DatasetTable extends RoundColumns {
   hash: string;
@@ -166,4 +176,21 @@ export interface RateLimitTable {
   key: string;
   points: Generated<number>;
   expire: number | null;
+}
+export interface TemplateVersionTable {
+  programme_id: ProgrammeId;
+  memo: string;
+  version: number;
+  based_on: number;
+  at: Instant;
+  by_name: string;
+  kind: TemplateVersionKind;
+  text: string;
+}
+export interface PresenceTable extends SheetColumns {
+  place: string;
+  name: string;
+  section_id: string;
+  question_id: QuestionId | null;
+  at: Instant;
 }

@@ -5,10 +5,17 @@ import type { AccountId, AuthorityId, ProgrammeId, QuestionId, QuestionnaireId }
 import type { RoundEvent } from '../round/round-state.ts';
 import type { Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
 import type { AccountStore } from './account-store.ts';
+import type { AnnouncementStore } from './announcement-store.ts';
+import type { ContactStore } from './contact-store.ts';
+import type { DerogationStore } from './derogation-store.ts';
+import type { LetterStore } from './letter-store.ts';
 import type { LimitStore } from './limit-store.ts';
 import type { LogStore } from './log-store.ts';
+import type { PresenceStore } from './presence-store.ts';
+import type { RegisterStore } from './register-store.ts';
 import type { SessionStore } from './session-store.ts';
 import type { SignInStore } from './sign-in-store.ts';
+import type { TemplateStore } from './templates.ts';
 
 export interface Store {
   /** All of the work is kept, or none of it. */
@@ -19,9 +26,16 @@ export interface Store {
   readonly sheets: SheetStore;
   readonly rounds: RoundStore;
   readonly links: LinkStore;
+  readonly contacts: ContactStore;
+  readonly letters: LetterStore;
+  readonly announcements: AnnouncementStore;
   readonly datasets: DatasetStore;
   readonly editions: EditionStore;
+  readonly templates: TemplateStore;
+  readonly derogations: DerogationStore;
+  readonly registers: RegisterStore;
   readonly log: LogStore;
+  readonly presence: PresenceStore;
   readonly accounts: AccountStore;
   readonly sessions: SessionStore;
   readonly signIns: SignInStore;
@@ -73,6 +87,8 @@ export interface EntryStore {
   savedBy(sheet: SheetKey, saveId: string): Promise<readonly QuestionId[]>;
   /** Every entry of a sheet in the order saved. */
   all(sheet: SheetKey): Promise<readonly SavedEntry[]>;
+  /** Those with a greater id, in the order saved. */
+  after(sheet: SheetKey, id: number): Promise<readonly SavedEntry[]>;
   /** Every entry of a round, in the order saved. */
   ofRound(round: RoundKey): Promise<readonly (SavedEntry & SheetAt)[]>;
   /** Per sheet: its last entry. */
@@ -106,6 +122,10 @@ export type Link =
       readonly revoked?: Instant;
       /** The person that it is for. */
       readonly contact?: string;
+      /** The mail that it went out in; such a link dies when its round no longer takes answers. */
+      readonly mail?: number;
+      /** When somebody first came with it. */
+      readonly opened?: Instant;
     } & SheetKey)
   | { readonly purpose: 'coordinator'; readonly expires?: Instant; readonly revoked?: Instant };
 /** A link to a sheet, as those who give links out see it. */
@@ -125,6 +145,10 @@ export interface LinkStore {
   ofRound(round: RoundKey): Promise<readonly GivenLink[]>;
   /** False where the round has no such link that still opens. */
   revokeGiven(round: RoundKey, id: number, at: Instant): Promise<boolean>;
+  /** Those that went out in a mail, or were to. */
+  revokeOfMail(mail: number, at: Instant): Promise<void>;
+  /** The sheets of a round that somebody has opened by a link. */
+  openedSheets(round: RoundKey): Promise<readonly SheetAt[]>;
   /** Opens a one-time link once: true for exactly one caller. */
   useUp(tokenHash: string, at: Instant): Promise<boolean>;
 }

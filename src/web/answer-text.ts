@@ -6,7 +6,7 @@ import type { Absence, Answer, Value } from '../questionnaire/answer.ts';
 import { decodeQuestion } from '../questionnaire/decode.ts';
 import type { Question } from '../questionnaire/definition.ts';
 import type { Entry } from '../round/sheet.ts';
-import { longDate, longMonth } from './dates.ts';
+import { longMonth, partialDate } from './dates.ts';
 
 export function answerText(question: Question, answer: Answer | undefined, language: Language): string {
   if (!answer) return answering.notAnswered[language];
@@ -51,7 +51,7 @@ function valueText(question: Question, value: Value, language: Language): string
     case 'cannot-say':
       return answering.cannotSay[language];
     case 'date':
-      return longDate(value.date, language);
+      return partialDate(value.date, language);
     case 'text':
       return value.text;
     case 'yes-no':

@@ -12,14 +12,20 @@ import { messagePage } from './pages/message-page.tsx';
 import type { Call, Route } from './route.ts';
 import { answeringRoutes } from './routes/answering.tsx';
 import { apparatusRoutes } from './routes/apparatus.tsx';
+import { derogationRoutes } from './routes/derogations.tsx';
 import { logRoutes } from './routes/log.tsx';
 import { machineRoutes } from './routes/machines.ts';
+import { memoBeginRoutes } from './routes/memo-begin.tsx';
+import { memoEditorRoutes } from './routes/memo-editor.tsx';
 import { memoRoutes } from './routes/memos.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
+import { reopeningRoutes } from './routes/reopening.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { sheetLinkRoutes } from './routes/sheet-links.tsx';
+import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
+import { standardMemoRoutes } from './routes/standard-memo.tsx';
 import { trialRoutes } from './routes/trial.tsx';
 import { userRoutes } from './routes/users.tsx';
 import { bodyLimitBytes, isFromOurPage, limitBody, secureHeaders } from './security.ts';
@@ -31,11 +37,17 @@ export function allRoutes(services: Services): readonly Route[] {
     ...machineRoutes(services),
     ...publicRoutes(services),
     ...apparatusRoutes(services),
+    ...standardMemoRoutes(services),
+    ...derogationRoutes(services),
+    ...reopeningRoutes(services),
     ...memoRoutes(services),
+    ...memoBeginRoutes(services),
+    ...memoEditorRoutes(services),
     ...trialRoutes(services),
     ...proofreadingRoutes(services),
     ...roundRoutes(services),
     ...sheetLinkRoutes(services),
+    ...sheetsInsideRoutes(services),
     ...answeringRoutes(services),
     ...signInRoutes(services),
     ...userRoutes(services),

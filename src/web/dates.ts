@@ -1,5 +1,5 @@
 /** Days and moments as people read them. */
-import type { CalendarDate, CalendarMonth, Instant } from '../core/calendar.ts';
+import type { CalendarDate, CalendarMonth, Instant, PartialDate } from '../core/calendar.ts';
 import type { Language } from '../core/language.ts';
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>;
@@ -11,6 +11,12 @@ export function longDate(date: CalendarDate, language: Language): string {
     { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
     `${date}T00:00:00Z`,
   );
+}
+
+/** `31. maj 2020`, `maj 2020` or `2020`: as much as is known */
+export function partialDate(date: PartialDate, language: Language): string {
+  if (date.length === 4) return date;
+  return date.length === 7 ? longMonth(date, language) : longDate(date as CalendarDate, language);
 }
 
 /** `juni 2020`, `June 2020` */

@@ -17,6 +17,11 @@ interface Place {
 export const places: readonly Place[] = [
   { address: '/', name: site.home, access: 'public' },
   { address: '/notater', name: site.memos, access: 'public' },
+  { address: '/regler', name: site.rules, access: 'public' },
+  { address: '/fravigelser', name: site.derogations, access: 'public' },
+  { address: '/aktiviteter', name: site.activities, access: 'public' },
+  { address: '/aftaler', name: site.agreements, access: 'public' },
+  { address: '/hotlines', name: site.hotlines, access: 'public' },
   { address: '/korrektur', name: site.proofreading, access: 'public' },
   { address: '/data', name: site.data, access: 'public' },
   { address: '/proev', name: site.try, access: 'public' },

@@ -3,13 +3,18 @@ import type { OpenSheet } from '../actions/answering.ts';
 import type { Language } from '../core/language.ts';
 import { answering } from '../messages/answering.ts';
 import type { RawForm } from '../questionnaire/decode.ts';
-import type { Item, Question, Questionnaire } from '../questionnaire/definition.ts';
+import type { Expression, Item, Question, Questionnaire } from '../questionnaire/definition.ts';
+import { parsed } from '../questionnaire/logic/compile-logic.ts';
+import type { ExpressionTree } from '../questionnaire/logic/expression-tree.ts';
+import { changeTexts } from './components/last-time.tsx';
 
 export interface PageLogic {
   readonly questionnaire: Questionnaire;
   /** Every entry of the sheet, also of other pages. */
   readonly entries: Readonly<Record<string, RawForm>>;
   readonly texts: ScriptTexts;
+  /** Every expression as it was parsed, by its text. */
+  readonly trees: Readonly<Record<Expression, ExpressionTree>>;
 }
 /** Sentences that a script says. */
 export type ScriptTexts = Readonly<
@@ -19,7 +24,12 @@ export type ScriptTexts = Readonly<
     | 'waiting'
     | 'waitingToLeave'
     | 'notKept'
-    | 'closed'
+    | 'closedMeanwhile'
+    | 'gone'
+    | 'sameAsBefore'
+    | 'sinceBefore'
+    | 'percent'
+    | 'points'
     | 'charactersLeft'
     | 'charactersOver'
     | 'moreAsked'
@@ -50,7 +60,23 @@ export function pageLogic(sheet: OpenSheet, language: Language): PageLogic {
     questionnaire: bare,
     entries: Object.fromEntries([...fields].map(([id, { entry }]) => [id, entry])),
     texts: textsIn(language),
+    trees: treesOf(bare),
   };
+}
+
+/** Without where things stood in the text, which only lint needs. */
+function treesOf(questionnaire: Questionnaire): PageLogic['trees'] {
+  const items = questionnaire.sections.flatMap((section) => [
+    section,
+    ...section.items.flatMap((item) => (item.kind === 'group' ? [item, ...item.items] : [item])),
+  ]);
+  const texts = [
+    ...items.flatMap(({ relevant }) => relevant ?? []),
+    ...questionnaire.checks.map(({ must }) => must),
+  ];
+  const bare = (text: Expression): ExpressionTree =>
+    JSON.parse(JSON.stringify(parsed(text), (name, value) => (name === 'at' ? undefined : value)));
+  return Object.fromEntries(texts.map((text) => [text, bare(text)]));
 }
 
 function textsIn(language: Language): ScriptTexts {
@@ -61,7 +87,9 @@ function textsIn(language: Language): ScriptTexts {
     waiting: say('waiting'),
     waitingToLeave: say('waitingToLeave'),
     notKept: say('notKept'),
-    closed: say('closed'),
+    closedMeanwhile: say('closedMeanwhile'),
+    gone: say('gone'),
+    ...changeTexts(language),
     charactersLeft: say('charactersLeft'),
     charactersOver: say('charactersOver'),
     moreAsked: say('moreAsked'),

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { ProofreadFileRequest } from '../actions/proofread-file.ts';
 import { type Language, languages } from '../core/language.ts';
 import type { ClaimCorrections, CorrectedInterval } from '../proofreading/correct-claims.ts';
+import type { AnswersWanted } from '../proofreading/decide/possible-answers.ts';
 import { parseNumber } from '../quantity/number-format.ts';
 import type { RawForm } from '../questionnaire/decode.ts';
 import { readInterval } from './interval-text.ts';
@@ -18,6 +19,14 @@ export interface TypedProofreading {
   readonly round: string;
 }
 
+/** Which answers are looked for. */
+export interface TypedAnswers {
+  readonly reading: 'ordinary' | 'wide';
+  readonly quantity: string;
+  /** The name of a count; empty: the quantity is not told as a share. */
+  readonly shareOf: string;
+}
+
 export interface CorrectionProblem {
   readonly code: 'interval' | 'size';
   /** The name of the field. */
@@ -27,6 +36,7 @@ export interface CorrectionProblem {
 
 export interface ProofreadingForm {
   readonly typed: TypedProofreading;
+  readonly answers: TypedAnswers;
   readonly request: ProofreadFileRequest;
   readonly problems: readonly CorrectionProblem[];
   /** The corrections that cannot be read, by the name of their field. */
@@ -64,10 +74,26 @@ export async function readProofreadingForm(
   const unread = new Map(problems.map(({ field, text }) => [field, text]));
   return {
     typed,
+    answers: readAnswers(form),
     request: { ...requestOf(typed, file), ...(isAny(corrections) ? { corrections } : {}) },
     problems,
     unread,
   };
+}
+
+function readAnswers(form: RawForm): TypedAnswers {
+  return {
+    reading: first(form, 'reading') === 'wide' ? 'wide' : 'ordinary',
+    quantity: first(form, 'quantity').trim(),
+    shareOf: first(form, 'share-of'),
+  };
+}
+
+/** What is asked of the answers behind a text, by the same form. */
+export function answersWanted({ answers }: ProofreadingForm): AnswersWanted {
+  const { reading, quantity: expression, shareOf } = answers;
+  if (expression === '') return { reading };
+  return { reading, quantity: { expression, ...(shareOf === '' ? {} : { base: shareOf }) } };
 }
 
 function requestOf({ text, claimsFile, language }: TypedProofreading, file?: SentFile): ProofreadFileRequest {

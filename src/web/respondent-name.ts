@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { RawForm } from '../questionnaire/decode.ts';
 import { personName } from './request-form.ts';
@@ -14,6 +15,15 @@ export function rememberName(call: Call, form: RawForm): string {
       maxAge: 30 * 24 * 3600,
     });
   return name;
+}
+
+/** Tells one browser from another in a sheet; says nothing else, and is gone when the browser is closed. */
+export function placeOf({ request }: Call): string {
+  const known = getCookie(request, 'plads') ?? '';
+  if (/^[\w-]{16}$/.test(known)) return known;
+  const made = randomBytes(12).toString('base64url');
+  setCookie(request, 'plads', made, { path: '/besvarelse', httpOnly: true, sameSite: 'Lax' });
+  return made;
 }
 
 export function knownName({ request }: Call): string {

@@ -6,13 +6,11 @@ import { rulesPage as say } from '../messages/rules.ts';
 import { type AtomEntry, writeAtom } from '../publish/feeds/atom.ts';
 import { type CalendarEntry, writeCalendar } from '../publish/feeds/icalendar.ts';
 import { allChanges, type Change, momentsOf } from '../rules/changes.ts';
+import { stayWith } from './components/programme-crumbs.tsx';
 import { changeText } from './pages/rules-changes.tsx';
 
-export function rulesCalendar(
-  { programme, rules }: ProgrammeRules,
-  base: string,
-  language: Language,
-): string {
+export function rulesCalendar(found: ProgrammeRules, base: string, language: Language): string {
+  const { programme, rules } = found;
   const host = new URL(base).host;
   return writeCalendar({
     name: say.feedTitle(textIn(programme.title, language))[language],
@@ -27,16 +25,17 @@ export function rulesCalendar(
           : { day: dateOf(first), ...(lastDay ? { lastDay } : {}) },
         title: changeText(change, language),
         text: changeDetail(change, language),
-        link: linkOf(change, base),
+        link: linkOf(change, base, found),
       };
     }),
   });
 }
 
-export function rulesAtom({ programme, rules }: ProgrammeRules, base: string, language: Language): string {
+export function rulesAtom(found: ProgrammeRules, base: string, language: Language): string {
+  const { programme, rules } = found;
   return writeAtom({
-    self: `${base}/regler.atom`,
-    page: `${base}/regler`,
+    self: `${base}/regler.atom${stayWith(found)}`,
+    page: `${base}/regler${stayWith(found)}`,
     title: say.feedTitle(textIn(programme.title, language))[language],
     author: textIn(programme.owner, language),
     language,
@@ -46,7 +45,7 @@ export function rulesAtom({ programme, rules }: ProgrammeRules, base: string, la
         id: `${base}/regler#${changeId(change)}`,
         title: changeText(change, language),
         text: changeDetail(change, language),
-        link: linkOf(change, base),
+        link: linkOf(change, base, found),
         updated: instantOf(programme.timeZone, startOfLocalDay(dateOf(momentsOf(change)[0]))),
       }),
     ),
@@ -64,6 +63,6 @@ function changeDetail(change: Change, language: Language): string {
     : textIn(change.dated.version.summary, language);
 }
 
-function linkOf(change: Change, base: string): string {
-  return `${base}/regler?dato=${dateOf(momentsOf(change)[0])}`;
+function linkOf(change: Change, base: string, found: ProgrammeRules): string {
+  return `${base}/regler?dato=${dateOf(momentsOf(change)[0])}${stayWith(found, '&')}`;
 }

@@ -5,17 +5,22 @@ import { serve as listen } from '@hono/node-server';
 import type { Context } from '../actions/context.ts';
 import { keepHouse } from '../actions/housekeeping.ts';
 import type { Mailer } from '../actions/mailer.ts';
+import type { JobQueue } from '../actions/post/job-queue.ts';
+import type { PostOffice } from '../actions/post/post-office.ts';
+import { runPost } from '../actions/post/run-post.ts';
 import { trialChoices } from '../actions/start-trial.ts';
 import { makeCoordinatorLink } from '../actions/use-link.ts';
 import { createApp } from './app.tsx';
 import { useAssets } from './assets.ts';
-import type { Proofreader } from './services.ts';
+import type { Proofreader, Services } from './services.ts';
 
 interface Options {
   readonly port: number;
   readonly baseUrl?: string;
   readonly publicFolder: string;
   readonly proofread: Proofreader;
+  readonly outbox?: NonNullable<Services['outbox']>;
+  readonly bounceKey?: string;
   readonly mailer: Mailer;
   readonly demo: boolean;
 }
@@ -24,6 +29,8 @@ interface Voice {
   readonly err: (line: string) => void;
 }
 interface House extends Context {
+  officeAt(baseUrl: string): PostOffice;
+  startJobs(work: () => Promise<void>, report: (error: unknown) => void): Promise<JobQueue>;
   close(): Promise<void>;
 }
 
@@ -32,8 +39,12 @@ const houseKeepingMilliseconds = 60_000;
 /** Ends with 0 when told to stop, with 1 when it could not listen. */
 export async function serve(house: House, options: Options, voice: Voice): Promise<0 | 1> {
   useAssets(options.publicFolder);
+  let jobs: JobQueue | undefined;
   const app = createApp({
     context: house,
+    wakePost: () => void jobs?.wake().catch((error) => reportFault(error, voice)),
+    ...(options.outbox ? { outbox: options.outbox } : {}),
+    ...(options.bounceKey ? { bounceKey: options.bounceKey } : {}),
     proofread: options.proofread,
     mailer: options.mailer,
     demo: options.demo,
@@ -51,26 +62,38 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
     await house.close();
     return 1;
   }
-  await sayWhereToGo(house, server, options, voice);
+  const base = baseOf(server, options);
+  let isStopping = false;
+  const office = house.officeAt(base);
+  jobs = await house.startJobs(
+    async () => void (await runPost(house, office, { mayGoOn: () => !isStopping })),
+    (error) => reportFault(error, voice),
+  );
+  await sayWhereToGo(house, base, options, voice);
   const keeping = setInterval(() => {
     keepHouse(house).catch((error) => reportFault(error, voice));
   }, houseKeepingMilliseconds);
   await untilToldToStop();
   clearInterval(keeping);
   voice.err('Stopping …');
+  isStopping = true;
   await new Promise((resolve) => {
     server.close(resolve);
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 2000).unref();
   });
+  await jobs.stop();
   await house.close();
   return 0;
 }
 
-async function sayWhereToGo(house: House, server: Server, options: Options, { out }: Voice): Promise<void> {
+function baseOf(server: Server, options: Options): string {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
-  const base = options.baseUrl ?? `http://localhost:${port}`;
+  return options.baseUrl ?? `http://localhost:${port}`;
+}
+
+async function sayWhereToGo(house: House, base: string, options: Options, { out }: Voice): Promise<void> {
   const [programme] = house.programmes.values();
   out('');
   out(`Pejling runs at   ${base}/`);

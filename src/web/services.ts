@@ -9,6 +9,14 @@ import type { Result } from '../core/result.ts';
 
 export type Proofreader = (request: ProofreadFileRequest) => Promise<Result<Proofread, ProofreadFileProblem>>;
 
+/** A mail as the demo's outbox shows it. */
+export interface OutboxMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly at: string;
+}
+
 export interface Services {
   /** Who asks; absent: as `asker.ts` finds it. */
   readonly identify?: (context: Context, request: Request) => Promise<Person>;
@@ -18,6 +26,12 @@ export interface Services {
   readonly reportFault: (error: unknown) => string;
   /** True when the database answers. */
   readonly isReady: () => Promise<boolean>;
+  /** Sends what is due, soon; absent: whoever runs the queue does. */
+  readonly wakePost?: () => void;
+  /** The mails that were not sent because there is no mail server; absent: not shown. */
+  readonly outbox?: (most: number) => Promise<readonly OutboxMail[]>;
+  /** What must stand in the address that delivery status mails are posted to; absent: there is none. */
+  readonly bounceKey?: string;
   /** Absent: nobody can ask for a sign-in link by mail. */
   readonly mailer?: Mailer;
   /** Whoever sits at the machine may do everything, and may try each role. */

@@ -158,7 +158,7 @@ describe('with scripts', () => {
     await page.locator('#users-felt').blur();
     for (const id of ['status', 'users'])
       await page
-        .locator(`#${id} > [data-save-state]`)
+        .locator(`#${id} > .state-line > [data-save-state]`)
         .filter({ hasText: /^Gemt \d\d\.\d\d$/ })
         .waitFor();
     await page.reload();
@@ -176,13 +176,16 @@ describe('with scripts', () => {
     await page.context().route('**', (route) => route.abort('internetdisconnected'));
     await page.locator('#users-felt').fill('66');
     await page.locator('#users-felt').blur();
-    await page.locator('#users > [data-save-state]').filter({ hasText: 'Ingen forbindelse' }).waitFor();
+    await page
+      .locator('#users > .state-line > [data-save-state]')
+      .filter({ hasText: 'Ingen forbindelse' })
+      .waitFor();
     await page.reload().catch(() => undefined);
     expect(await savedUsers('0153')).toEqual([]);
     await page.context().unroute('**');
     await page.context().setOffline(false);
     await page.goto(`${base}/status`);
-    await page.locator('#users > [data-save-state]').filter({ hasText: /^Gemt/ }).waitFor();
+    await page.locator('#users > .state-line > [data-save-state]').filter({ hasText: /^Gemt/ }).waitFor();
     expect(await page.inputValue('#users-felt')).toBe('66');
     await page.reload();
     expect(await savedUsers('0153')).toEqual(['66']);
@@ -197,9 +200,12 @@ describe('with scripts', () => {
     await site.kill();
     await page.locator('#users-felt').fill('77');
     await page.locator('#users-felt').blur();
-    await page.locator('#users > [data-save-state]').filter({ hasText: 'Ingen forbindelse' }).waitFor();
+    await page
+      .locator('#users > .state-line > [data-save-state]')
+      .filter({ hasText: 'Ingen forbindelse' })
+      .waitFor();
     site = await startSite(home, Number(new URL(site.base).port));
-    await page.locator('#users > [data-save-state]').filter({ hasText: /^Gemt/ }).waitFor();
+    await page.locator('#users > .state-line > [data-save-state]').filter({ hasText: /^Gemt/ }).waitFor();
     expect(await savedUsers('0155')).toEqual(['77']);
   });
 });
@@ -320,7 +326,7 @@ describe('a round that has closed', () => {
     const base = await beginTrial(page, '0161');
     await page.goto(`${base}/status`);
     await page.locator('#users-felt').fill('5');
-    await page.locator('#users > [data-save-state]').filter({ hasText: /^Gemt/ }).waitFor();
+    await page.locator('#users > .state-line > [data-save-state]').filter({ hasText: /^Gemt/ }).waitFor();
     expect(await runCli(home, ['round', 'close', 'covid19-2020/proeve'])).toMatchObject({ code: 0 });
     try {
       await page.locator('#users-felt').fill('6');

@@ -124,9 +124,56 @@ describe('a template', { timeout: 60_000 }, () => {
   });
 
   test('is said to be missing where a round has none', async () => {
-    const made = await run('memo', 'covid19-2020/2020-august', '--out', out);
+    const made = await run('memo', 'covid19-2020/proeve', '--out', out);
     expect([made.code, made.stdout]).toEqual([1, '']);
-    expect(made.stderr).toContain('has no memo template for 2020-august');
+    expect(made.stderr).toContain('has no memo template for proeve');
+  });
+
+  test('about two rounds is true against the datasets of both, and a changed one is found out', async () => {
+    const folder = join(out, 'two');
+    const made = await run('memo', 'covid19-2020/2020-august', '--format', 'json', '--out', folder);
+    expect([made.code, made.stderr]).toEqual([0, '']);
+    const path = join(folder, '2020-august.json');
+    const verified = await run('verify', path);
+    expect([verified.code, verified.stderr]).toEqual([0, '']);
+    const forged = readFileSync(path, 'utf8').replace(
+      /("earlier":\s*\[\s*\{\s*"round":\s*"2020-maj",\s*"hash":\s*")[0-9a-f]{4}/,
+      '$10000',
+    );
+    writeFileSync(path, forged);
+    expect((await run('verify', path)).code).toBe(1);
+  });
+
+  test('is drafted for any round with --standard, with a template to edit', async () => {
+    const folder = join(out, 'standard');
+    const made = await run('memo', may, '--standard', '--format', 'md', '--out', folder);
+    expect([made.code, made.stderr]).toEqual([0, '']);
+    expect(readdirSync(folder).sort()).toEqual(['standard.md', 'standard.template.md']);
+    expect(readFileSync(join(folder, 'standard.md'), 'utf8')).toContain('(54 af 83)');
+    expect(readFileSync(join(folder, 'standard.template.md'), 'utf8')).toContain('{{method}}');
+  });
+
+  test.each([
+    ['xlsx', ['covid19-2020-2020-maj-syntetisk.xlsx'], 'PK'],
+    ['json', ['covid19-2020-2020-maj-syntetisk.json'], '{'],
+    [
+      'parquet',
+      ['aktivitet-samvaer', 'beskaeftigelse', 'boern-myndighed', 'bostoette'].map(
+        (id) => `covid19-2020-2020-maj-syntetisk-answers-${id}.parquet`,
+      ),
+      'PAR1',
+    ],
+  ])('of which the answers are exported as %s', async (format, names, beginning) => {
+    const folder = join(out, format);
+    expect(await run('export', may, '--format', format, '--out', folder)).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(names));
+    for (const name of names)
+      expect(readFileSync(join(folder, name)).subarray(0, beginning.length).toString('latin1')).toBe(
+        beginning,
+      );
   });
 
   test('of a round that is not frozen gives a draft', async () => {

@@ -130,7 +130,7 @@ Spørgeskemaet er sendt til 52 havne. 39 havne har svaret.
 
 Risiko
 Omkring halvdelen af havnene (27) har haft oversvømmelse inden for de seneste fem år.`,
-    verdict: 'impossible',
+    verdict: 'contradictory',
     arithmetic: '27/39 = 69,2; vidt læst 45–55',
   },
   {

@@ -1,6 +1,6 @@
 /** The memos of the demo held against the round that they were made from: true numbers are let be, changed ones met. */
 import { describe, expect, test } from 'vitest';
-import { templatesFor } from '../../src/actions/make-memos.ts';
+import { templatesFor } from '../../src/actions/memo-templates.ts';
 import type { Language } from '../../src/core/language.ts';
 import { textIn } from '../../src/core/language.ts';
 import { evaluate } from '../../src/figure/evaluate.ts';

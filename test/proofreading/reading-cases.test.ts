@@ -4,14 +4,17 @@ import type { Verdict } from '../../src/proofreading/decide/decision.ts';
 import { danishCases } from './danish-cases.ts';
 import { danishCasesFurther } from './danish-cases-further.ts';
 import { danishCasesLong } from './danish-cases-long.ts';
+import { danishCasesMissed, danishCasesSecond } from './danish-cases-second.ts';
+import { danishCasesThird } from './danish-cases-third.ts';
 import { englishCases } from './english-cases.ts';
+import { englishCasesSecond } from './english-cases-second.ts';
 import type { ProofreadingCase } from './proofreading-case.ts';
 import { scores } from './score.ts';
 import { verdictOf } from './verdict-of.ts';
 
 const sets: Readonly<Record<Language, readonly ProofreadingCase[]>> = {
-  da: [...danishCases, ...danishCasesFurther, ...danishCasesLong],
-  en: englishCases,
+  da: [...danishCases, ...danishCasesFurther, ...danishCasesLong, ...danishCasesSecond, ...danishCasesThird],
+  en: [...englishCases, ...englishCasesSecond],
 };
 
 describe.each(['da', 'en'] as const)('texts in %s get the verdict of a careful reader', (language) => {
@@ -29,6 +32,13 @@ describe.each(['da', 'en'] as const)('texts in %s get the verdict of a careful r
     console.table(scores(judged));
   });
 });
+
+test.each(danishCasesMissed.map((one) => [one.text, one] as const))(
+  'a fault that the grammar is known not to see gives no other verdict: %s',
+  async (text, one) => {
+    expect(['consistent', one.verdict]).toContain(await verdictOf(text, 'da'));
+  },
+);
 
 describe('the set itself', () => {
   test('has at least 80 Danish and 30 English texts, a third of them consistent', () => {

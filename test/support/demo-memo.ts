@@ -1,7 +1,7 @@
 /** The demo round of covid19-2020 as memos are made from it: without a database, straight from its folder. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { definitionsFor } from '../../src/actions/check-figures.ts';
+import { definitionsFor, roundBefore } from '../../src/actions/check-figures.ts';
 import { memoFacts } from '../../src/actions/memo-facts.ts';
 import { type Instant, toInstant } from '../../src/core/calendar.ts';
 import { plan } from '../../src/figure/plan.ts';
@@ -38,20 +38,23 @@ export function demoRound(name: string, change: (dataset: Dataset) => Dataset = 
   const asOf: Instant = toInstant(new Date('2020-06-05T06:00:00Z'));
   const dataset = change(snapshot(programme, round, sheets, asOf));
   const definitions = definitionsFor(programme, dataset.codebook);
-  const tabulations = tabulate(dataset, plan(definitions));
+  const before = roundBefore(programme, round.referenceDate);
+  const earlier = before && !round.trial ? [demoRound(before.id).dataset] : [];
+  const tabulations = tabulate(dataset, plan(definitions), earlier);
   const { hash } = dataset;
+  const then = earlier.map((one) => ({ round: one.round, hash: one.hash, asOf: one.asOf }));
   const source = {
     definitions,
     tabulations,
     facts: memoFacts({ programme, round }),
-    dataset: { hash, asOf },
+    dataset: { hash, asOf, ...(then.length > 0 ? { earlier: then } : {}) },
     edition: 1,
   };
   return { programme, dataset, source };
 }
 
 /** Path → text, of everything in a folder. */
-function textFiles(folder: string): ReadonlyMap<string, string> {
+export function textFiles(folder: string): ReadonlyMap<string, string> {
   const whole = join(projectFolder, folder);
   const names = readdirSync(whole, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

@@ -15,6 +15,8 @@ const domain = [
   'quantity',
   'authority',
   'rules',
+  'derogation',
+  'reopening',
   'agreement',
   'hotline',
   'questionnaire',
@@ -24,6 +26,8 @@ const domain = [
   'figure',
   'memo',
   'proofreading',
+  'contact',
+  'letter',
 ] as const;
 const adapters = ['store', 'engine', 'solver', 'intake', 'publish', 'post'] as const;
 
@@ -42,6 +46,16 @@ export const modules = {
     imports: ['core'],
   },
   rules: { does: 'orders and provisions with their dates', pure: true, imports: ['core', 'authority'] },
+  derogation: {
+    does: 'decisions to depart from a duty: whether the order opens for them, and when they lapse',
+    pure: true,
+    imports: ['core', 'rules', 'statistics', 'src/questionnaire/codecs/cpr.ts'],
+  },
+  reopening: {
+    does: 'activities and offers to resume, and what to watch for',
+    pure: true,
+    imports: ['core', 'authority', 'rules', 'statistics', 'src/questionnaire/codecs/cpr.ts'],
+  },
   questionnaire: {
     does: 'definitions, one codec per kind, logic, linting',
     pure: true,
@@ -52,7 +66,7 @@ export const modules = {
   programme: {
     does: "a programme's files read and checked",
     pure: true,
-    imports: ['core', 'authority', 'questionnaire', 'rules', 'agreement', 'hotline'],
+    imports: ['core', 'authority', 'questionnaire', 'rules', 'reopening', 'agreement', 'hotline'],
   },
   round: {
     does: "a round's life: sheets, answers as CSV, the dataset",
@@ -79,6 +93,16 @@ export const modules = {
     pure: true,
     imports: ['core', 'quantity', 'figure'],
   },
+  contact: {
+    does: 'who at an authority is written to, read from lists, and who stands in',
+    pure: true,
+    imports: ['core', 'authority'],
+  },
+  letter: {
+    does: 'who gets which mail when: reminders by state, quiet hours, texts, deliveries',
+    pure: true,
+    imports: ['core', 'contact', 'src/hotline/holidays.ts'],
+  },
   messages: {
     does: 'every sentence that people see, Danish and English',
     pure: true,
@@ -94,10 +118,15 @@ export const modules = {
       'memo',
       'proofreading',
       'rules',
+      'derogation',
+      'reopening',
       'agreement',
       'hotline',
+      'contact',
+      'letter',
       'src/actions/answering.ts',
       'src/actions/proofread-file.ts',
+      'src/actions/save-template.ts',
       'src/intake/document-problem.ts',
     ],
   },
@@ -110,8 +139,12 @@ export const modules = {
   engine: { does: 'tabulating with DuckDB', pure: false, imports: domain },
   solver: { does: 'z3 behind a small interface', pure: false, imports: domain },
   intake: { does: 'reading Word, PDF, HTML and text', pure: false, imports: domain },
-  post: { does: 'mail out', pure: false, imports: ['core', 'src/actions/mailer.ts'] },
   publish: { does: 'a document to HTML, Word, PDF, Markdown; charts', pure: false, imports: domain },
+  post: {
+    does: 'mail out, and the queue of jobs',
+    pure: false,
+    imports: ['core', 'src/actions/mailer.ts', 'src/actions/post/job-queue.ts'],
+  },
   web: {
     does: 'routes, pages, components, enhancement scripts',
     pure: false,
@@ -130,8 +163,12 @@ export const modules = {
       'memo',
       'proofreading',
       'rules',
+      'derogation',
+      'reopening',
       'agreement',
       'hotline',
+      'contact',
+      'letter',
     ],
   },
   cli: {
@@ -148,6 +185,7 @@ export const modules = {
       'memo',
       'proofreading',
       'quantity',
+      'letter',
     ],
   },
 } as const satisfies Record<string, Border>;

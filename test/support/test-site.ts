@@ -25,6 +25,8 @@ export interface TestSite {
   /** The path of a new link to a sheet of the round; an authority's sheet is the same behind every link. */
   sheet(authority: string, questionnaire?: string): Promise<string>;
   coordinatorLink(): Promise<string>;
+  /** The same site as somebody who is signed in sees it. */
+  as(person: Person): { readonly app: Hono };
   /** A `cookie` header of somebody with a session. */
   cookieOf(person: Person): Promise<string>;
   /** A statement as the owner of the tables. */
@@ -58,7 +60,7 @@ export async function testSite(world: World = smallWorld, extra: Partial<Service
   await act('open');
   const faults: unknown[] = [];
   const parts = { deciders: [createZ3Decider()], now: () => performance.now() };
-  const app = createApp({
+  const services: Services = {
     ...extra,
     context,
     proofread: (request) => proofreadFile(request, parts),
@@ -68,7 +70,8 @@ export async function testSite(world: World = smallWorld, extra: Partial<Service
       console.error(error);
       return `fault-${faults.length}`;
     },
-  });
+  };
+  const app = createApp(services);
   return {
     app,
     context,
@@ -77,6 +80,7 @@ export async function testSite(world: World = smallWorld, extra: Partial<Service
       return `/besvarelse/${await makeSheetLink(context, context.store, { ...round, ...at })}`;
     },
     coordinatorLink: async () => `/koordinator/${await makeCoordinatorLink(context)}`,
+    as: (person) => ({ app: createApp({ ...services, identify: async () => person }) }),
     async cookieOf(person) {
       const { token } = await openSession(context, { guest: person }, 'demo', 'test');
       return `pejling=${token}`;

@@ -2,9 +2,11 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandLine } from '../../actions/context.ts';
-import { exportAnswers } from '../../actions/export-answers.ts';
+import { exportFormats, exportRound } from '../../actions/export-round.ts';
 import { type ImportProblem, importAnswers } from '../../actions/import-answers.ts';
+import { keptReasons, reasonRows } from '../../actions/kept-reasons.ts';
 import { csvNoteText, csvProblemLines } from '../../round/csv-problem-text.ts';
+import { tableCsv } from '../../round/table-csv.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
 import { withRound } from '../round-argument.ts';
 
@@ -48,21 +50,32 @@ function refuse(problems: readonly ImportProblem[], file: string, terminal: Term
 
 export const exportCommand: Command = {
   name: 'export',
-  takes: 'PROGRAMME/ROUND [--format csv] [--out DIR]',
-  does: 'Writes the answers of a round in the format that import takes.',
+  takes: `PROGRAMME/ROUND [--format ${exportFormats.join('|')}] [--out DIR]`,
+  does: 'Writes the answers of a round: csv as import takes it, xlsx, parquet. json writes its figures.',
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { format: { type: 'string', default: 'csv' }, out: { type: 'string', default: '.' } },
     });
-    if (values.format !== 'csv') throw new UsageError(`the format "${values.format}" is not known; csv is`);
+    const format = exportFormats.find((one) => one === values.format);
+    if (!format)
+      throw new UsageError(`the format "${values.format}" is not known; ${exportFormats.join(', ')} are`);
     return withRound(positionals, terminal, async (house, found) => {
-      const { csv, dataset } = await exportAnswers(house, found);
-      const synthetic = dataset.codebook.synthetic ? '-syntetisk' : '';
-      const path = join(values.out, `${found.key.programme}-${found.key.round}${synthetic}.csv`);
-      if (!writeFile(path, csv, terminal)) return 1;
-      terminal.out(`Wrote ${path}.`);
+      for (const { name, content } of await exportRound(house, found, format)) {
+        const path = join(values.out, name);
+        if (!writeFile(path, content, terminal)) return 1;
+        terminal.out(`Wrote ${path}.`);
+      }
+      const reasons = format === 'csv' ? await keptReasons(house, found) : [];
+      if (reasons.length === 0) return 0;
+      const synthetic = found.round.synthetic ? '-syntetisk' : '';
+      const explained = join(
+        values.out,
+        `${found.key.programme}-${found.key.round}${synthetic}-forklaringer.csv`,
+      );
+      if (!writeFile(explained, tableCsv(reasonRows(reasons)), terminal)) return 1;
+      terminal.out(`Wrote ${explained}: what authorities say about answers that do not seem to fit.`);
       return 0;
     });
   },

@@ -31,6 +31,7 @@ function shown({ value }: Figure): string {
   if ('k' in value) return `${value.k} of ${value.n}`;
   if ('number' in value) return `${value.number} (n = ${value.n})`;
   if ('categories' in value) return value.categories.map(({ code, k }) => `${code} ${k}`).join(', ');
+  if ('flows' in value) return value.flows.map(({ from, to, k }) => `${from} > ${to} ${k}`).join(', ');
   return value.rows
     .map(({ code, value: row }) => `${code} ${row.kind === 'known' ? `${row.k} of ${row.n}` : row.why}`)
     .join(', ');

@@ -1,5 +1,6 @@
 /** The shapes of a programme's files as JSON Schema, for editors. */
 import { z } from 'zod';
+import { activitiesSchema } from './activities-schema.ts';
 import { agreementsSchema } from './agreements-schema.ts';
 import { hotlinesSchema } from './hotlines-schema.ts';
 import { programmeSchema } from './programme-schema.ts';
@@ -13,6 +14,7 @@ const files = {
   'round.schema.json': ['A round: rounds/*.yaml', roundSchema('any')],
   'rules.schema.json': ['Rules: rules.yaml', rulesSchema('any')],
   'agreements.schema.json': ['Agreements: agreements.yaml', agreementsSchema('any')],
+  'activities.schema.json': ['Activities: activities.yaml', activitiesSchema('any')],
   'hotlines.schema.json': ['Hotlines: hotlines.yaml', hotlinesSchema('any')],
 } as const;
 

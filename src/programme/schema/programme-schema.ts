@@ -25,6 +25,7 @@ export function programmeSchema(languages: TextLanguages) {
     owner: text,
     authorityNoun: fields({ one: text, many: text }),
     authorities: authoritiesSchema(languages),
+    organisations: organisationsSchema(languages).exactOptional(),
     groups: z.array(groupSchema(languages)).default([]),
     areas: z.array(areaSchema(languages)).min(1),
     scales: z.array(fields({ id: identifier, options: z.array(optionSchema(languages)) })).default([]),
@@ -65,6 +66,21 @@ function authoritiesSchema(languages: TextLanguages) {
         }),
       )
       .default([]),
+  });
+}
+
+/** Who is written to and not asked; `kind` is the column that says which group each belongs to. */
+function organisationsSchema(languages: TextLanguages) {
+  return fields({
+    register: plainText,
+    columns: fields({
+      id: plainText,
+      name: plainText,
+      validFrom: plainText.exactOptional(),
+      validTo: plainText.exactOptional(),
+    }),
+    kind: plainText,
+    groups: z.array(fields({ code: plainText, label: localizedText(languages) })).min(1),
   });
 }
 

@@ -1,7 +1,7 @@
 /** Questions, notes and groups as they stand in a questionnaire's file. */
 import { z } from 'zod';
 import { questionId } from '../../core/ids.ts';
-import { type Option, type Question, roles } from '../../questionnaire/definition.ts';
+import { datePrecisions, type Option, type Question, roles } from '../../questionnaire/definition.ts';
 import {
   day,
   expression,
@@ -83,7 +83,13 @@ function questionSchemas(languages: TextLanguages) {
       to: month,
       cannotSay: z.boolean().default(true),
     }),
-    fields({ ...base, kind: z.literal('date'), from: day.exactOptional(), to: day.exactOptional() }),
+    fields({
+      ...base,
+      kind: z.literal('date'),
+      from: day.exactOptional(),
+      to: day.exactOptional(),
+      precision: z.enum(datePrecisions).exactOptional(),
+    }),
     fields({
       ...base,
       kind: z.literal('text'),

@@ -80,6 +80,7 @@ export function rulesSchema(languages: TextLanguages): z.ZodType<WrittenRules> {
         }),
       )
       .default([]),
+    derogation: fields({ grounds: z.array(fields(titled)).min(1), complaint: text, sources }).exactOptional(),
   });
 }
 

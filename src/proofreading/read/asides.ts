@@ -1,6 +1,7 @@
 import type { SetAsideReason } from '../read-text.ts';
 import type { Workbench } from './group-phrases.ts';
 import type { Mention } from './mention.ts';
+import { namedUnit } from './unit-match.ts';
 
 /** Sets aside what is a number but counts nobody: measures, ages, changes, differences, the article "en". */
 export function markAsides(bench: Workbench, sentence: string): void {
@@ -20,6 +21,10 @@ function whyAside(
   const next = words[to];
   const after = sentence.slice(phrase.end, phrase.end + 60).toLowerCase();
   if (lexicon.measures.has(next?.lower ?? '')) return 'other';
+  // "fordeler sig på tre grupper": how many parts there are, not how many are in them.
+  const lead = sentence.slice(Math.max(0, phrase.start - 30), phrase.start).toLowerCase();
+  if (mention.noun?.unit !== undefined && !namedUnit(mention.noun.unit) && lexicon.dividesInto.test(lead))
+    return 'other';
   if (phrase.quantity.kind === 'amount') return 'amount';
   if (
     phrase.quantity.kind === 'percent' &&

@@ -15,6 +15,8 @@ interface OpenBlock {
 
 const bullet =
   /^(?:[•·▪◦●■*]|[-–—]|[\uf000-\uf0ff]|o(?=\s{1,3}\p{Lu})|\(?[a-zæøå]\)|\d{1,2}[.)](?=\s+\p{Lu}))\s+/u;
+/** "Mellemtrin: 132 elever": a line of a list without bullets. */
+const labelled = /^\p{Lu}[^.:;!?]{1,50}: *(?:ca\. )?\d[^.:;!?]{0,40}$/u;
 const loneBullet = /^[•·▪◦●■\uf000-\uf0ff]/u;
 const numberedHeading =
   /^(?:tema|kapitel|afsnit|bilag|del|theme|chapter|section|annex|part)\s+\d{1,2}\b[.:]?|^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/iu;
@@ -55,6 +57,7 @@ function opened(line: Line): OpenBlock {
       pieces: [{ text: line.text.slice(mark[0].length), start: line.start + mark[0].length }],
     };
   }
+  if (labelled.test(line.text)) return { kind: 'item', pieces: [{ text: line.text, start: line.start }] };
   const hash = /^#{1,6}\s+/.exec(line.text);
   if (hash)
     return {
@@ -77,6 +80,9 @@ function placeOf(
   if (!open || open.kind === 'row' || open.kind === 'heading' || isRow(line.text)) return 'new';
   if (loneBullet.test(line.text) || line.text.startsWith('#')) return 'new';
   const last = open.pieces.at(-1)?.text ?? '';
+  if (labelled.test(line.text) && !dangling.test(last) && !/[,-]$/.test(last)) return 'new';
+  if (labelled.test(last) && labelled.test(open.pieces[0]?.text ?? '') && /^\p{Lu}/u.test(line.text))
+    return 'new';
   if (bullet.test(line.text))
     return unfinished.test(last) && open.kind === 'paragraph' && !before.gap && /^[-–—]/.test(line.text)
       ? 'goes on'

@@ -9,6 +9,8 @@ export interface Declaration {
   readonly statement: Statement;
   readonly kind: 'took_part' | 'asked' | 'exists';
   readonly topic: Topic;
+  /** What is counted, also where it is named only with those who were asked. */
+  readonly unit?: string;
 }
 
 /** The statements of a text that are bases of others: "76 kommuner har deltaget i undersøgelsen om …". */
@@ -16,7 +18,11 @@ export function declarationsIn(view: DocumentView): readonly Declaration[] {
   const found: Declaration[] = [];
   for (const statement of view.statements) {
     const kind = declares(view, statement, found);
-    if (kind) found.push({ statement, kind, topic: topicOfDeclaration(view, statement) });
+    const unit = statement.unit ?? askedBefore(statement, found)?.unit;
+    if (kind) {
+      const topic = topicOfDeclaration(view, statement);
+      found.push({ statement, kind, topic, ...(unit === undefined ? {} : { unit }) });
+    }
   }
   return found;
 }
@@ -26,7 +32,7 @@ function declares(
   statement: Statement,
   found: readonly Declaration[],
 ): Declaration['kind'] | undefined {
-  const { tookPart, survey, answered, coversNext, asked } = lexicons[language];
+  const { tookPart, survey, answered, coversNext, asked, wasAsked } = lexicons[language];
   const { mention, predicate, lead, base } = statement;
   if (mention.phrase.quantity.kind !== 'count' || mention.phrase.hedge !== 'none') return undefined;
   const text = predicate.text;
@@ -38,16 +44,29 @@ function declares(
     !answered.test(text.slice(taking.index + taking[0].length))
   ) {
     // "Af de 71, der har svaret, har 30 …": the words belong to the group in front.
-    return statement.unit === undefined ? undefined : 'took_part';
+    return statement.unit === undefined && !askedBefore(statement, found) ? undefined : 'took_part';
   }
   if (statement.unit === undefined || base?.number !== undefined) return undefined;
   if (!mention.noun && !base?.isDefinite) return undefined;
-  if (asked.test(lead)) return 'asked';
+  if (asked.test(lead) || wasAsked.test(text)) return 'asked';
   if (coversNext.test(lead)) return 'took_part';
   if (isAllThereAre(language, statement)) return 'exists';
   const before = statements[statement.index - 1];
   const continues = before && found.at(-1)?.statement === before && before.read === statement.read;
   return continues && sharesLead(before, statement) ? 'took_part' : undefined;
+}
+
+/** Those asked in the statement before: "sendt til 120 skoler, hvoraf 88 har svaret". */
+function askedBefore(
+  { index, base, lead }: Statement,
+  found: readonly Declaration[],
+): Declaration | undefined {
+  const last = found.at(-1);
+  // "Af de 71, der har svaret, har 30 …": the words belong to the group in front.
+  const isBare = base === undefined || base.isLast;
+  return last?.kind === 'asked' && last.statement.index === index - 1 && isBare && lead.length < 20
+    ? last
+    : undefined;
 }
 
 /** "Kommunen ejer 186 bygninger": with a subject before, and nothing after that tells which ones. */

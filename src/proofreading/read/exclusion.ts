@@ -2,6 +2,7 @@ import { bandsApart } from './bands-apart.ts';
 import type { DocumentView } from './document-view.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { strongMark } from './lexicon/scale.ts';
+import { measuresApart } from './measure-ranges.ts';
 import { containment, similarity } from './similarity.ts';
 import type { Statement } from './statement.ts';
 import { timesDiffer } from './time-expression.ts';
@@ -14,9 +15,10 @@ export function exclusionOf(view: DocumentView, a: Statement, b: Statement): Exc
   if (view.severalAnswers.has(a.block) || view.severalAnswers.has(b.block)) return undefined;
   if (a.read === b.read && isDivided(view, a)) return 'divided';
   if (isFurther(view, b)) return 'further';
-  if (bandsApart(a, b)) return 'bands';
-  if (differOnScale(a, b)) return 'scale';
+  if (bandsApart(a, b) || measuresApart(a, b, view.language)) return 'bands';
+  if (differOnScale(a, b) || nameOneEach(view, a, b)) return 'scale';
   if (isDenial(a, b)) return 'denied';
+  if (arePlaces(view, a, b)) return 'divided';
   if (areOpposite(a, b) && saysAlike(a, b)) return 'opposite';
   return asksWhen(view, a) && asksWhen(view, b) && atOtherTime(a, b) && saysAlike(a, b) ? 'time' : undefined;
 }
@@ -42,7 +44,8 @@ export function isFurther({ language }: DocumentView, { lead, mention, read }: S
 /** The rest of what is said is the same, or one of the two leaves it to the other. */
 function saysAlike(a: Statement, b: Statement): boolean {
   const [first, second] = [a.predicate.rest, b.predicate.rest];
-  if (first.size === 0 || second.size === 0) return b.block - a.block <= 1;
+  const inOneList = a.read.sentence.isItem && b.read.sentence.isItem && a.section === b.section;
+  if (first.size === 0 || second.size === 0) return b.block - a.block <= 1 || inOneList;
   if (a.read === b.read && (b.predicate.isElliptical || a.predicate.isElliptical)) return true;
   return containment(first, second) >= 0.5;
 }
@@ -54,10 +57,26 @@ function differOnScale(a: Statement, b: Statement): boolean {
   });
 }
 
+/** "I 38 er det forvaltningen, i 30 er det udvalget": each has one. */
+function nameOneEach({ language }: DocumentView, a: Statement, b: Statement): boolean {
+  const { pointsOut } = lexicons[language];
+  const [first, second] = [pointsOut.exec(a.predicate.text)?.[1], pointsOut.exec(b.predicate.text)?.[1]];
+  return a.read === b.read && first !== undefined && second !== undefined && first !== second;
+}
+
 /** "tilfreds" may include "meget tilfreds", unless the stronger one was counted before it. */
 function valuesDiffer(value: string, other: string): boolean {
   if (value === other) return false;
   return value !== other.replace(strongMark, '') || value.endsWith(strongMark);
+}
+
+/** "heraf 51 til byggepladser og 44 til fabrikker": parts of one thing that went to different places. */
+function arePlaces({ language }: DocumentView, a: Statement, b: Statement): boolean {
+  const { wentTo, partOfLast } = lexicons[language];
+  const [first, second] = [wentTo.exec(a.predicate.text), wentTo.exec(b.predicate.text)];
+  const before = a.read.sentence.text.slice(0, a.mention.phrase.start).toLowerCase();
+  const areParts = a.read === b.read && partOfLast.test(before);
+  return areParts && first?.[1] === second?.[1] && first !== null && first[2] !== second?.[2];
 }
 
 /** The same said and denied: "har en politik", "har ikke". */
@@ -81,7 +100,7 @@ function bareWords({ predicate }: Statement): string {
 /** "afklaret" and "uafklaret". */
 function areOpposite(a: Statement, b: Statement): boolean {
   const opposes = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-    [...words].some((word) => word.length >= 4 && others.has(`u${word}`));
+    [...words].some((word) => word.length >= 4 && (others.has(`u${word}`) || others.has(`un${word}`)));
   return opposes(a.predicate.stems, b.predicate.stems) || opposes(b.predicate.stems, a.predicate.stems);
 }
 

@@ -32,7 +32,7 @@ function openRuns(view: DocumentView, bases: Bases, taken: ReadonlySet<Statement
   const used = new Set<Statement>();
   for (const first of view.statements) {
     const base = bases.baseOf.get(first.index);
-    if (!base || used.has(first) || taken.has(first) || isDeclared(bases, first)) continue;
+    if (!base || used.has(first) || taken.has(first)) continue;
     const run = [first];
     let why: Exclusion | undefined;
     for (const next of view.statements.slice(first.index + 1, first.index + 13)) {
@@ -41,15 +41,23 @@ function openRuns(view: DocumentView, bases: Bases, taken: ReadonlySet<Statement
       if (!hasNumber(next) || !hasNumber(first)) continue;
       const exclusions = run.map((member) => exclusionOf(view, member, next));
       if (exclusions.some((exclusion) => exclusion === undefined)) continue;
+      // Those who answered are a base of others, but "further" ones still come on top of them.
+      if (isDeclared(bases, first) && exclusions.some((exclusion) => exclusion !== 'further')) continue;
       why ??= exclusions[0];
       run.push(next);
     }
     if (run.length < 2 || why === undefined) continue;
     for (const member of run) used.add(member);
-    const isWhole = why === 'divided' || (why === 'bands' && bandsCoverAll(run));
+    const isWhole = isAllOfSentence(why, run) || (why === 'bands' && bandsCoverAll(run));
     found.push({ members: run, relator: isWhole ? '=' : '<=', whole: base, reason: reasons[why] });
   }
   return found;
+}
+
+/** What a sentence divides is all there is, if every number in it was understood as a part. */
+function isAllOfSentence(why: Exclusion, run: readonly Statement[]): boolean {
+  const numbers = run[0]?.read.mentions.filter(({ role }) => role.kind === 'claim' || role.kind === 'band');
+  return why === 'divided' && run[0]?.read.fronted?.isLast !== true && numbers?.length === run.length;
 }
 
 function isDeclared({ declares }: Bases, { index }: Statement): boolean {

@@ -12,6 +12,8 @@ export function frontedGroup(bench: Workbench): BasePhrase | undefined {
     mention.role = { kind: 'base' };
     return group;
   }
+  const divided = dividedSubject(bench);
+  if (divided) return divided;
   for (let at = 0; at < Math.min(words.length, 12); at += 1) {
     if (
       at > 0 &&
@@ -23,6 +25,18 @@ export function frontedGroup(bench: Workbench): BasePhrase | undefined {
     if (base && (base.isLast || base.relative || base.isDefinite)) return base;
   }
   return undefined;
+}
+
+/** "Afgørelserne fordeler sig således: 62 pct. …": what is divided, without its number. */
+function dividedSubject(bench: Workbench): BasePhrase | undefined {
+  const { words, language, lexicon, numbers } = bench;
+  const noun = nounPhraseAt(words, 0, numbers, language);
+  if (!noun?.isDefinite || noun.unit === undefined) return undefined;
+  const next = words
+    .slice(noun.to, noun.to + 2)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return lexicon.dividesInto.test(next) ? baseOf(noun, bench) : undefined;
 }
 
 /** The group that a bare count turns out to be the size of, judged by the words before it. */
@@ -47,7 +61,11 @@ function groupAround(bench: Workbench, mention: Mention): BasePhrase | undefined
       ? basePhraseAt(bench, from)
       : undefined;
   }
-  if (!isDefinite) return undefined;
+  const lead = words
+    .slice(Math.max(0, at - 1), at + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!isDefinite && !(at <= 3 && lexicon.surveyWith.test(lead))) return undefined;
   const noun = nounPhraseAt(words, at + 1, bench.numbers, bench.language);
   return noun?.unit === undefined ? undefined : baseOf(noun, bench);
 }

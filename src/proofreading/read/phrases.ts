@@ -18,13 +18,13 @@ export function phrasesIn(text: string, language: Language): readonly Phrase[] {
   for (const match of text.matchAll(lastPart[language])) {
     const [lead, part] = [match[1] ?? '', match[2] ?? ''];
     const parts = partsNamed(part.toLowerCase(), language);
-    if (
-      parts === undefined ||
-      phrases.some(({ end, start }) => start < match.index + match[0].length && match.index < end)
-    )
-      continue;
     const middle = match.index + lead.length;
-    phrases.push({ start: match.index, end: middle, hedge: 'none', quantity: { kind: 'remainder' } });
+    const overlapping = phrases.filter(
+      ({ end, start }) => start < match.index + match[0].length && match.index < end,
+    );
+    if (parts === undefined || overlapping.some(({ end }) => end !== middle)) continue;
+    if (overlapping.length === 0)
+      phrases.push({ start: match.index, end: middle, hedge: 'none', quantity: { kind: 'remainder' } });
     phrases.push({
       start: middle + 1,
       end: match.index + match[0].length,

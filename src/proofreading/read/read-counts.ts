@@ -16,7 +16,9 @@ const mostUnknown = 10_000_000;
 export function readCounts(view: DocumentView, bases: Bases, used: ReadonlySet<CountId>): readonly Count[] {
   const counted = new Set(
     view.statements
-      .filter(({ mention }) => mention.phrase.quantity.kind === 'count')
+      .filter(({ mention, restated }) =>
+        [mention, ...restated].some(({ phrase }) => phrase.quantity.kind === 'count'),
+      )
       .map(({ index }) => bases.baseOf.get(index)),
   );
   const holdCounts = new Set([...counted].flatMap((base) => (base?.kind === 'group' ? [base.group] : [])));

@@ -10,14 +10,16 @@ import { partOfLast } from './part-of-last.ts';
 import { relativeBase } from './relative-base.ts';
 import type { Resolving } from './resolving.ts';
 import type { Statement } from './statement.ts';
+import { keepOrLeave, turnedBase, turnTo } from './turned-to.ts';
 
 /** Finds for each statement the group that it is a share of, and every place that says how many a group is. */
 export function resolveBases(view: DocumentView): Bases {
   const book = groupBook(view);
   const baseOf = new Map<number, BaseRef>();
   const declares = new Map<number, BaseGroup>();
-  for (const { statement, kind, topic } of declarationsIn(view)) {
-    const group = book.add({ kind, topic, section: statement.section, ...unitIn(statement) });
+  for (const { statement, kind, topic, unit } of declarationsIn(view)) {
+    const named = unit === undefined ? {} : { unit };
+    const group = book.add({ kind, topic, section: statement.section, ...named });
     addSize(group, statement.read, statement.mention.index, statement);
     declares.set(statement.index, group);
   }
@@ -33,13 +35,13 @@ export function resolveBases(view: DocumentView): Bases {
   const bySentence = Map.groupBy(view.statements, ({ read }) => read);
   for (const read of view.read) {
     const statements = bySentence.get(read) ?? [];
+    keepOrLeave(resolving, read);
     for (const statement of statements) {
       const base = baseFor(resolving, statement);
       if (base) baseOf.set(statement.index, base);
     }
     const section = statements[0]?.section ?? sectionOf(view, read);
-    if (statements.length === 0 && read.fronted?.number !== undefined)
-      groupWithNumber(resolving, read, read.fronted, section);
+    if (statements.length === 0) turnTo(resolving, read, section);
   }
   nestDeclarations(resolving);
   return { groups: book.groups, baseOf, declares, recalled: resolving.recalled };
@@ -61,6 +63,8 @@ function baseFor(resolving: Resolving, statement: Statement): BaseRef | undefine
   const unit = countedUnit(resolving, statement);
   const isDeclaration = resolving.declares.has(statement.index);
   if (isDeclaration) return undefined;
+  const turned = turnedBase(resolving, statement);
+  if (turned) return turned;
   const inherited = inheritedBase(resolving, statement);
   if (unit === undefined || continuesLast(statement, before))
     return inherited ?? baseOfThoseBefore(resolving, statement, before);
@@ -79,10 +83,6 @@ function nestDeclarations({ view, book, baseOf, declares }: Resolving): void {
         group.within = { kind: 'group', group: only };
     }
   }
-}
-
-function unitIn(statement: Statement): { readonly unit?: string } {
-  return statement.unit === undefined ? {} : { unit: statement.unit };
 }
 
 function sectionOf({ sections }: DocumentView, { sentence }: ReadSentence): number {

@@ -14,4 +14,6 @@ export interface Resolving {
   /** Statements about some of those that the one before counts. */
   readonly parts: Set<Statement>;
   readonly recalled: GroupSize[];
+  /** The group that a sentence without a statement has just turned to, up to the end of its paragraph or list. */
+  turnedTo?: { readonly base: BaseRef; readonly block: number; readonly isList: boolean };
 }

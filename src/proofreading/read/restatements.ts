@@ -1,8 +1,9 @@
-import type { Workbench } from './group-phrases.ts';
+import { basePhraseAt, type Workbench } from './group-phrases.ts';
 import { type Mention, mentionEnd } from './mention.ts';
 
 /** Finds numbers that say what another has said: "(36 af 64)", ", 52 af 80,", ", svarende til 75 procent". */
 export function markRestatements(bench: Workbench): void {
+  for (const mention of bench.mentions) takeOutMajority(bench, mention);
   for (const mention of bench.mentions) {
     if (mention.role.kind !== 'claim') continue;
     const before = previousClaim(bench, mention.index);
@@ -13,9 +14,33 @@ export function markRestatements(bench: Workbench): void {
       continue;
     }
     const lead = leadOf(bench, mention);
-    if (lead.saysBase) mention.role = { kind: 'base', of: before.index };
+    if (isMajorityOf(bench, before, mention)) mention.role = { kind: 'restates', of: before.index };
+    else if (lead.saysBase) mention.role = { kind: 'base', of: before.index };
     else if (isRestated(bench, mention, before, lead)) mention.role = { kind: 'restates', of: before.index };
   }
+}
+
+/** "A majority of 25 of the 55": the 25 are the majority, and not what it is of. */
+function takeOutMajority(bench: Workbench, mention: Mention): void {
+  const inside = mention.base?.number === undefined ? undefined : bench.mentions[mention.base.number];
+  if (mention.phrase.quantity.kind !== 'qualitative' || inside?.at !== mention.to + 1) return;
+  const base = basePhraseAt(bench, inside.to);
+  if (base?.number === undefined) return;
+  inside.role = { kind: 'restates', of: mention.index };
+  mention.base = base;
+  const size = bench.mentions[base.number];
+  if (size) size.role = { kind: 'base', of: mention.index };
+}
+
+/** "Et flertal på 25 af de 55": the number of a majority. */
+function isMajorityOf({ words }: Workbench, before: Mention, mention: Mention): boolean {
+  const { quantity } = before.phrase;
+  return (
+    quantity.kind === 'qualitative' &&
+    mention.phrase.quantity.kind === 'count' &&
+    mention.at === before.to + 1 &&
+    /^(?:på|of)$/.test(words[before.to]?.lower ?? '')
+  );
 }
 
 interface Lead {
@@ -65,7 +90,19 @@ function isRestated(bench: Workbench, mention: Mention, before: Mention, lead: L
   return (
     adjoins &&
     /^[,–—-]$/.test(closing) &&
-    (isPartOfNumber(mention) || before.phrase.quantity.kind === 'remainder')
+    (isPartOfNumber(mention) || isInsertedPercentage(bench, before, mention))
+  );
+}
+
+/** "Langt de fleste sager, 54 pct., afgøres": a percentage between two marks of one kind, right after words. */
+function isInsertedPercentage({ words }: Workbench, before: Mention, mention: Mention): boolean {
+  const { kind } = before.phrase.quantity;
+  if (kind === 'remainder') return true;
+  const closing = words[mention.to]?.text;
+  return (
+    mention.phrase.quantity.kind === 'percent' &&
+    (kind === 'qualitative' || kind === 'fraction' || before.noun !== undefined) &&
+    words[mention.at - 1]?.text === closing
   );
 }
 

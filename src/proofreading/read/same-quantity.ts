@@ -27,7 +27,7 @@ export function samePairs(view: DocumentView, bases: Bases, taken: ReadonlySet<S
     if (second.mention.phrase.quantity.kind === 'remainder') continue;
     const seen = new Set<Statement>();
     let matched = 0;
-    for (const stem of second.predicate.rest) {
+    for (const stem of wordsToCompare(second)) {
       const earlier = byStem.get(stem) ?? [];
       for (const first of earlier.toReversed()) {
         if (seen.has(first) || matched >= mostMatched) continue;
@@ -72,14 +72,14 @@ function pairOf(
   second: Statement,
   taken: ReadonlySet<Statement>,
 ): Pair | undefined {
-  if (first.read === second.read || bases.declares.has(first.index) || bases.declares.has(second.index))
-    return undefined;
+  if (bases.declares.has(first.index) || bases.declares.has(second.index)) return undefined;
   if (!sameBase(bases.baseOf.get(first.index), bases.baseOf.get(second.index))) return undefined;
   if (first.bands.length > 0 || second.bands.length > 0 || !saysTheSame(first, second)) return undefined;
   const [earlier, later] = [first.predicate.times[0], second.predicate.times[0]];
   if (sameTime(earlier, later)) {
+    if (first.read === second.read) return undefined;
     const isTelling = first.predicate.rest.size >= 2 || first.predicate.scale.length > 0;
-    if (!isTelling) return undefined;
+    if (!isTelling && !isWordForWord(first, second)) return undefined;
     return { first, second, relator: '=', reason: repeated };
   }
   const isOrdered = first.section === second.section && !taken.has(first) && !taken.has(second);
@@ -93,6 +93,20 @@ function saysTheSame({ predicate: a }: Statement, { predicate: b }: Statement): 
     b.scale.some((other) => other.scale === scale && other.value === value),
   );
   return sameScale && a.scale.length === b.scale.length && similarity(a.rest, b.rest) >= 0.8;
+}
+
+/** Where all that is said is a value of a scale ("er godkendt"), that value. */
+function wordsToCompare({ predicate }: Statement): ReadonlySet<string> {
+  return predicate.rest.size > 0 ? predicate.rest : predicate.stems;
+}
+
+const shortWord = 4;
+
+/** "har elevator" and "har elevator": one word tells enough where all of them are the same. */
+function isWordForWord({ predicate: a }: Statement, { predicate: b }: Statement): boolean {
+  const bare = (text: string): string => text.replace(/[^\p{L}]+/gu, ' ').trim();
+  const [only] = a.rest;
+  return only !== undefined && only.length > shortWord && bare(a.text) === bare(b.text);
 }
 
 function sameTime(a: TimeExpression | undefined, b: TimeExpression | undefined): boolean {

@@ -138,8 +138,8 @@ function nounText({ words }: ReadSentence, { phrase, noun }: Mention): string {
 }
 
 function predicateOf(segment: string, noun: string, language: Language): Predicate {
-  const text = segment.toLowerCase().replace(/\s+/g, ' ').trim();
-  const { stopWords, negations, finite } = lexicons[language];
+  const { stopWords, negations, finite, asSaid } = lexicons[language];
+  const text = segment.toLowerCase().replace(/\s+/g, ' ').replace(asSaid, ' ').trim();
   const times = timesIn(text, language);
   const timeless = times.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),

@@ -17,10 +17,26 @@ const summed = {
 /** Sums that the words state: "i alt 96 svar: 41 …, 33 … og 22 …", "12 i nord og 15 i syd, tilsammen 27". */
 export function totalsIn(view: DocumentView, bases: Bases): readonly Distribution[] {
   const bySentence = Map.groupBy(view.statements, ({ read }) => read);
-  return [...bySentence.values()].flatMap((statements) => [
-    ...afterColon(view, bases, statements),
-    ...summedUp(view, bases, statements),
-  ]);
+  return [...bySentence.values()]
+    .flatMap((statements) => [...afterColon(view, bases, statements), ...summedUp(view, bases, statements)])
+    .concat(...totalRows(view, bases));
+}
+
+/** The last line of a list says what those above add up to: "I alt: 395 elever". */
+function totalRows(view: DocumentView, bases: Bases): readonly Distribution[] {
+  const { totalRow } = lexicons[view.language];
+  return view.statements.flatMap((whole): readonly Distribution[] => {
+    if (!whole.read.sentence.isItem || !totalRow.test(whole.read.sentence.text.toLowerCase())) return [];
+    const members: Statement[] = [];
+    for (let at = whole.index - 1; at >= 0; at -= 1) {
+      const row = view.statements[at];
+      const isNext = row?.block === (members[0]?.block ?? whole.block) - 1 && row.read.sentence.isItem;
+      if (!row || !isNext || !isPlainPart(row) || !isAddend(row, whole)) break;
+      members.unshift(row);
+    }
+    const closes = members.length >= 2 && isPlainPart(whole);
+    return closes ? [{ members, relator: '=', whole: refTo(bases, whole), reason: summed }] : [];
+  });
 }
 
 function afterColon(
@@ -55,11 +71,32 @@ function summedUp(
 ): readonly Distribution[] {
   const { total } = lexicons[view.language];
   return statements.flatMap((whole, at): readonly Distribution[] => {
-    const parts = statements.slice(0, at).filter((part) => isAddend(part, whole));
+    const before = statements.slice(0, at);
+    const alike = before.filter((part) => isAddend(part, whole));
+    const parts = alike.length < 2 && sumsUpAll(view, before, whole) ? before : alike;
     const says = total.test(whole.lead.slice(-24)) && !startsSentence(whole);
     if (!says || parts.length < 2 || view.severalAnswers.has(whole.block)) return [];
     return [{ members: parts, relator: '=', whole: refTo(bases, whole), reason: summed }];
   });
+}
+
+/** How far a slip may be from the sum, in parts of it: "8 skoler og 5 haller, i alt 300 børn" sums up something else. */
+const mostOff = 0.25;
+
+/** "14 læger, 52 sygeplejersker og 9 fysioterapeuter, i alt 75 medarbejdere": a wider noun for all of them. */
+function sumsUpAll({ language }: DocumentView, parts: readonly Statement[], whole: Statement): boolean {
+  const total = plainCount(whole);
+  const sum = parts.reduce<number | undefined>((added, part) => {
+    const count = plainCount(part);
+    return added === undefined || count === undefined ? undefined : added + count;
+  }, 0);
+  const isWider = whole.unit !== undefined && lexicons[language].hypernyms.has(whole.unit);
+  return isWider && sum !== undefined && total !== undefined && Math.abs(sum - total) <= mostOff * total;
+}
+
+function plainCount(statement: Statement): number | undefined {
+  const { quantity } = statement.mention.phrase;
+  return isPlainPart(statement) && quantity.kind === 'count' ? quantity.count : undefined;
 }
 
 function isAddend(part: Statement, whole: Statement): boolean {

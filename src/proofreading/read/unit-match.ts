@@ -1,7 +1,8 @@
 import { stemOf } from './lexicon/stems.ts';
 
 /** Nouns that stand for whoever was spoken of, and so name nobody by themselves. */
-const generic = /^(?:gruppe|del|andel|antal|flertal|group|part|share|number)$/;
+const generic =
+  /^(?:gruppe|kategori|type|slags|hovedgruppe|category|del|andel|antal|flertal|group|part|share|number)$/;
 
 /** The unit, unless its noun only stands for others: "den resterende gruppe". */
 export function namedUnit(unit: string | undefined): string | undefined {

@@ -76,7 +76,8 @@ export function lineAndColumn(text: string, offset: number): string {
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
-function coverageText({ coverage }: Report, language: Language): string {
+/** How many numbers were read as what. */
+export function coverageText({ coverage }: Report, language: Language): string {
   const { numbers, claims, setAside, unread } = coverage;
   return {
     da: `Tal i alt: ${numbers}. Læst som påstande: ${claims}. Lagt til side: ${setAside.length}. Ikke læst: ${unread.length}.`,

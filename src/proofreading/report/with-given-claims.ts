@@ -20,13 +20,18 @@ export function withGivenClaims(read: ReadText, claimSet: ClaimSet): ReadText {
 
 function placed(claim: Claim, { text, sentences }: ReadText): Claim {
   const { phrase, sentence } = claim;
-  if (phrase && text.slice(phrase.start, phrase.end) === phrase.text) return claim;
+  if (phrase && unbroken(text.slice(phrase.start, phrase.end)) === unbroken(phrase.text)) return claim;
   const bare = words(sentence);
   const found = bare === '' ? undefined : sentences.find((other) => words(other.text) === bare);
   const { phrase: _, ...unplaced } = claim;
   if (!found) return unplaced;
   const { start, end } = found;
   return { ...claim, phrase: { text: text.slice(start, end), start, end } };
+}
+
+/** Without what a line end leaves in the original: white space, and the hyphen of a word that was divided. */
+function unbroken(phrase: string): string {
+  return phrase.replace(/[\s\u00ad-]+/gu, '');
 }
 
 function words(sentence: string): string {

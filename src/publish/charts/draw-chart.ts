@@ -2,6 +2,7 @@ import type { ChartData } from '../../memo/chart-data.ts';
 import { barsChart } from './bars-chart.ts';
 import { curveChart } from './curve-chart.ts';
 import type { Size } from './drawing.ts';
+import { flowChart } from './flow-chart.ts';
 import { stackedChart } from './stacked-chart.ts';
 import type { SvgNode } from './svg-node.ts';
 
@@ -12,6 +13,8 @@ export function drawChart(data: ChartData, size: Size): SvgNode {
       return barsChart(data, size);
     case 'curve':
       return curveChart(data, size);
+    case 'flow':
+      return flowChart(data, size);
     case 'stacked':
       return stackedChart(data, size);
   }

@@ -1,4 +1,3 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Cell, DocumentTree, TreeBlock, TreeRun } from '../../memo/document-tree.ts';
 import { documentTree } from '../../memo/document-tree.ts';
 import type { Edition } from '../../memo/edition.ts';
@@ -6,32 +5,14 @@ import type { GeneratedTable } from '../../memo/generated-table.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { wide } from '../charts/drawing.ts';
 import { svgFile } from '../charts/svg-node.ts';
-import { fontFile } from '../fonts.ts';
 import { unbroken } from '../unbroken.ts';
 import { memoTypst } from './memo-typst.ts';
+import { setInTypst } from './set-in-typst.ts';
 
 /** A memo as tagged PDF by PDF/UA-1: bookmarks, alternative texts, headed tables, embedded fonts. */
 export function memoPdf(edition: Edition): Uint8Array {
   const memo = JSON.stringify(printed(documentTree(edition), edition));
-  const compiled = typst().compile({ mainFileContent: memoTypst, inputs: { memo } });
-  const document = compiled.result;
-  const warnings = compiled.takeWarnings();
-  // A font that is not there is only a warning to Typst, and the text falls back to another without a word.
-  const diagnostics = warnings ? typst().fetchDiagnostics(warnings) : [];
-  if (!document || diagnostics.length > 0) {
-    const failed = compiled.takeDiagnostics();
-    const found: unknown[] = [...(failed ? typst().fetchDiagnostics(failed) : []), ...diagnostics];
-    throw new Error(`a memo that Typst cannot set: ${JSON.stringify(found)}`);
-  }
-  return typst().pdf(document, { pdfStandard: 'ua-1' });
-}
-
-let compiler: NodeCompiler | undefined;
-/** Made once: it reads its fonts when it is made. */
-function typst(): NodeCompiler {
-  const fontBlobs = (['Regular', 'Italic', 'SemiBold', 'SemiBoldItalic'] as const).map(fontFile);
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
-  return compiler;
+  return setInTypst(memoTypst, { memo });
 }
 
 /** The document as the Typst template takes it. */

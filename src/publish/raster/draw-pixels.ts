@@ -23,7 +23,15 @@ interface Pen {
   readonly inherited: Readonly<Record<string, string>>;
 }
 
-const passedOn = ['fill', 'stroke', 'stroke-width', 'font-size', 'font-weight', 'text-anchor'];
+const passedOn = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+];
 
 function drawNode(node: SvgNode, pen: Pen): void {
   const { tag, attributes, children } = node;
@@ -60,7 +68,8 @@ function drawShape(polygons: readonly Polygon[], closed: boolean, pen: Pen): voi
   const placed = polygons.map((polygon) => polygon.map((point) => place(point, pen)));
   const { fill = '#000000', stroke = 'none' } = pen.inherited;
   const filled = colourOf(fill);
-  if (filled) fillPolygons(pen.pixels, placed, filled);
+  const opacity = Number(pen.inherited['fill-opacity'] ?? 1);
+  if (filled) fillPolygons(pen.pixels, placed, filled, opacity);
   const stroked = colourOf(stroke);
   const width = Number(pen.inherited['stroke-width'] ?? 1) * pen.scale;
   if (stroked)

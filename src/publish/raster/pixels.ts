@@ -17,7 +17,12 @@ export function whitePixels(width: number, height: number): Pixels {
 const linesPerRow = 4;
 
 /** Fills what the polygons wind around; a polygon the other way round makes a hole. */
-export function fillPolygons(pixels: Pixels, polygons: readonly Polygon[], colour: Colour): void {
+export function fillPolygons(
+  pixels: Pixels,
+  polygons: readonly Polygon[],
+  colour: Colour,
+  opacity = 1,
+): void {
   const box = boxAround(polygons, pixels);
   const edges = polygons.flatMap(edgesOf);
   // Coverage of the pixels between the left and right end of the polygons; the rest of a row is never touched.
@@ -32,7 +37,7 @@ export function fillPolygons(pixels: Pixels, polygons: readonly Polygon[], colou
     const lines = isUpright ? 1 : linesPerRow;
     for (let line = 0; line < lines; line += 1) {
       const spans = insideSpans(crossed, row + (line + 0.5) / lines);
-      for (const [from, to] of spans) addSpan(cover, from - box.left, to - box.left, 1 / lines);
+      for (const [from, to] of spans) addSpan(cover, from - box.left, to - box.left, opacity / lines);
     }
     blend(pixels, row, box.left, cover, colour);
   }

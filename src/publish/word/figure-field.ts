@@ -1,16 +1,15 @@
 import { Bookmark, ImportedXmlComponent, type ParagraphChild, TextRun } from 'docx';
+import { fieldPrefix } from '../../memo/edited-document.ts';
 import { parseReference } from '../../memo/parse-reference.ts';
 import type { Marks } from '../../memo/template.ts';
 
-/** The property that a reference's field shows; the reference itself is its name, so that it can be written again. */
-export function propertyName(ref: string): string {
-  return `pj.${ref}`;
-}
+/** Word's own limit on the text of a property. */
+export const longestProperty = 255;
 
-/** Whether a reference is kept as a field: figures, dates and counts, which other rounds would change. */
-export function isField(ref: string): boolean {
+/** Whether a reference is kept as a field: not the words of others, and nothing longer than a property can hold. */
+export function isField(ref: string, text: string): boolean {
   const reference = parseReference(ref);
-  return reference.ok && ['figure', 'date', 'count'].includes(reference.value.kind);
+  return text.length <= longestProperty && reference.ok && reference.value.kind !== 'quote';
 }
 
 /**
@@ -18,7 +17,12 @@ export function isField(ref: string): boolean {
  * saving in both, in docx and odt, and copying.
  */
 export function figureField(bookmark: string, ref: string, shown: string, marks: Marks): ParagraphChild {
-  return new Bookmark({ id: bookmark, children: field(`DOCPROPERTY "${propertyName(ref)}"`, shown, marks) });
+  return new Bookmark({ id: bookmark, children: namedField(ref, shown, marks) });
+}
+
+/** A field without a bookmark: there is one for every cell, and the name of its property tells which it is. */
+export function namedField(name: string, shown: string, marks: Marks = {}): readonly ParagraphChild[] {
+  return field(`DOCPROPERTY "${fieldPrefix}${name}"`, shown, marks);
 }
 
 /** A complex field with what it shows until it is brought up to date. */

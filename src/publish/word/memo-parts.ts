@@ -1,6 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { fieldPrefix } from '../../memo/edited-document.ts';
 import type { Edition } from '../../memo/edition.ts';
+import { blockProperty, frameProperties } from '../../memo/refresh/document-frame.ts';
+import { attribute, escapeXml } from '../edited/xml-tokens.ts';
+import type { WordMemo } from './word-runs.ts';
 
 const propertiesPath = 'docProps/custom.xml';
 const propertiesType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
@@ -18,30 +22,27 @@ const memoNamespace = 'urn:pejling:memo:1';
 
 /**
  * Adds to a Word file what the eye does not see: the values of its fields, which dataset they come from, and the memo
- * as JSON, so that the file alone can be verified.
+ * as JSON, so that the file alone can be verified. Properties of an earlier memo are dropped, unless the file is that memo.
  */
 export function addMemoParts(
   bytes: Uint8Array,
   edition: Edition,
-  fields: ReadonlyMap<string, string>,
+  { shown, blocks }: Pick<WordMemo, 'shown' | 'blocks'>,
+  old: 'keep' | 'drop' = 'drop',
 ): Uint8Array {
   const files = unzipSync(bytes);
   const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
-  const { programme, round, language } = edition;
   const all = new Map([
-    ...fields,
-    ['pejling.dataset', edition.dataset.hash],
-    ['pejling.programme', programme],
-    ['pejling.round', round],
-    ['pejling.language', language],
-    ['pejling.edition', String(edition.edition)],
+    ...[...shown].map(([name, words]) => [`${fieldPrefix}${name}`, words] as const),
+    ...[...blocks].map(([key, ref]) => [blockProperty(key), ref] as const),
+    ...frameProperties(edition),
   ]);
   const memo = deflateRawSync(JSON.stringify(edition)).toString('base64');
-  const number = freeItem(files);
+  const number = memoItem(files) ?? freeItem(files);
   const item = `customXml/item${number}.xml`;
   return packed({
     ...files,
-    [propertiesPath]: strToU8(withProperties(text(propertiesPath), all)),
+    [propertiesPath]: strToU8(withProperties(text(propertiesPath), all, old)),
     [item]: strToU8(
       `<?xml version="1.0" encoding="UTF-8"?><${memoElement} xmlns="${memoNamespace}">${memo}</${memoElement}>`,
     ),
@@ -73,6 +74,16 @@ export function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array 
   );
 }
 
+/** The item that holds the memo of an earlier edition. */
+function memoItem(files: Readonly<Record<string, Uint8Array>>): number | undefined {
+  const items = Object.keys(files).flatMap((path) => /^customXml\/item(\d+)\.xml$/.exec(path)?.[1] ?? []);
+  return items
+    .map(Number)
+    .find((number) =>
+      strFromU8(files[`customXml/item${number}.xml`] ?? new Uint8Array()).includes(`<${memoElement}`),
+    );
+}
+
 function freeItem(files: Readonly<Record<string, Uint8Array>>): number {
   for (let number = 1; ; number += 1) if (!(`customXml/item${number}.xml` in files)) return number;
 }
@@ -84,13 +95,14 @@ function itemRelations(number: number): string {
 }
 
 /** The properties that there were, ours in place of older ones of the same name. */
-function withProperties(xml: string, ours: ReadonlyMap<string, string>): string {
+function withProperties(xml: string, ours: ReadonlyMap<string, string>, old: 'keep' | 'drop'): string {
+  const isOld = (name: string) => ours.has(name) || (old === 'drop' && /^(?:pj|pejling)\./.test(name));
   const kept = [...xml.matchAll(/<property\b[\s\S]*?<\/property>/g)]
     .map(([property]) => property)
-    .filter((property) => !/\bname="(?:pj|pejling)\./.test(property));
+    .filter((property) => !isOld(attribute(property.slice(0, property.indexOf('>')), 'name') ?? ''));
   const added = [...ours].map(
     ([name, value]) =>
-      `<property fmtid="${formatId}" pid="0" name="${escaped(name)}"><vt:lpwstr>${escaped(value)}</vt:lpwstr></property>`,
+      `<property fmtid="${formatId}" pid="0" name="${escapeXml(name)}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
   );
   // Property ids begin at 2; 0 and 1 are Windows' own.
   const numbered = [...kept, ...added].map((property, index) =>
@@ -118,12 +130,4 @@ function withRelation(relations: string, type: string, target: string): string {
   const id = `rIdPejling${target.replace(/\W/g, '')}`;
   const relation = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
   return relations.replace('</Relationships>', `${relation}</Relationships>`);
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

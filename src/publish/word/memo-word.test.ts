@@ -112,10 +112,10 @@ describe('a memo read back from Word', () => {
     zipSync({ ...own.files, 'word/document.xml': strToU8(change(own.document)) });
 
   test('is the memo that was written, each field showing what its figure gives', () => {
-    const { memo, dataset, fields } = found(own.bytes);
+    const { memo, properties, fields } = found(own.bytes);
     expect(memo).toEqual(edition);
-    expect(dataset).toBe(edition.dataset.hash);
-    expect(fields).toContainEqual({ ref: 'care.status.closed | of', shown: '3 af 31' });
+    expect(properties.get('pejling.dataset')).toBe(edition.dataset.hash);
+    expect(fields).toContainEqual({ ref: 'care.status.closed | of', shown: '3 af 31', state: 'live' });
     expect(verifyFields(edition, fields)).toEqual([]);
   });
   test('tells of one digit that somebody altered', () => {

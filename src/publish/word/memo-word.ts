@@ -18,10 +18,11 @@ import {
 import { ok, type Result } from '../../core/result.ts';
 import { type DocumentTree, documentTree } from '../../memo/document-tree.ts';
 import type { Edition } from '../../memo/edition.ts';
+import { dataName } from '../../memo/field-names.ts';
 import type { WordFileProblem } from '../../memo/word-file-problem.ts';
 import { addMemoParts } from './memo-parts.ts';
 import { wordBlocks } from './word-blocks.ts';
-import { beginWordMemo, type WordMemo } from './word-runs.ts';
+import { beginWordMemo, generatedRuns, type WordMemo, wordRuns } from './word-runs.ts';
 import { ownStyleIds, ownStyles } from './word-styles.ts';
 import { bodyPlaceholder, readWordTemplate } from './word-template.ts';
 
@@ -37,7 +38,7 @@ export async function memoWord(
   if (!template) {
     const memo = beginWordMemo(ownStyleIds);
     const children = wordMemo(tree, memo);
-    return ok(addMemoParts(await Packer.toBuffer(ownDocument(tree, children)), edition, memo.properties));
+    return ok(addMemoParts(await Packer.toBuffer(ownDocument(tree, children)), edition, memo));
   }
   const read = readWordTemplate(template);
   if (!read.ok) return read;
@@ -50,7 +51,7 @@ export async function memoWord(
     patches: { [bodyPlaceholder]: { type: PatchType.DOCUMENT, children: wordMemo(tree, memo) } },
     properties: { title: tree.title },
   });
-  return ok(addMemoParts(patched, edition, memo.properties));
+  return ok(addMemoParts(patched, edition, memo));
 }
 
 function ownDocument(tree: DocumentTree, children: readonly FileChild[]): Document {
@@ -85,21 +86,24 @@ function ownDocument(tree: DocumentTree, children: readonly FileChild[]): Docume
 }
 
 function wordMemo(tree: DocumentTree, memo: WordMemo): FileChild[] {
-  const { title, subtitle, data, warnings, exceptions, phrases, hash } = tree;
+  const { heading, subheading, data, warnings, exceptions, phrases, hash } = tree;
   const { styles } = memo;
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF', space: 6 };
   return [
-    new Paragraph({ style: styles.title, text: title }),
-    ...(subtitle === undefined ? [] : [new Paragraph({ style: styles.subtitle, text: subtitle })]),
+    new Paragraph({ style: styles.title, children: wordRuns([heading], memo) }),
+    ...(subheading
+      ? [new Paragraph({ style: styles.subtitle, children: wordRuns([subheading], memo) })]
+      : []),
     ...data.map(
-      ({ label, lines }) =>
+      ({ key, label, lines }) =>
         new Paragraph({
           style: styles.data,
           tabStops: [{ type: 'left', position: 1700 }],
           indent: { left: 1700, hanging: 1700 },
           children: [
             new TextRun({ text: label, color: '545454' }),
-            new TextRun({ children: [new Tab(), lines.join(', ')] }),
+            new TextRun({ children: [new Tab()] }),
+            ...generatedRuns(dataName(key), lines.join(', '), memo),
           ],
         }),
     ),
@@ -121,7 +125,10 @@ function wordMemo(tree: DocumentTree, memo: WordMemo): FileChild[] {
       spacing: { before: 400 },
       text: phrases.proof,
     }),
-    new Paragraph({ style: styles.note, text: `${phrases.dataset}: ${hash}` }),
+    new Paragraph({
+      style: styles.note,
+      children: [new TextRun(`${phrases.dataset}: `), ...generatedRuns(dataName('hash'), hash, memo)],
+    }),
   ];
 }
 

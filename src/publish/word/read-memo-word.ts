@@ -1,19 +1,19 @@
 import { inflateRawSync } from 'node:zlib';
 import { strFromU8 } from 'fflate';
 import { ok, type Result } from '../../core/result.ts';
-import type { ShownField } from '../../memo/verify-fields.ts';
+import type { EditedDocument } from '../../memo/edited-document.ts';
 import type { WordFileProblem } from '../../memo/word-file-problem.ts';
+import type { FoundText } from '../edited/found-text.ts';
+import { joinParts } from '../edited/join-parts.ts';
+import { wordFields } from '../edited/word-fields.ts';
+import { attribute, unescapeXml } from '../edited/xml-tokens.ts';
 import { memoElement } from './memo-parts.ts';
 import { openWord } from './word-template.ts';
 
-/** What a Word file tells of the memo that it was. */
-export interface MemoInWord {
-  /** The memo's JSON as it was published; absent where a program has dropped it. */
-  readonly memo?: unknown;
-  /** The hash of the dataset that it names. */
-  readonly dataset?: string;
-  /** In the order of the text; the same figure may stand in several places. */
-  readonly fields: readonly ShownField[];
+export interface MemoInWord extends EditedDocument {
+  readonly files: Readonly<Record<string, Uint8Array>>;
+  /** The parts that fields may stand in, with theirs; in the order of `fields`. */
+  readonly parts: readonly (FoundText & { readonly path: string; readonly xml: string })[];
 }
 
 const mostMemoBytes = 20_000_000;
@@ -24,17 +24,35 @@ export function readMemoWord(bytes: Uint8Array): Result<MemoInWord, WordFileProb
   if (!opened.ok) return opened;
   const files = opened.value;
   const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
-  const dataset = /name="pejling\.dataset"[\s\S]*?<vt:lpwstr>([0-9a-f]{64})</.exec(
-    text('docProps/custom.xml'),
-  )?.[1];
   const memo = Object.keys(files)
     .filter((path) => /^customXml\/item\d+\.xml$/.test(path))
     .flatMap((path) => memoIn(text(path)))[0];
+  const parts = textParts(files).map((path) => ({ path, xml: text(path), ...wordFields(text(path)) }));
   return ok({
+    files,
+    parts,
+    ...joinParts(parts),
+    properties: propertiesIn(text('docProps/custom.xml')),
     ...(memo === undefined ? {} : { memo }),
-    ...(dataset === undefined ? {} : { dataset }),
-    fields: fieldsIn(text('word/document.xml')),
   });
+}
+
+/** The body first, then what stands around it. */
+function textParts(files: Readonly<Record<string, Uint8Array>>): readonly string[] {
+  const around = Object.keys(files).filter((path) =>
+    /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/.test(path),
+  );
+  return ['word/document.xml', ...around.toSorted()];
+}
+
+function propertiesIn(xml: string): ReadonlyMap<string, string> {
+  const all = [...xml.matchAll(/<property\b([^>]*)>([\s\S]*?)<\/property>/g)];
+  return new Map(
+    all.map(([, attributes = '', value = '']) => [
+      attribute(attributes, 'name') ?? '',
+      unescapeXml(/<vt:\w+>([\s\S]*?)<\/vt:\w+>/.exec(value)?.[1] ?? ''),
+    ]),
+  );
 }
 
 function memoIn(item: string): readonly unknown[] {
@@ -49,55 +67,4 @@ function memoIn(item: string): readonly unknown[] {
     // Altered beyond reading: as good as dropped, and the fields still tell.
     return [];
   }
-}
-
-/** A field that has begun and not ended; fields may stand within each other. */
-interface OpenField {
-  instruction: string;
-  shown: string;
-  separated: boolean;
-}
-
-/**
- * Fields that show one of our properties: complex ones as Word writes them, simple ones, names with quotes or without.
- * What has been deleted with changes tracked is text no longer.
- */
-function fieldsIn(document: string): readonly ShownField[] {
-  const fields: ShownField[] = [];
-  const open: OpenField[] = [];
-  const close = (field: OpenField | undefined) => {
-    const ref = field && referenceIn(field.instruction);
-    if (field && ref !== undefined) fields.push({ ref, shown: field.shown });
-    if (field) for (const outer of open) if (outer.separated) outer.shown += field.shown;
-  };
-  const tokens =
-    /<w:fldChar\b[^>]*w:fldCharType="(begin|separate|end)"|<w:fldSimple\b[^>]*w:instr="([^"]*)"[^>]*?(\/)?>|<(\/w:fldSimple)>|<w:instrText\b[^>]*>([^<]*)<|<w:t\b(?:\s[^>]*)?>([^<]*)<|<w:(tab)\/>/g;
-  for (const [, mark, simple, empty, simpleEnd, instruction, said, tab] of document.matchAll(tokens)) {
-    const innermost = open.at(-1);
-    if (mark === 'begin') open.push({ instruction: '', shown: '', separated: false });
-    else if (mark === 'separate' && innermost) innermost.separated = true;
-    else if (mark === 'end' || simpleEnd) close(open.pop());
-    else if (simple !== undefined) {
-      const field = { instruction: unescaped(simple), shown: '', separated: true };
-      if (empty) close(field);
-      else open.push(field);
-    } else if (instruction !== undefined && innermost) innermost.instruction += unescaped(instruction);
-    else if ((said !== undefined || tab) && innermost?.separated)
-      innermost.shown += tab ? '\t' : unescaped(said ?? '');
-  }
-  return fields;
-}
-
-function referenceIn(instruction: string): string | undefined {
-  const match = /^\s*DOCPROPERTY\s+(?:"pj\.([^"]*)"|pj\.(\S+))/i.exec(instruction);
-  return match?.[1] ?? match?.[2];
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }

@@ -1,8 +1,9 @@
 import { type FileChild, Paragraph, TableOfContents } from 'docx';
 import type { Cell, DocumentTree, TreeBlock } from '../../memo/document-tree.ts';
+import { blockKey, noteName } from '../../memo/field-names.ts';
 import { field } from './figure-field.ts';
 import { wordChart } from './word-chart.ts';
-import { type WordMemo, wordRuns } from './word-runs.ts';
+import { generatedRuns, type WordMemo, wordRuns } from './word-runs.ts';
 import { generatedWordTable, writtenWordTable } from './word-table.ts';
 
 /** Everything between the top of a memo and its end. */
@@ -36,14 +37,14 @@ function wordBlock(block: TreeBlock, memo: WordMemo, contents: string, depth: nu
     case 'figure-table':
       return [
         caption(block.number, block.table.caption, memo),
-        generatedWordTable(block.table),
-        ...notes(block.table.notes, memo),
+        generatedWordTable(block.table, block.ref, memo),
+        ...notes(block.table.notes, block.ref, memo),
       ];
     case 'chart':
       return [
         caption(block.number, block.data.title, memo),
-        wordChart(block.data),
-        ...notes(block.table.notes, memo),
+        wordChart(block.data, block.ref, memo),
+        ...notes(block.table.notes, block.ref, memo),
       ];
   }
 }
@@ -88,8 +89,15 @@ function wordText(text: string) {
   return wordRuns([{ id: '', runs: [{ text, marks: {} }] }]);
 }
 
-function notes(texts: readonly string[], { styles }: WordMemo): readonly Paragraph[] {
+function notes(texts: readonly string[], ref: string, memo: WordMemo): readonly Paragraph[] {
   // Space below the last one, before the text goes on.
   const spacing = (index: number) => (index === texts.length - 1 ? { spacing: { after: 240 } } : {});
-  return texts.map((text, index) => new Paragraph({ style: styles.note, text, ...spacing(index) }));
+  return texts.map(
+    (text, index) =>
+      new Paragraph({
+        style: memo.styles.note,
+        children: generatedRuns(noteName(blockKey(ref), index), text, memo),
+        ...spacing(index),
+      }),
+  );
 }

@@ -1,27 +1,50 @@
 import { ImageRun, LineRuleType, Paragraph } from 'docx';
 import type { ChartData } from '../../memo/chart-data.ts';
+import { blockKey } from '../../memo/field-names.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { wide } from '../charts/drawing.ts';
 import { svgFile } from '../charts/svg-node.ts';
 import { drawPixels } from '../raster/draw-pixels.ts';
 import { pngFile } from '../raster/png.ts';
+import type { WordMemo } from './word-runs.ts';
 
 /** As wide as the text on a page with our margins, in pixels of 96 to the inch. */
 const widthOnPage = 600;
 /** Pixels for each unit of the drawing, in the picture for programs that cannot show vectors. */
 const pixelScale = 1.5;
 
-/** A chart as vectors, with pixels for older programs, and its description for who cannot see it. */
-export function wordChart(data: ChartData): Paragraph {
+export interface ChartPicture {
+  readonly svg: Uint8Array;
+  /** For programs that cannot show vectors. */
+  readonly png: Uint8Array;
+  /** In the units of the drawing. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart as both kinds of picture. */
+export function chartPicture(data: ChartData): ChartPicture {
   const drawing = drawChart(data, wide);
   const [, , width = 1, height = 1] = (drawing.attributes.viewBox ?? '').split(' ').map(Number);
+  const png = pngFile(drawPixels(drawing, pixelScale));
+  return { svg: Buffer.from(svgFile(drawing)), png, width, height };
+}
+
+/** The name that a chart's picture has in a file, by which it is found again. */
+export const pictureName = (key: string) => `pejling.${key}`;
+
+/** A chart as vectors, with pixels for older programs, and its description for who cannot see it. */
+export function wordChart(data: ChartData, ref: string, memo: WordMemo): Paragraph {
+  const key = blockKey(ref);
+  memo.blocks.set(key, ref);
+  const { svg, png, width, height } = chartPicture(data);
   const transformation = { width: widthOnPage, height: Math.round((widthOnPage * height) / width) };
   const image = new ImageRun({
     type: 'svg',
-    data: Buffer.from(svgFile(drawing)),
-    fallback: { type: 'png', data: Buffer.from(pngFile(drawPixels(drawing, pixelScale))) },
+    data: Buffer.from(svg),
+    fallback: { type: 'png', data: Buffer.from(png) },
     transformation,
-    altText: { name: data.title, title: data.title, description: data.description },
+    altText: { name: pictureName(key), title: data.title, description: data.description },
   });
   // Where the text's line spacing is fixed, it would cut the picture off.
   const spacing = { before: 80, after: 80, line: 240, lineRule: LineRuleType.AUTO };

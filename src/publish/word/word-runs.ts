@@ -1,20 +1,22 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Cell, TreeRun } from '../../memo/document-tree.ts';
-import { figureField, fontOf, isField, propertyName } from './figure-field.ts';
+import { figureField, fontOf, isField, longestProperty, namedField } from './figure-field.ts';
 import type { StyleIds } from './word-styles.ts';
 
 /** What writing a memo in Word works with, and gathers on its way. */
 export interface WordMemo {
   readonly styles: StyleIds;
-  /** What the fields show, by the name of their property. */
-  readonly properties: Map<string, string>;
+  /** What the fields show, by their names. */
+  readonly shown: Map<string, string>;
+  /** The references of tables and charts, by their keys. */
+  readonly blocks: Map<string, string>;
   /** Bookmarks and lists so far: each has a number of its own. */
   bookmarks: number;
   lists: number;
 }
 
 export function beginWordMemo(styles: StyleIds): WordMemo {
-  return { styles, properties: new Map(), bookmarks: 0, lists: 0 };
+  return { styles, shown: new Map(), blocks: new Map(), bookmarks: 0, lists: 0 };
 }
 
 /** Sentences as Word has them; without a memo, plain text that no field is in. */
@@ -25,10 +27,24 @@ export function wordRuns(sentences: Cell, memo?: WordMemo): readonly ParagraphCh
   ]);
 }
 
+/** Text that was generated and can be again: a cell, a note, a line of the memo's data. */
+export function generatedRuns(
+  name: string,
+  text: string,
+  memo: WordMemo,
+  strong = false,
+): readonly ParagraphChild[] {
+  if (text === '') return [];
+  const marks = strong ? ({ strong: true } as const) : {};
+  if (text.length > longestProperty) return [new TextRun({ text, ...fontOf(marks) })];
+  memo.shown.set(name, text);
+  return namedField(name, text, marks);
+}
+
 function wordRun({ text, marks, ref }: TreeRun, memo: WordMemo | undefined): ParagraphChild {
-  if (memo && ref !== undefined && isField(ref)) {
+  if (memo && ref !== undefined && isField(ref, text)) {
     memo.bookmarks += 1;
-    memo.properties.set(propertyName(ref), text);
+    memo.shown.set(ref, text);
     return figureField(`pj_${memo.bookmarks}`, ref, text, marks);
   }
   const said = new TextRun({ text, ...fontOf(marks) });

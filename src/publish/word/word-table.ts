@@ -10,29 +10,44 @@ import {
   WidthType,
 } from 'docx';
 import type { TreeBlock } from '../../memo/document-tree.ts';
+import { blockKey, cellName } from '../../memo/field-names.ts';
 import type { GeneratedTable } from '../../memo/generated-table.ts';
-import { type WordMemo, wordRuns } from './word-runs.ts';
+import { generatedRuns, type WordMemo, wordRuns } from './word-runs.ts';
 
 interface WordCell {
   readonly children: readonly ParagraphChild[];
   readonly numeric: boolean;
 }
 
-/** A table made from figures. */
-export function generatedWordTable({ columns, rows }: GeneratedTable): Table {
-  const text = (said: string, strong: boolean) => [
-    new TextRun({ text: said, ...(strong ? { bold: true } : {}) }),
-  ];
-  const head = columns.map(({ title, numeric }): WordCell => ({ children: text(title, true), numeric }));
-  const body = rows.map(({ title, cells, total = false }) =>
-    [title, ...cells].map(
-      (said, index): WordCell => ({
-        children: text(said, total),
-        numeric: columns[index]?.numeric ?? false,
-      }),
+/** A table made from figures, every cell a field. */
+export function generatedWordTable({ columns, rows }: GeneratedTable, ref: string, memo: WordMemo): Table {
+  const key = blockKey(ref);
+  memo.blocks.set(key, ref);
+  const cell = (text: string, row: number, column: number, strong: boolean): WordCell => ({
+    children: generatedRuns(cellName(key, row, column), text, memo, strong),
+    numeric: columns[column]?.numeric ?? false,
+  });
+  return table(
+    columns.map(({ title }, column) => cell(title, 0, column, true)),
+    rows.map(({ title, cells, total = false }, index) =>
+      [title, ...cells].map((text, column) => cell(text, index + 1, column, total)),
     ),
   );
-  return table(head, body);
+}
+
+/** A table of plain words, without a field in it. */
+export function plainWordTable(
+  columns: GeneratedTable['columns'],
+  rows: readonly (readonly string[])[],
+): Table {
+  const cell = (text: string, column: number, bold: boolean): WordCell => ({
+    children: [new TextRun({ text, bold })],
+    numeric: columns[column]?.numeric ?? false,
+  });
+  return table(
+    columns.map(({ title }, column) => cell(title, column, true)),
+    rows.map((cells) => cells.map((text, column) => cell(text, column, false))),
+  );
 }
 
 /** A table that the author wrote, figures and all. */

@@ -12,7 +12,7 @@ export interface WordTemplate {
 /** What stands in the template where the memo is to be. */
 export const bodyPlaceholder = 'notat';
 
-const mostBytes = 40_000_000;
+export const mostUnpackedBytes = 40_000_000;
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
 /** Opens a template, looks up its styles, and makes room for the memo in it. */
@@ -51,13 +51,14 @@ export function openWord(bytes: Uint8Array): Result<Record<string, Uint8Array>, 
     files = unzipSync(bytes, {
       filter: ({ originalSize }) => {
         size += originalSize;
-        return size <= mostBytes;
+        return size <= mostUnpackedBytes;
       },
     });
   } catch {
     return failed({ code: 'word-unreadable' });
   }
-  if (size > mostBytes) return failed({ code: 'word-too-large', bytes: size, most: mostBytes });
+  if (size > mostUnpackedBytes)
+    return failed({ code: 'word-too-large', bytes: size, most: mostUnpackedBytes });
   const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
   const types = text('[Content_Types].xml');
   if (/macroEnabled/.test(types) || 'word/vbaProject.bin' in files) return failed({ code: 'word-macros' });

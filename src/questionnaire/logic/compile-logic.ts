@@ -36,14 +36,22 @@ export interface CompiledCheck {
   readonly names: readonly QuestionId[];
 }
 
+/** How an expression's text becomes a tree. */
+export type Parse = (expression: Expression) => ExpressionTree;
+
 /** Throws on an expression that does not parse: lint has refused it before. */
 export function compileLogic(questionnaire: Questionnaire): Logic {
-  const parts = layOut(questionnaire);
+  return layOutLogic(questionnaire, parsed);
+}
+
+/** The same with trees from elsewhere: a page is sent them, so that it need not bring a parser. */
+export function layOutLogic(questionnaire: Questionnaire, parse: Parse): Logic {
+  const parts = layOut(questionnaire, parse);
   const indexOf = new Map(
     parts.flatMap((part) => (isQuestion(part.of) ? [[part.of.id, part.index] as const] : [])),
   );
   const checks = questionnaire.checks.map((check) => {
-    const must = parsed(check.must);
+    const must = parse(check.must);
     return { check, must, names: questionsIn(must) };
   });
   return { parts, checks, indexOf, dependents: dependentsOf(parts) };
@@ -62,12 +70,12 @@ export function questionsInSection(section: Section): readonly Question[] {
   return section.items.flatMap((item) => (item.kind === 'group' ? item.items : [item])).filter(isQuestion);
 }
 
-function layOut(questionnaire: Questionnaire): readonly Part[] {
+function layOut(questionnaire: Questionnaire, parse: Parse): readonly Part[] {
   const specified = specifyConditions(questionnaire);
   const parts: Part[] = [];
   const add = (of: Part['of'], parent: number | undefined): number => {
     const implied = isQuestion(of) ? (specified.get(of.id) ?? []) : [];
-    const own = of.relevant === undefined ? [] : [parsed(of.relevant)];
+    const own = of.relevant === undefined ? [] : [parse(of.relevant)];
     parts.push({ of, index: parts.length, parent, conditions: [...own, ...implied] });
     return parts.length - 1;
   };
@@ -115,7 +123,8 @@ function dependentsOf(parts: readonly Part[]): ReadonlyMap<QuestionId, readonly 
   return dependents;
 }
 
-function parsed(expression: Expression): ExpressionTree {
+/** Throws on an expression that does not parse. */
+export function parsed(expression: Expression): ExpressionTree {
   const tree = parseExpression(expression);
   if (!tree.ok) throw new Error(`expression does not parse: ${expression}`);
   return tree.value;

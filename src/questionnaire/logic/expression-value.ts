@@ -1,3 +1,5 @@
+import { orderPartialDates } from '../../core/calendar.ts';
+
 /** What an expression works with. A question without a value is the empty text, as in XLSForm. */
 export type ExpressionValue = string | number | boolean | readonly string[];
 
@@ -30,13 +32,12 @@ export function areEqual(left: ExpressionValue, right: ExpressionValue): boolean
 
 /**
  * Below zero, zero or above zero as the left one comes first; NaN where they have no order.
- * Months and days are ordered by time.
+ * Months and days are ordered by time; a day of which less is known is compared by what is known of both.
  */
 export function order(left: ExpressionValue, right: ExpressionValue): number {
-  const calendar = /^\d{4}-\d{2}(-\d{2})?$/;
+  const calendar = /^\d{4}(-\d{2}){0,2}$/;
   if (typeof left === 'string' && typeof right === 'string' && calendar.test(left) && calendar.test(right)) {
-    if (left.length !== right.length) return Number.NaN;
-    return left < right ? -1 : Number(left > right);
+    return orderPartialDates(left, right);
   }
   return asNumber(left) - asNumber(right);
 }

@@ -1,6 +1,22 @@
 import { type Kysely, sql } from 'kysely';
 
+/**
+ * The rows of a table with a column `authority_id` are for those who reach that authority, whatever a query asks.
+ * `pejling.reach` is set in each transaction: `*` for the whole house, the id of one authority, or nothing, which
+ * reaches nothing. FORCE binds the owner of the tables too.
+ */
+const protectRows = `create function protect_rows(target regclass) returns void language plpgsql as $$
+  begin
+    execute format('alter table %s enable row level security', target);
+    execute format('alter table %s force row level security', target);
+    execute format('drop policy if exists own_authority on %s', target);
+    execute format($policy$create policy own_authority on %s
+      using ((select current_setting('pejling.reach', true)) = '*'
+        or authority_id = (select current_setting('pejling.reach', true)))$policy$, target);
+  end $$`;
+
 const statements = [
+  protectRows,
   `create table account (
     id text primary key,
     mail text unique check (mail = lower(mail)),

@@ -7,7 +7,7 @@ import { Alert } from './alert.tsx';
 
 interface CheckNoteProps {
   readonly check: Check;
-  readonly sheet: Pick<OpenSheet, 'failedChecks'>;
+  readonly sheet: Pick<OpenSheet, 'failedChecks' | 'kept'>;
   readonly language: Language;
 }
 
@@ -23,7 +23,12 @@ export function CheckNote({ check, sheet, language }: CheckNoteProps) {
     >
       <p class="alert-text">{textIn(check.message, language)}</p>
       {check.severity === 'soft' ? (
-        <ReasonField check={check} name={`_keep.${check.id}`} kept={failed?.kept ?? ''} language={language} />
+        <ReasonField
+          check={check}
+          name={`_keep.${check.id}`}
+          kept={sheet.kept.get(check.id) ?? ''}
+          language={language}
+        />
       ) : null}
     </Alert>
   );
@@ -39,7 +44,7 @@ interface ReasonProps {
 export function ReasonField({ check, name, kept, language }: ReasonProps) {
   const id = `grund-${check.id}`;
   return (
-    <>
+    <div data-question={`_keep.${check.id}`}>
       <label class="form-label" for={id}>
         {say.keepReason[language]}
       </label>
@@ -55,6 +60,7 @@ export function ReasonField({ check, name, kept, language }: ReasonProps) {
         aria-describedby={`${id}-hint`}
         value={kept}
       />
-    </>
+      <p class="save-state" data-save-state aria-live="polite" />
+    </div>
   );
 }

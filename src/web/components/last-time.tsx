@@ -2,8 +2,10 @@
 import type { OpenSheet } from '../../actions/answering.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
+import type { Answer } from '../../questionnaire/answer.ts';
 import type { Question } from '../../questionnaire/definition.ts';
 import { answerText } from '../answer-text.ts';
+import { type ChangeTexts, changeText } from '../change-text.ts';
 
 interface LastTimeView {
   readonly question: Question;
@@ -23,6 +25,7 @@ export function LastTime({ question, sheet, language }: LastTimeView) {
         {say.lastTime(textIn(previous.round.title, language))[language]}{' '}
         <strong>{before.replaceAll('\n', '; ')}</strong>
       </span>
+      <Change question={question} sheet={sheet} language={language} />
       {same || !sheet.takesAnswers ? null : (
         <button class="button button-tertiary" type="submit" name="_take" value={question.id}>
           {say.useSame[language]}
@@ -31,6 +34,34 @@ export function LastTime({ question, sheet, language }: LastTimeView) {
       )}
     </p>
   );
+}
+
+/** For numbers: how far what stands in the field is from last time. A script keeps it up to date. */
+function Change({ question, sheet, language }: LastTimeView) {
+  const before = numberOf(sheet.previous?.answers.get(question.id));
+  if (before === undefined) return null;
+  const now = numberOf(sheet.answers.get(question.id));
+  const share = question.kind === 'share';
+  return (
+    <span class="change" id={`${question.id}-aendring`} data-before={before} data-share={share}>
+      {now === undefined ? '' : changeText(before, now, share, language, changeTexts(language))}
+    </span>
+  );
+}
+
+function numberOf(answer: Answer | undefined): number | undefined {
+  if (answer?.state !== 'answered') return undefined;
+  if (answer.value.kind === 'number') return answer.value.number;
+  return answer.value.kind === 'percent' ? answer.value.percent : undefined;
+}
+
+export function changeTexts(language: Language): ChangeTexts {
+  return {
+    sameAsBefore: say.sameAsBefore[language],
+    sinceBefore: say.sinceBefore[language],
+    percent: say.percent[language],
+    points: say.points[language],
+  };
 }
 
 /** For a whole section: nothing has changed. */

@@ -1,4 +1,5 @@
 /** Fields that are typed in: numbers, percentages, dates, texts. */
+import { parsePartialDate } from '../../core/calendar.ts';
 import { textIn } from '../../core/language.ts';
 import { answering } from '../../messages/answering.ts';
 import type { FieldView } from './question-field.tsx';
@@ -31,7 +32,16 @@ export function LineField(view: LineView) {
     case 'share':
       return <WithUnit unit={answering.percent[language]} shared={shared} value={value} decimals={true} />;
     case 'date':
-      return <input {...shared} class="form-input input-char-11" type="date" value={value} />;
+      // A field of the browser's own for days would lose what it cannot read, and knows no day without a date.
+      return (
+        <input
+          {...shared}
+          class="form-input input-char-11"
+          type="text"
+          autocomplete="off"
+          value={dateTyped(value)}
+        />
+      );
     case 'text':
       return question.length === 'short' ? (
         <input {...shared} type="text" value={value} autocomplete="off" />
@@ -46,6 +56,11 @@ export function LineField(view: LineView) {
     default:
       throw new Error(`not a field that is typed in: ${question.kind}`);
   }
+}
+
+/** Stored days are written as people here type them; anything else stands as it was typed. */
+function dateTyped(value: string): string {
+  return parsePartialDate(value) ? value.split('-').reverse().join('-') : value;
 }
 
 interface Shared {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type Language, textIn } from '../../core/language.ts';
 import { answering } from '../../messages/answering.ts';
 import { fieldProblem } from '../../messages/field-problem.ts';
+import { absenceField } from '../../questionnaire/decode.ts';
 import type { Question } from '../../questionnaire/definition.ts';
 import type { FieldProblem } from '../../questionnaire/problem.ts';
 import type { Entry } from '../../round/sheet.ts';
@@ -19,6 +20,8 @@ export interface FieldView {
   readonly problems: readonly FieldProblem[];
   /** Shown where a required question was sent on without an answer. */
   readonly missing: boolean;
+  /** The address of the sheet. */
+  readonly base: string;
   /** The number by which logic knows it. */
   readonly part: number;
   /** Logic does not ask it now; it is on the page for the script to bring out. */
@@ -39,8 +42,9 @@ export function QuestionField(view: FieldView) {
   ];
   const describedBy = [
     question.definition ? `${question.id}-definition` : '',
-    question.hint ? `${question.id}-hint` : '',
+    question.hint || question.kind === 'date' ? `${question.id}-hint` : '',
     `${question.id}-fejl`,
+    question.kind === 'number' || question.kind === 'share' ? `${question.id}-aendring` : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -54,9 +58,7 @@ export function QuestionField(view: FieldView) {
         <LineField {...view} describedBy={describedBy} invalid={sentences.length > 0} />
       )}
       {isChoice(question) && question.kind !== 'choices' ? null : <AbsenceChoices {...view} />}
-      <p class="save-state" data-save-state aria-live="polite">
-        {view.savedAt}
-      </p>
+      <StateLine {...view} />
       <input type="hidden" name={`${question.id}.seen`} value={String(view.entryId)} />
     </>
   );
@@ -83,6 +85,40 @@ export function QuestionField(view: FieldView) {
         <Label question={question} language={language} />
       </label>
       {body}
+    </div>
+  );
+}
+
+const dateHints = {
+  day: answering.dateHintDay,
+  month: answering.dateHintMonth,
+  year: answering.dateHintYear,
+};
+
+/** Whether it is saved, and what can be done about what is. */
+function StateLine(view: FieldView) {
+  const { question, language, entry, entryId, savedAt, base } = view;
+  const chosen = [...(entry?.[question.id] ?? []), ...(entry?.[absenceField(question.id)] ?? [])].some(
+    Boolean,
+  );
+  const label = <span class="visually-hidden">: {textIn(question.label, language)}</span>;
+  return (
+    <div class="state-line">
+      <p class="save-state" data-save-state aria-live="polite">
+        {savedAt}
+      </p>
+      {isChoice(question) && question.kind !== 'choices' ? (
+        <button class="plain" type="submit" name="_clear" value={question.id} hidden={!chosen}>
+          {answering.clear[language]}
+          {label}
+        </button>
+      ) : null}
+      {entryId > 0 ? (
+        <a href={`${base}/historik/${question.id}`}>
+          {answering.history[language]}
+          {label}
+        </a>
+      ) : null}
     </div>
   );
 }
@@ -122,9 +158,10 @@ function Explanations({
           <p>{textIn(question.definition, language)}</p>
         </div>
       ) : null}
-      {question.hint ? (
+      {question.hint || question.kind === 'date' ? (
         <span class="form-hint" id={`${question.id}-hint`}>
-          {textIn(question.hint, language)}
+          {question.hint ? textIn(question.hint, language) : ''}{' '}
+          {question.kind === 'date' ? dateHints[question.precision ?? 'day'][language] : ''}
         </span>
       ) : null}
       <span

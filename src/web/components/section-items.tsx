@@ -13,6 +13,8 @@ import { LastTime } from './last-time.tsx';
 import { QuestionField } from './question-field.tsx';
 
 export interface SectionView {
+  /** The address of the sheet. */
+  readonly base: string;
   readonly sheet: OpenSheet;
   readonly language: Language;
   readonly progress: SectionProgress;
@@ -118,6 +120,7 @@ function Field({
       entryId={field?.entryId ?? 0}
       problems={field?.problems ?? []}
       missing={tried && isMissing(view, question)}
+      base={view.base}
       part={partOf(question, view)}
       hidden={!progress.asked.some(({ id }) => id === question.id)}
       savedAt={field ? say.savedAt(clock(field.at, language, sheet.programme.timeZone))[language] : ''}

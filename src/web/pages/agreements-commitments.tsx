@@ -3,6 +3,7 @@ import type { CommitmentView, ElementView, EvidenceView } from '../../actions/ag
 import type { CommitmentState, Due } from '../../agreement/agreement.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { commitmentStates, agreementsPage as say } from '../../messages/agreements.ts';
+import { activityStateNames } from '../../messages/reopening.ts';
 import { versionStates } from '../../messages/rules.ts';
 import { writeShare } from '../../quantity/write-share.ts';
 import { longDate } from '../dates.ts';
@@ -113,6 +114,11 @@ function evidenceText(evidence: EvidenceView, language: Language): readonly Show
     const { dated, state } = evidence.rule;
     const text = `${versionName(dated.version, language)}: ${versionStates[state.kind][language].toLowerCase()}`;
     return [{ text, href: `/regler?dato=${evidence.on}` }];
+  }
+  if (evidence.kind === 'activity') {
+    const { id, title, step } = evidence;
+    const state = step ? `: ${activityStateNames[step.state][language].toLowerCase()}` : '';
+    return [{ text: `${textIn(title, language)}${state}`, href: `/aktiviteter#${id}` }];
   }
   const { figure, round } = evidence;
   const { value } = figure;

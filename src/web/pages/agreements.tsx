@@ -2,8 +2,8 @@
 import type { AgreementsView, AgreementView } from '../../actions/agreements.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { commitmentStates, agreementsPage as say } from '../../messages/agreements.ts';
-import { site } from '../../messages/site.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
+import { ProgrammeCrumbs, ProgrammeField } from '../components/programme-crumbs.tsx';
 import { longDate } from '../dates.ts';
 import { safeHref } from '../safe-href.ts';
 import { ElementSection } from './agreements-commitments.tsx';
@@ -19,10 +19,7 @@ export function AgreementsPage({ view, language }: AgreementsPageProps) {
   const { programme, date, views, money, agreements } = view;
   return (
     <>
-      <nav class="crumbs" aria-label={site.youAreHere[language]}>
-        <a href="/">{site.home[language]}</a>
-        <span>{textIn(programme.title, language)}</span>
-      </nav>
+      <ProgrammeCrumbs programme={programme} others={view.others} path="/aftaler" language={language} />
       <h1>{say.title[language]}</h1>
       <p class="lead">{say.lead(longDate(date, language))[language]}</p>
       <DayForm view={view} language={language} />
@@ -36,7 +33,8 @@ export function AgreementsPage({ view, language }: AgreementsPageProps) {
   );
 }
 
-function DayForm({ view: { date, wrongDate }, language }: AgreementsPageProps) {
+function DayForm({ view, language }: AgreementsPageProps) {
+  const { date, wrongDate } = view;
   return (
     <>
       {wrongDate === undefined ? null : (
@@ -46,6 +44,7 @@ function DayForm({ view: { date, wrongDate }, language }: AgreementsPageProps) {
         />
       )}
       <form method="get" action="/aftaler" class="day-form no-print">
+        <ProgrammeField {...view} />
         <label class="form-label" for="dato">
           {say.date[language]}
         </label>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { PublishedDataset } from '../../actions/published-data.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { publicPages as say } from '../../messages/public-pages.ts';
@@ -18,20 +19,41 @@ export function DataPage({
         <p>{say.noDatasets[language]}</p>
       ) : (
         <dl class="datasets">
-          {datasets.map(({ programme, round, title, hash, asOf, timeZone }) => (
-            <>
+          {datasets.map(({ programme, round, title, hash, asOf, timeZone, answerFiles }) => (
+            <Fragment key={hash}>
               <dt>{textIn(title, language)}</dt>
               <dd>
                 {say.frozen[language]} {longMoment(asOf, language, timeZone)}
                 <br />
                 {say.hash[language]}: <span class="hash">{hash}</span>
                 <br />
-                <a href={`/data/${programme}/${round}/tal.json`}>{say.figuresJson[language]}</a>
+                {say.figuresFiles[language]}{' '}
+                <Files folder={`/data/${programme}/${round}`} names={['tal.json', 'tal.csv', 'tal.xlsx']} />
+                {answerFiles.length > 0 ? (
+                  <>
+                    <br />
+                    {say.answerFiles[language]}{' '}
+                    <Files folder={`/data/${programme}/${round}`} names={answerFiles} />
+                  </>
+                ) : null}
               </dd>
-            </>
+            </Fragment>
           ))}
         </dl>
       )}
+    </>
+  );
+}
+
+function Files({ folder, names }: { readonly folder: string; readonly names: readonly string[] }) {
+  return (
+    <>
+      {names.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 ? ', ' : ''}
+          <a href={`${folder}/${name}`}>{name}</a>
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -4,9 +4,9 @@ import { type Language, textIn } from '../../core/language.ts';
 import type { LocalMoment } from '../../core/local-moment.ts';
 import type { OpenState } from '../../hotline/open-at.ts';
 import { hotlinesPage as say } from '../../messages/hotlines.ts';
-import { site } from '../../messages/site.ts';
 import { Alert } from '../components/alert.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
+import { ProgrammeCrumbs, ProgrammeField, stayWith } from '../components/programme-crumbs.tsx';
 import { longDate } from '../dates.ts';
 import { hoursText } from '../hours-text.ts';
 import { longLocal } from '../local-dates.ts';
@@ -22,10 +22,7 @@ export function HotlinesPage({ view, language }: HotlinesPageProps) {
   const all = [...first, ...after];
   return (
     <>
-      <nav class="crumbs" aria-label={site.youAreHere[language]}>
-        <a href="/">{site.home[language]}</a>
-        <span>{textIn(programme.title, language)}</span>
-      </nav>
+      <ProgrammeCrumbs programme={programme} others={view.others} path="/hotlines" language={language} />
       <h1>{say.title[language]}</h1>
       {all.some(({ isCurrent }) => !isCurrent) ? (
         <Alert kind="warning" heading={say.historyTitle[language]}>
@@ -39,7 +36,7 @@ export function HotlinesPage({ view, language }: HotlinesPageProps) {
       </p>
       {all.length === 0 ? (
         <p>
-          {say.nothingFound(query)[language]} <a href="/hotlines">{say.all[language]}</a>
+          {say.nothingFound(query)[language]} <a href={`/hotlines${stayWith(view)}`}>{say.all[language]}</a>
         </p>
       ) : null}
       <HotlineSection id="foerst" title={say.first[language]} hotlines={first} language={language} />
@@ -54,7 +51,8 @@ export function HotlinesPage({ view, language }: HotlinesPageProps) {
   );
 }
 
-function HotlinesForm({ view: { moment, query, wrongMoment }, language }: HotlinesPageProps) {
+function HotlinesForm({ view, language }: HotlinesPageProps) {
+  const { moment, query, wrongMoment } = view;
   const problems = wrongMoment === undefined ? [] : [say.wrongMoment(wrongMoment)[language]];
   return (
     <section class="ask">
@@ -65,6 +63,7 @@ function HotlinesForm({ view: { moment, query, wrongMoment }, language }: Hotlin
         />
       ) : null}
       <form method="get" action="/hotlines" class="ask-form ask-row">
+        <ProgrammeField {...view} />
         <Field id="soeg" label={say.search[language]} hint={say.searchHint[language]} problems={[]} wide>
           <input {...named('soeg', [], true)} class="form-input" type="search" value={query} />
         </Field>

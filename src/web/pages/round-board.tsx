@@ -4,6 +4,7 @@ import { figureId } from '../../core/ids.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { publicPages as say } from '../../messages/public-pages.ts';
 import { linksPage } from '../../messages/sheet-links.ts';
+import { sheetsInside } from '../../messages/sheets-inside.ts';
 import { site } from '../../messages/site.ts';
 import { formatPercent } from '../../quantity/number-format.ts';
 import type { RoundState } from '../../round/round-state.ts';
@@ -30,6 +31,9 @@ export function RoundBoard({ view, language, mayManage }: BoardProps) {
       <h1>{say.roundTitle(textIn(round.title, language))[language]}</h1>
       <p>
         {say.stateLine[language]} <strong>{stateName(status.state, language)}</strong>.
+      </p>
+      <p>
+        <a href={`/runder/${programme.id}/${round.id}/forklaringer`}>{sheetsInside.reasonsTitle[language]}</a>
       </p>
       <Rates view={view} language={language} />
       {mayManage ? (

@@ -7,6 +7,7 @@ import type { Answer } from '../../rules/ask-rules.ts';
 import { type Change, type Difference, momentsOf } from '../../rules/changes.ts';
 import type { Act, Rules } from '../../rules/rules.ts';
 import type { DatedVersion } from '../../rules/spans.ts';
+import { ProgrammeField } from '../components/programme-crumbs.tsx';
 import { ScrollRegion } from '../components/scroll-region.tsx';
 import { longDate } from '../dates.ts';
 import { longLocal } from '../local-dates.ts';
@@ -23,6 +24,7 @@ export function RulesChanges({ view, language }: RulesPageProps) {
     <section aria-labelledby="aendret">
       <h2 id="aendret">{say.changesTitle[language]}</h2>
       <form method="get" action="/regler#aendret" class="ask-form ask-row">
+        <ProgrammeField {...view} />
         <input type="hidden" name="dato" value={date} />
         <Field id="fra" label={say.fromDay[language]} problems={from}>
           <input {...named('fra', from)} class="form-input" type="date" value={between.from} />

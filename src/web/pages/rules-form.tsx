@@ -5,6 +5,7 @@ import { type Language, textIn } from '../../core/language.ts';
 import { questionProblems, rulesPage as say } from '../../messages/rules.ts';
 import type { Act, PlaceKind } from '../../rules/rules.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
+import { ProgrammeField } from '../components/programme-crumbs.tsx';
 import { longDate } from '../dates.ts';
 import type { RulesPageProps } from './rules.tsx';
 import { listText } from './rules-text.ts';
@@ -35,6 +36,7 @@ export function RulesForm({ view, language }: RulesPageProps) {
         />
       ) : null}
       <form method="get" action="/regler" class="ask-form">
+        <ProgrammeField {...view} />
         <WhatAndWhere view={view} language={language} />
         <WhenAndHowMany view={view} language={language} />
         <div class="ask-send">

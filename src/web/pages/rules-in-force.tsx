@@ -3,6 +3,7 @@ import { type Language, textIn } from '../../core/language.ts';
 import { rulesPage as say, versionStates } from '../../messages/rules.ts';
 import type { DatedState } from '../../rules/in-force.ts';
 import type { Stream } from '../../rules/rules.ts';
+import { ProgrammeField, stayWith } from '../components/programme-crumbs.tsx';
 import { longDate } from '../dates.ts';
 import type { RulesPageProps } from './rules.tsx';
 import { startText, versionName } from './rules-text.ts';
@@ -14,6 +15,7 @@ export function RulesInForce({ view, language }: RulesPageProps) {
     <section aria-labelledby="gaelder">
       <h2 id="gaelder">{say.inForceTitle(longDate(date, language))[language]}</h2>
       <form method="get" action="/regler" class="day-form">
+        <ProgrammeField {...view} />
         <label class="form-label" for="vis-dato">
           {say.date[language]}
         </label>
@@ -21,10 +23,10 @@ export function RulesInForce({ view, language }: RulesPageProps) {
         <button class="button button-secondary" type="submit">
           {say.show[language]}
         </button>
-        <a href={`/regler?dato=${programme.asOf}`}>
+        <a href={`/regler?dato=${programme.asOf}${stayWith(view, '&')}`}>
           {say.ownDay(longDate(programme.asOf, language))[language]}
         </a>
-        <a href={`/regler?dato=${today}`}>{say.today[language]}</a>
+        <a href={`/regler?dato=${today}${stayWith(view, '&')}`}>{say.today[language]}</a>
       </form>
       <div class="stream-grid">
         {rules.streams.map((stream) => (

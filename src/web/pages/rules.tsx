@@ -1,8 +1,8 @@
 /** What applies: the question and its answer, the day, the whole course, and what changed. */
 import type { RulesView } from '../../actions/rules-in-force.ts';
-import { type Language, textIn } from '../../core/language.ts';
+import type { Language } from '../../core/language.ts';
 import { rulesPage as say } from '../../messages/rules.ts';
-import { site } from '../../messages/site.ts';
+import { ProgrammeCrumbs, stayWith } from '../components/programme-crumbs.tsx';
 import { longDate } from '../dates.ts';
 import { RulesAnswer } from './rules-answer.tsx';
 import { RulesChanges } from './rules-changes.tsx';
@@ -19,10 +19,7 @@ export function RulesPage({ view, language }: RulesPageProps) {
   const { programme, asked } = view;
   return (
     <>
-      <nav class="crumbs" aria-label={site.youAreHere[language]}>
-        <a href="/">{site.home[language]}</a>
-        <span>{textIn(programme.title, language)}</span>
-      </nav>
+      <ProgrammeCrumbs programme={programme} others={view.others} path="/regler" language={language} />
       <h1>{say.title[language]}</h1>
       <p class="lead">{say.lead[language]}</p>
       <RulesForm view={view} language={language} />
@@ -34,10 +31,10 @@ export function RulesPage({ view, language }: RulesPageProps) {
         <h2 id="foelg">{say.subscribe[language]}</h2>
         <ul class="plain-links">
           <li>
-            <a href="/regler.ics">{say.calendar[language]}</a>
+            <a href={`/regler.ics${stayWith(view)}`}>{say.calendar[language]}</a>
           </li>
           <li>
-            <a href="/regler.atom">{say.feed[language]}</a>
+            <a href={`/regler.atom${stayWith(view)}`}>{say.feed[language]}</a>
           </li>
         </ul>
       </section>

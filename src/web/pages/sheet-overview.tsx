@@ -1,11 +1,13 @@
 import type { OpenSheet } from '../../actions/answering.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
+import { paperPages } from '../../messages/paper.ts';
 import { questionsOf } from '../../questionnaire/logic/compile-logic.ts';
 import { Alert } from '../components/alert.tsx';
 import { SectionList } from '../components/section-list.tsx';
 import { UnsentNote } from '../components/unsent-note.tsx';
 import { longDate, longMoment } from '../dates.ts';
+import { keptName } from '../kept-name.ts';
 
 export interface SheetPage {
   readonly sheet: OpenSheet;
@@ -16,16 +18,23 @@ export interface SheetPage {
 
 export interface OverviewPage extends SheetPage {
   readonly formToken: string;
+  /** How many answers have just been read from a file. */
+  readonly fromFile?: number;
 }
 
-export function SheetOverview({ sheet, language, base, formToken }: OverviewPage) {
+export function SheetOverview({ sheet, language, base, formToken, fromFile }: OverviewPage) {
   const { questionnaire, sections, takesAnswers } = sheet;
   return (
     <>
       <p class="kicker">{say.answersFor(sheet.authority.name)[language]}</p>
       <h1>{textIn(questionnaire.title, language)}</h1>
       {takesAnswers ? null : <ClosedNotice sheet={sheet} language={language} />}
-      <UnsentNote base={base} formToken={formToken} language={language} />
+      {fromFile === undefined ? null : (
+        <Alert kind="success" role="status">
+          <p class="alert-text">{paperPages.savedFromFile(fromFile)[language]}</p>
+        </Alert>
+      )}
+      <UnsentNote base={base} keep={keptName(sheet.key)} formToken={formToken} language={language} />
       <SentState sheet={sheet} language={language} base={base} />
       <SheetFacts sheet={sheet} language={language} />
       {questionnaire.intro ? <p>{textIn(questionnaire.intro, language)}</p> : null}
@@ -33,6 +42,9 @@ export function SheetOverview({ sheet, language, base, formToken }: OverviewPage
       <h2>{say.sections[language]}</h2>
       <SectionList sections={sections} language={language} base={base} open={takesAnswers} />
       <NextStep sheet={sheet} language={language} base={base} />
+      <p>
+        <a href={`${base}/papir`}>{paperPages.title[language]}</a>
+      </p>
       {takesAnswers ? <p class="keep-link">{say.keepLink[language]}</p> : null}
     </>
   );

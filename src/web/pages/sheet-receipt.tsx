@@ -29,7 +29,9 @@ export function SheetReceipt({
           <strong>{say.receiptText(version.version, time, version.by)[language]}</strong>
         </p>
       </div>
-      <p>{say.receiptKeep[language]}</p>
+      <p>
+        {say.receiptKeep[language]} <a href={`${base}/kvittering.pdf`}>{say.receiptPdf[language]}</a>
+      </p>
       {sheet.state.kind === 'sent' && sheet.state.changedSince ? <p>{say.notSentChanges[language]}</p> : null}
       {sheet.questionnaire.sections.map((section) => {
         const asked = questionsInSection(section).filter(({ id }) => {

@@ -9,6 +9,7 @@ import { ChangesSince } from '../components/changes-since.tsx';
 import { ReasonField } from '../components/check-note.tsx';
 import { ErrorSummary, type SummaryItem, SummaryLinks } from '../components/error-summary.tsx';
 import { UnsentNote } from '../components/unsent-note.tsx';
+import { keptName } from '../kept-name.ts';
 import { ClosedNotice, type SheetPage } from './sheet-overview.tsx';
 
 export interface ReviewPage extends SheetPage {
@@ -26,7 +27,7 @@ export function SheetReview(page: ReviewPage) {
         <a href={base}>← {say.toOverview[language]}</a>
       </p>
       <h1>{say.reviewTitle[language]}</h1>
-      <UnsentNote base={base} formToken={page.formToken} language={language} />
+      <UnsentNote base={base} keep={keptName(sheet.key)} formToken={page.formToken} language={language} />
       {sheet.takesAnswers ? null : <ClosedNotice sheet={sheet} language={language} />}
       <WhatStops page={page} />
       {sheet.failedChecks.length > 0 && sheet.takesAnswers ? (

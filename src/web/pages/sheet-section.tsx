@@ -3,12 +3,14 @@ import { textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
 import { fieldProblem } from '../../messages/field-problem.ts';
 import { Alert } from '../components/alert.tsx';
+import { AskUnsent } from '../components/ask-unsent.tsx';
 import { ConflictChoice } from '../components/conflict-choice.tsx';
 import { ErrorSummary, type SummaryItem } from '../components/error-summary.tsx';
 import { NothingChanged } from '../components/last-time.tsx';
 import { NameField } from '../components/name-field.tsx';
 import { isMissing, SectionItems, type SectionView } from '../components/section-items.tsx';
 import { SectionProgressLine } from '../components/section-progress.tsx';
+import { keptName } from '../kept-name.ts';
 import { pageLogic } from '../page-logic.ts';
 import type { SheetPage } from './sheet-overview.tsx';
 
@@ -18,6 +20,8 @@ export interface SectionPage extends SheetPage, SectionView {
   /** What the last save brought to this page, and the reader is told of. */
   readonly news: 'more-asked' | 'check-fails' | 'taken' | undefined;
   readonly conflicts: readonly Conflict[];
+  /** Who else is in the sheet, as a sentence; empty where nobody is. */
+  readonly colleagues: string;
 }
 
 export function SheetSection(page: SectionPage) {
@@ -59,6 +63,9 @@ function SectionForm({ page }: { readonly page: SectionPage }) {
       // Browsers that put back what a form held before a reload would put back what has been saved over since.
       autocomplete="off"
       data-sheet={base}
+      data-keep={keptName(sheet.key)}
+      data-section={section.id}
+      data-last={sheet.lastEntry}
     >
       {/* Enter in a text presses the first button of a form, which must not be one that takes answers over. */}
       <button
@@ -70,6 +77,10 @@ function SectionForm({ page }: { readonly page: SectionPage }) {
         aria-hidden={true}
       />
       <input type="hidden" name="_token" value={page.formToken} />
+      <p class="colleagues" role="status" data-colleagues>
+        {page.colleagues}
+      </p>
+      <AskUnsent language={language} />
       {page.conflicts.map((conflict) => (
         <ConflictChoice key={conflict.question} conflict={conflict} sheet={sheet} language={language} />
       ))}

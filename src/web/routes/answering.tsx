@@ -1,8 +1,10 @@
 import type { Route } from '../route.ts';
 import type { Services } from '../services.ts';
+import { paperRoutes } from './paper.tsx';
 import { saveOneField } from './save-field.ts';
 import { keepOneCheck, saveOneSection, send } from './save-sheet.tsx';
-import { showOverview, showReceipt, showReview, showSection } from './show-sheet.tsx';
+import { showHistory, showOverview, showReceipt, showReview, showSection } from './show-sheet.tsx';
+import { tellTogether } from './together.ts';
 
 /** Behind a personal link. The fixed addresses stand before the one that takes any section. */
 export function answeringRoutes(services: Services): readonly Route[] {
@@ -10,9 +12,17 @@ export function answeringRoutes(services: Services): readonly Route[] {
   const base = '/besvarelse/:token';
   const access = 'sheet-link';
   return [
+    ...paperRoutes(context, base),
     { method: 'GET', path: base, access, handle: (call) => showOverview(context, call) },
     { method: 'GET', path: `${base}/gennemse`, access, handle: (call) => showReview(context, call) },
     { method: 'GET', path: `${base}/kvittering`, access, handle: (call) => showReceipt(context, call) },
+    { method: 'POST', path: `${base}/her`, access, handle: (call) => tellTogether(context, call) },
+    {
+      method: 'GET',
+      path: `${base}/historik/:question`,
+      access,
+      handle: (call) => showHistory(context, call),
+    },
     { method: 'GET', path: `${base}/:section`, access, handle: (call) => showSection(context, call) },
     { method: 'POST', path: `${base}/send`, access, handle: (call) => send(context, call) },
     { method: 'POST', path: `${base}/kontrol/:check`, access, handle: (call) => keepOneCheck(context, call) },

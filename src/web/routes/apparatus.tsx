@@ -1,5 +1,4 @@
 /** What stands around the survey: rules, agreements, hotlines, and feeds of what changes. */
-import type { ComponentChildren } from 'preact';
 import { agreementsView } from '../../actions/agreements.ts';
 import type { Context } from '../../actions/context.ts';
 import { hotlinesView } from '../../actions/hotlines.ts';
@@ -7,10 +6,9 @@ import { type ProgrammeRules, programmeWithRules, rulesView } from '../../action
 import { agreementsPage } from '../../messages/agreements.ts';
 import { hotlinesPage } from '../../messages/hotlines.ts';
 import { rulesPage } from '../../messages/rules.ts';
-import { renderPage } from '../components/page.tsx';
+import { apparatusPage, askedIn, nothingHere } from '../apparatus-page.tsx';
 import { AgreementsPage } from '../pages/agreements.tsx';
 import { HotlinesPage } from '../pages/hotlines.tsx';
-import { messagePage } from '../pages/message-page.tsx';
 import { RulesPage } from '../pages/rules.tsx';
 import type { Call, Route } from '../route.ts';
 import { rulesAtom, rulesCalendar } from '../rules-feeds.ts';
@@ -39,38 +37,44 @@ export function apparatusRoutes({ context, baseUrl }: Services): readonly Route[
 function rules(context: Context, call: Call): Response {
   const { request, language } = call;
   const query = (name: string) => request.req.query(name) ?? '';
-  const view = rulesView(context, {
-    date: query('dato'),
-    time: query('tid'),
-    place: query('sted'),
-    act: query('handling'),
-    amount: query('antal'),
-    from: query('fra'),
-    to: query('til'),
-  });
-  if (!view) return nothing(call, rulesPage.title[language], rulesPage.noRules[language]);
+  const view = rulesView(
+    context,
+    {
+      date: query('dato'),
+      time: query('tid'),
+      place: query('sted'),
+      act: query('handling'),
+      amount: query('antal'),
+      from: query('fra'),
+      to: query('til'),
+    },
+    askedIn(call).named,
+  );
+  if (!view) return nothingHere(call, rulesPage.title[language], rulesPage.noRules[language]);
   const status = view.problems.length > 0 ? 422 : 200;
-  return page(call, rulesPage.title[language], <RulesPage view={view} language={language} />, { status });
+  return apparatusPage(call, rulesPage.title[language], <RulesPage view={view} language={language} />, {
+    status,
+  });
 }
 
 async function agreements(context: Context, call: Call): Promise<Response> {
   const { request, language } = call;
-  const view = await agreementsView(context, request.req.query('dato') ?? '');
+  const view = await agreementsView(context, request.req.query('dato') ?? '', askedIn(call).named);
   const title = agreementsPage.title[language];
-  if (!view) return nothing(call, title, agreementsPage.none[language]);
+  if (!view) return nothingHere(call, title, agreementsPage.none[language]);
   const status = view.wrongDate === undefined ? 200 : 422;
   const main = <AgreementsPage view={view} language={language} />;
-  return page(call, title, main, { status, synthetic: view.synthetic });
+  return apparatusPage(call, title, main, { status, synthetic: view.synthetic });
 }
 
 function hotlines(context: Context, call: Call): Response {
   const { request, language } = call;
   const typed = { moment: request.req.query('tid') ?? '', query: request.req.query('soeg') ?? '' };
-  const view = hotlinesView(context, typed, language);
+  const view = hotlinesView(context, typed, language, askedIn(call).named);
   const title = hotlinesPage.title[language];
-  if (!view) return nothing(call, title, hotlinesPage.none[language]);
+  if (!view) return nothingHere(call, title, hotlinesPage.none[language]);
   const status = view.wrongMoment === undefined ? 200 : 422;
-  return page(call, title, <HotlinesPage view={view} language={language} />, { status });
+  return apparatusPage(call, title, <HotlinesPage view={view} language={language} />, { status });
 }
 
 type WriteFeed = (found: ProgrammeRules, base: string, language: Call['language']) => string;
@@ -82,33 +86,8 @@ function feed(
   write: WriteFeed,
   type: string,
 ): Response {
-  const found = programmeWithRules(context);
-  if (!found) return nothing(call, rulesPage.title[call.language], rulesPage.noRules[call.language]);
+  const found = programmeWithRules(context, askedIn(call).named);
+  if (!found) return nothingHere(call, rulesPage.title[call.language], rulesPage.noRules[call.language]);
   const base = (baseUrl ?? new URL(call.request.req.url).origin).replace(/\/$/, '');
   return new Response(write(found, base, call.language), { headers: { 'content-type': type } });
-}
-
-function page(
-  { request, language }: Call,
-  title: string,
-  main: ComponentChildren,
-  { status, synthetic = false }: { readonly status: 200 | 422; readonly synthetic?: boolean },
-): Response {
-  const path = request.req.path;
-  return request.html(
-    renderPage({
-      title,
-      language,
-      path,
-      look: 'public',
-      main,
-      wide: true,
-      ...(synthetic ? { strip: 'synthetic' as const } : {}),
-    }),
-    status,
-  );
-}
-
-function nothing({ request, language }: Call, title: string, text: string): Response {
-  return request.html(messagePage({ title, text, language, path: request.req.path }), 404);
 }

@@ -1,13 +1,16 @@
+import { may } from '../../access/policy.ts';
 import type { Context } from '../../actions/context.ts';
 import { readMemo } from '../../actions/read-memo.ts';
 import { type MemoFormat, writeMemo } from '../../actions/write-memo.ts';
 import { documentTree } from '../../memo/document-tree.ts';
+import { memoEditor } from '../../messages/memo-editor.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
 import { MemoArticle } from '../../publish/html/memo-article.tsx';
 import { renderPage } from '../components/page.tsx';
 import { wholeNumber } from '../request-form.ts';
 import type { Call, Route } from '../route.ts';
+import { safeHref } from '../safe-href.ts';
 import type { Services } from '../services.ts';
 
 /** Published memos, on screen and as files. */
@@ -55,6 +58,11 @@ async function show(context: Context, call: Call): Promise<Response> {
       </p>
       <MemoArticle tree={tree} />
       <MemoFiles path={path} edition={edition.edition} call={call} />
+      {may(call.person, 'memos.write') ? (
+        <p>
+          <a href={safeHref(`${path}/rediger`)}>{memoEditor.edit[language]}</a>
+        </p>
+      ) : null}
     </>
   );
   const strip = synthetic ? ({ strip: 'synthetic' } as const) : {};

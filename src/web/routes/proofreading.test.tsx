@@ -261,6 +261,78 @@ describe('a file', () => {
   );
 });
 
+describe('answers behind the text', () => {
+  test('are found, with the range of what was asked for', async () => {
+    const first = await send({ text: consistent });
+    const form = correctionForm(first);
+    form.set('quantity', 'k2 + k3');
+    form.set('share-of', 'k1');
+    const page = await send(form, '/korrektur/svar');
+    expect(page.status).toBe(200);
+    expect(page.text('.possible-answers [role=status]')).toContain('Det hele kan');
+    expect(page.text('.quantity-asked')).toContain('k2 + k3 / k1: 73,3 pct.');
+    expect(page.all('.possible-answers tbody tr').length).toBeGreaterThan(3);
+  });
+
+  test('are none for what cannot be true, and a quantity that cannot be read is said', async () => {
+    const none = await send({ text: contradictory }, '/korrektur/svar');
+    expect(none.text('.possible-answers [role=status]')).toContain('ingen svar');
+    const odd = await send({ text: consistent, quantity: 'k1 * k2' }, '/korrektur/svar');
+    expect([odd.status, odd.text('.quantity-asked')]).toEqual([
+      200,
+      expect.stringContaining('Gang kun med tal'),
+    ]);
+  });
+});
+
+describe('files to keep', () => {
+  test.each([
+    ['rapport.docx', 'PK'],
+    ['rapport.pdf', '%PDF-'],
+    ['rapport.json', '{'],
+    ['rapport.txt', 'Nogle påstande'],
+    ['paastande.yaml', 'counts:'],
+  ])('%s is downloaded', async (name, begins) => {
+    const page = await send({ text: contradictory }, `/korrektur/${name}`);
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z]+\.[a-z]+"$/);
+    expect(page.html.startsWith(begins)).toBe(true);
+  });
+});
+
+describe('what stands in an editor', () => {
+  const editor = (): TestSite => ({ ...site, ...site.as({ name: 'Ellen', roles: ['editor'] }) });
+
+  test('is not proofread for the public', async () => {
+    expect((await send({ text: contradictory }, '/korrektur/fund')).status).not.toBe(200);
+  });
+
+  test('gets its findings as a piece of a page', async () => {
+    const page = await send({ text: contradictory }, '/korrektur/fund', editor());
+    expect(page.status).toBe(200);
+    expect(page.text('.finding-proof')).toContain('mindst 24 + 20 + 18 = 62 af 60');
+    expect(page.all('html, head, h1')).toEqual([]);
+  });
+
+  test('gets them as JSON, and a sentence where nothing can be read', async () => {
+    const body = new FormData();
+    body.append('text', contradictory);
+    const headers = {
+      origin: 'http://localhost',
+      'sec-fetch-site': 'same-origin',
+      accept: 'application/json',
+    };
+    const { app } = editor();
+    const found = await app.request('/korrektur/fund', { method: 'POST', body, headers });
+    expect(await found.json()).toMatchObject({ verdict: 'contradictory', text: contradictory });
+    const nothing = await app.request('/korrektur/fund', { method: 'POST', body: new FormData(), headers });
+    expect([nothing.status, await nothing.json()]).toEqual([
+      422,
+      { problems: [expect.stringMatching(/hverken tekst/)] },
+    ]);
+  });
+});
+
 describe('bad input', () => {
   test.each<[string, Fields, string, RegExp]>([
     ['nothing', { text: ' \n ' }, 'text', /hverken tekst eller påstandsfil/],

@@ -3,16 +3,21 @@ import type { Context } from '../../actions/context.ts';
 import type { Proofread } from '../../actions/proofread.ts';
 import type { ProofreadFileProblem } from '../../actions/proofread-file.ts';
 import { publishedDatasets } from '../../actions/published-data.ts';
+import { type ReportFormat, reportFormats, writeReport } from '../../actions/write-report.ts';
 import { proofreading as say } from '../../messages/proofreading.ts';
 import type { Report } from '../../proofreading/report/report.ts';
-import { reportJson } from '../../proofreading/report/report-json.ts';
-import { reportText } from '../../proofreading/report/report-text.ts';
 import { renderPage } from '../components/page.tsx';
 import { ProofreadingResult } from '../pages/proofreading/result.tsx';
 import { ProofreadingStart } from '../pages/proofreading/start.tsx';
-import { nothingTyped, type ProofreadingForm, readProofreadingForm } from '../proofreading-form.ts';
+import {
+  answersWanted,
+  nothingTyped,
+  type ProofreadingForm,
+  readProofreadingForm,
+} from '../proofreading-form.ts';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
+import { proofreadingFragment } from './proofreading-fragment.tsx';
 
 const address = '/korrektur';
 const megabytes = 12;
@@ -27,19 +32,25 @@ interface Answered {
 }
 
 /** Proofreads any text; nothing that is sent is kept. */
-export function proofreadingRoutes({ proofread, context }: Services): readonly Route[] {
+export function proofreadingRoutes(services: Services): readonly Route[] {
+  const { proofread, context } = services;
   const body = {
     bytes: megabytes * 1024 * 1024,
     refuse: (call: Call) => start(context, call, { tooLarge: true }),
   };
-  const post = (path: string, answer: (call: Call, answered: Answered) => Response): Route => ({
+  const post = (
+    path: string,
+    answer: (call: Call, answered: Answered) => Response | Promise<Response>,
+    wantsAnswers = false,
+  ): Route => ({
     method: 'POST',
     path,
     access: 'public',
     body,
     async handle(call) {
       const form = await readProofreadingForm(call.request, call.language);
-      const done = await proofread(form.request);
+      const answers = wantsAnswers ? { answers: answersWanted(form) } : {};
+      const done = await proofread({ ...form.request, ...answers });
       if (!done.ok) return start(context, call, { form, problems: done.problems });
       const [programme = '', round = ''] = form.typed.round.split('/');
       const comparison =
@@ -52,13 +63,17 @@ export function proofreadingRoutes({ proofread, context }: Services): readonly R
     },
   });
   return [
+    proofreadingFragment(services),
     { method: 'GET', path: address, access: 'public', handle: (call) => start(context, call, {}) },
     post(address, result),
-    post(`${address}/rapport.json`, ({ language }, { report }) =>
-      download('korrektur.json', JSON.stringify(reportJson(report, language), undefined, 2)),
+    post(`${address}/svar`, result, true),
+    ...reportFormats.map((format) =>
+      post(`${address}/rapport.${format}`, async ({ language }, { report }) =>
+        download(`korrektur.${format}`, await writeReport(report, format, language)),
+      ),
     ),
-    post(`${address}/rapport.txt`, ({ language }, { report }) =>
-      download('korrektur.txt', reportText(report, language)),
+    post(`${address}/paastande.yaml`, (_, { done }) =>
+      download('paastande.yaml', new TextEncoder().encode(done.claimsFile)),
     ),
   ];
 }
@@ -99,10 +114,16 @@ function result({ request, language }: Call, { form, done, comparison }: Answere
   );
 }
 
-const types = { json: 'application/json; charset=utf-8', txt: 'text/plain; charset=utf-8' } as const;
+const types: Readonly<Record<ReportFormat | 'yaml', string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  json: 'application/json; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  yaml: 'application/yaml; charset=utf-8',
+};
 
-function download(name: `${string}.${keyof typeof types}`, content: string): Response {
-  const type = name.endsWith('.json') ? types.json : types.txt;
+function download(name: `${string}.${keyof typeof types}`, content: Uint8Array): Response {
+  const type = Object.entries(types).find(([ending]) => name.endsWith(`.${ending}`))?.[1] ?? types.txt;
   const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` };
-  return new Response(content, { headers });
+  return new Response(new Uint8Array(content), { headers });
 }

@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { may } from '../../access/policy.ts';
 import { programmeView } from '../../actions/area-view.ts';
 import type { Context } from '../../actions/context.ts';
+import { publicFile } from '../../actions/export-round.ts';
 import { memoList } from '../../actions/memo-list.ts';
-import { publicFigures, publishedDatasets } from '../../actions/published-data.ts';
+import { publishedDatasets } from '../../actions/published-data.ts';
+import { parseDate } from '../../core/calendar.ts';
 import { textIn } from '../../core/language.ts';
+import { memoEditor } from '../../messages/memo-editor.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
 import { renderPage } from '../components/page.tsx';
@@ -12,6 +16,7 @@ import { DataPage } from '../pages/data.tsx';
 import { Front } from '../pages/front.tsx';
 import { MemoLinks } from '../pages/memo-list.tsx';
 import { messagePage } from '../pages/message-page.tsx';
+import { StandardLinks } from '../pages/standard-links.tsx';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
 
@@ -28,24 +33,33 @@ export function publicRoutes({ context }: Services): readonly Route[] {
     open('/omraader/:area', (call) => area(context, call)),
     open('/notater', (call) => memos(context, call)),
     open('/data', (call) => data(context, call)),
-    open('/data/:programme/:round/tal.json', (call) => figures(context, call)),
+    open('/data/:programme/:round/:file', (call) => dataFile(context, call)),
     open('/tilgaengelighed', (call) => text(call, site.accessibility, publicPages.accessibilityText)),
     open('/privatliv', (call) => text(call, site.privacy, publicPages.privacyText)),
   ];
 }
 
 async function front(context: Context, call: Call): Promise<Response> {
-  const view = await programmeView(context);
+  const view = await programmeView(context, { day: dayOf(call) });
   if (!view) return nothing(call);
-  const main = <Front view={view} memos={await memoList(context)} language={call.language} />;
+  const { programme, round } = view.found.key;
+  const about = (await memoList(context)).filter(({ address }) =>
+    address.startsWith(`/notater/${programme}/${round}/`),
+  );
+  const main = <Front view={view} memos={about} language={call.language} />;
   return page(call, textIn(view.programme.title, call.language), main, view.found.round.synthetic);
 }
 
+/** The day that the page is asked to be seen from; what is no day is left out of account. */
+function dayOf({ request }: Call) {
+  return parseDate(request.req.query('dato') ?? '');
+}
+
 async function area(context: Context, call: Call): Promise<Response> {
-  const view = await programmeView(context);
+  const view = await programmeView(context, { day: dayOf(call) });
   const found = view?.areas.find((one) => one.area.id === call.param('area'));
   if (!view || !found) return call.request.notFound();
-  const main = <Area programme={view.programme} view={found} language={call.language} />;
+  const main = <Area programme={view} view={found} language={call.language} />;
   return page(call, textIn(found.area.title, call.language), main, view.found.round.synthetic);
 }
 
@@ -55,6 +69,12 @@ async function memos(context: Context, call: Call): Promise<Response> {
     <>
       <h1>{title}</h1>
       <MemoLinks memos={await memoList(context)} language={call.language} />
+      {may(call.person, 'memos.write') ? (
+        <p>
+          <a href="/notater/skriv">{memoEditor.listTitle[call.language]}</a>
+        </p>
+      ) : null}
+      {may(call.person, 'memos.write') ? <StandardLinks context={context} language={call.language} /> : null}
     </>
   );
   return page(call, title, main, false);
@@ -65,15 +85,36 @@ async function data(context: Context, call: Call): Promise<Response> {
   return page(call, publicPages.dataTitle[call.language], main, false);
 }
 
-async function figures(context: Context, { request, param }: Call): Promise<Response> {
-  const found = await publicFigures(context, param('programme'), param('round'));
-  return found ? request.json(found) : request.notFound();
+const dataTypes: Readonly<Record<string, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
+};
+
+async function dataFile(context: Context, { request, param, language }: Call): Promise<Response> {
+  const [programme, round] = [param('programme'), param('round')];
+  const found = await publicFile(context, { programme, round, file: param('file') }, language);
+  if (!found) return request.notFound();
+  const { name, content } = found;
+  const type = dataTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  const headers = { 'content-type': type, 'content-disposition': `inline; filename="${round}-${name}"` };
+  return new Response(typeof content === 'string' ? content : new Uint8Array(content), { headers });
 }
 
 function page({ request, language }: Call, title: string, main: ComponentChildren, synthetic: boolean) {
   const strip = synthetic ? ({ strip: 'synthetic' } as const) : {};
   return request.html(
-    renderPage({ title, language, path: request.req.path, look: 'public', main, wide: true, ...strip }),
+    renderPage({
+      title,
+      language,
+      path: request.req.path,
+      look: 'public',
+      styles: ['memo.css'],
+      main,
+      wide: true,
+      ...strip,
+    }),
   );
 }
 

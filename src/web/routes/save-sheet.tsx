@@ -3,11 +3,10 @@ import type { Context } from '../../actions/context.ts';
 import { openSheet } from '../../actions/open-sheet.ts';
 import { saveSection } from '../../actions/save-entries.ts';
 import { keepCheck, sendSheet } from '../../actions/send-sheet.ts';
-import type { QuestionId } from '../../core/ids.ts';
-import { site } from '../../messages/site.ts';
-import type { RawForm } from '../../questionnaire/decode.ts';
+import { type QuestionId, questionId } from '../../core/ids.ts';
+import { absenceField, type RawForm } from '../../questionnaire/decode.ts';
 import { questionsOf } from '../../questionnaire/logic/compile-logic.ts';
-import { messagePage } from '../pages/message-page.tsx';
+import { reasonCharacters } from '../reason-characters.ts';
 import {
   chosenInConflicts,
   entriesOf,
@@ -21,9 +20,7 @@ import {
 import { rememberName } from '../respondent-name.ts';
 import type { Call } from '../route.ts';
 import { takenOver } from '../take-over.ts';
-import { baseOf, linkProblem, reviewPage, sectionPage } from './show-sheet.tsx';
-
-const reasonCharacters = 1000;
+import { baseOf, linkProblem, notSaved, reviewPage, sectionPage, staleForm } from './show-sheet.tsx';
 
 /** Saves a page. Everything typed is kept; the next page comes only when this one has no problems. */
 export async function saveOneSection(context: Context, call: Call): Promise<Response> {
@@ -31,12 +28,16 @@ export async function saveOneSection(context: Context, call: Call): Promise<Resp
   const form = await readForm(call.request);
   if (!isFormToken(first(form, '_token'), token)) return staleForm(call);
   const before = await openSheet(context, token);
-  if (!before.ok) return linkProblem(call, before.problems[0]);
+  if (!before.ok) return notSaved(call, before.problems[0], form);
   const section = call.param('section');
   const questions = questionsOf(before.value.questionnaire);
   const typed = chosenInConflicts(form, entriesOf(form, questions));
   const take = first(form, '_take');
-  const sent = { form: takenOver(before.value, section, take, typed), seen: seenOf(form, questions) };
+  const clear = first(form, '_clear');
+  const sent = {
+    form: withoutAnswer(takenOver(before.value, section, take, typed), clear),
+    seen: seenOf(form, questions),
+  };
   const saved = await saveSection(context, {
     token,
     section,
@@ -45,20 +46,28 @@ export async function saveOneSection(context: Context, call: Call): Promise<Resp
     by: rememberName(call, form),
     unchanged: take === '*',
   });
-  if (!saved.ok) return linkProblem(call, saved.problems[0]);
+  if (!saved.ok) return notSaved(call, saved.problems[0], form);
   const { sheet, conflicts } = saved.value;
   await keepReasons(context, call, form, sheet);
   if (conflicts.length > 0)
     return sectionPage(call, sheet, { section, conflicts, news: undefined, tried: false, status: 409 });
   if (take === '*') return call.request.redirect(`${baseOf(call)}/${section}?taget`, 303);
-  if (take !== '')
-    return call.request.redirect(`${baseOf(call)}/${section}#${encodeURIComponent(take)}`, 303);
+  const stayAt = take || clear;
+  if (stayAt !== '')
+    return call.request.redirect(`${baseOf(call)}/${section}#${encodeURIComponent(stayAt)}`, 303);
   return afterSaving(call, before.value, sheet, { section, to: first(form, '_to') });
+}
+
+/** With nothing chosen in one of the questions; `''` names none. */
+function withoutAnswer(form: RawForm, question: string): RawForm {
+  if (form[question] === undefined) return form;
+  return { ...form, [question]: [], [absenceField(questionId(question))]: [] };
 }
 
 /** Reasons for letting a check stand that were written on the page itself. */
 async function keepReasons(context: Context, call: Call, form: RawForm, sheet: OpenSheet): Promise<void> {
-  for (const { check, kept = '' } of sheet.failedChecks) {
+  for (const { check } of sheet.failedChecks) {
+    const kept = sheet.kept.get(check.id) ?? '';
     const reason = first(form, `_keep.${check.id}`).trim().slice(0, reasonCharacters);
     const given = form[`_keep.${check.id}`] !== undefined && reason !== kept;
     const command = { token: call.param('token'), check: check.id, reason, by: personName(form) };
@@ -130,15 +139,4 @@ export async function send(context: Context, call: Call): Promise<Response> {
 function accessProblem(problems: readonly { readonly code: string }[]) {
   const [problem] = problems;
   return problem?.code === 'round-closed' ? ({ code: 'round-closed', on: undefined } as const) : undefined;
-}
-
-function staleForm(call: Call): Response | Promise<Response> {
-  const { language, request } = call;
-  const page = {
-    title: site.crossSiteTitle[language],
-    text: site.crossSite[language],
-    language,
-    path: request.req.path,
-  };
-  return request.html(messagePage(page), 403);
 }

@@ -1,20 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import { historyByLink } from '../../actions/answer-history.ts';
 import type { AccessProblem, OpenSheet, ReceiptProblem, SaveProblem } from '../../actions/answering.ts';
 import type { Context } from '../../actions/context.ts';
 import { openSheet } from '../../actions/open-sheet.ts';
 import { receipt } from '../../actions/send-sheet.ts';
+import { noteAndSee } from '../../actions/together.ts';
 import { textIn } from '../../core/language.ts';
 import { answering } from '../../messages/answering.ts';
 import { site } from '../../messages/site.ts';
+import type { RawForm } from '../../questionnaire/decode.ts';
+import { colleagueNote } from '../colleagues.ts';
 import { renderPage } from '../components/page.tsx';
 import { longDate, longMoment } from '../dates.ts';
+import { AnswerHistoryPage } from '../pages/answer-history.tsx';
 import { messagePage } from '../pages/message-page.tsx';
 import { SheetOverview } from '../pages/sheet-overview.tsx';
 import { SheetReceipt } from '../pages/sheet-receipt.tsx';
 import { type ReviewPage, SheetReview } from '../pages/sheet-review.tsx';
 import { type SectionPage, SheetSection } from '../pages/sheet-section.tsx';
-import { formToken } from '../request-form.ts';
-import { knownName } from '../respondent-name.ts';
+import { formToken, wholeNumber } from '../request-form.ts';
+import { knownName, placeOf } from '../respondent-name.ts';
 import type { Call } from '../route.ts';
 
 export async function showOverview(context: Context, call: Call): Promise<Response> {
@@ -22,9 +27,15 @@ export async function showOverview(context: Context, call: Call): Promise<Respon
   if (!opened.ok) return linkProblem(call, opened.problems[0]);
   const sheet = opened.value;
   const { formToken } = formParts(call);
-  const main = (
-    <SheetOverview sheet={sheet} language={call.language} base={baseOf(call)} formToken={formToken} />
-  );
+  const read = call.request.req.query('fra-fil');
+  const page = {
+    sheet,
+    language: call.language,
+    base: baseOf(call),
+    formToken,
+    ...(read === undefined ? {} : { fromFile: wholeNumber(read) }),
+  };
+  const main = <SheetOverview {...page} />;
   return sheetPage(call, sheet, textIn(sheet.questionnaire.title, call.language), main, {
     scripts: ['answering.js'],
   });
@@ -37,9 +48,14 @@ export async function showSection(context: Context, call: Call): Promise<Respons
   const asksFor = (name: string) => call.request.req.query(name) !== undefined;
   const news = newsOf(asksFor);
   const state = { section: call.param('section'), news, tried: asksFor('mangler'), conflicts: [] } as const;
-  return sheet.takesAnswers
-    ? sectionPage(call, sheet, state)
-    : call.request.redirect(`${baseOf(call)}/gennemse`, 303);
+  if (!sheet.takesAnswers) return call.request.redirect(`${baseOf(call)}/gennemse`, 303);
+  return sectionPage(call, sheet, { ...state, colleagues: await colleaguesIn(context, call, sheet) });
+}
+
+/** Whoever opens a section is there; says who else is. */
+async function colleaguesIn(context: Context, call: Call, sheet: OpenSheet): Promise<string> {
+  const me = { place: placeOf(call), name: knownName(call), section: call.param('section').slice(0, 64) };
+  return colleagueNote(await noteAndSee(context, sheet.key, me), sheet.questionnaire, call.language);
 }
 
 /** What the last save brought, as the address tells. */
@@ -50,7 +66,9 @@ function newsOf(asksFor: (name: string) => boolean): SectionState['news'] {
 }
 
 /** What a section's page shows besides the sheet itself. */
-export interface SectionState extends Pick<SectionPage, 'news' | 'tried' | 'conflicts'> {
+export interface SectionState
+  extends Pick<SectionPage, 'news' | 'tried' | 'conflicts'>,
+    Partial<Pick<SectionPage, 'colleagues'>> {
   readonly section: string;
   readonly status?: 200 | 409 | 422;
 }
@@ -60,8 +78,9 @@ export function sectionPage(call: Call, sheet: OpenSheet, state: SectionState): 
   const progress = sheet.sections.find(({ section }) => section.id === state.section);
   // A section that logic skips by now, or that never was: the overview tells what there is.
   if (!progress) return call.request.redirect(baseOf(call), 303);
-  const { news, tried, conflicts } = state;
-  const page = { sheet, language, base: baseOf(call), progress, ...formParts(call), news, tried, conflicts };
+  const { news, tried, conflicts, colleagues = '' } = state;
+  const shown = { sheet, language, base: baseOf(call), progress, ...formParts(call) };
+  const page = { ...shown, news, tried, conflicts, colleagues };
   return sheetPage(call, sheet, textIn(progress.section.title, language), <SheetSection {...page} />, {
     status: state.status ?? 200,
     scripts: ['answering.js'],
@@ -93,20 +112,42 @@ export async function showReceipt(context: Context, call: Call): Promise<Respons
   return sheetPage(call, found.value.sheet, answering.receiptTitle[call.language], main);
 }
 
+export async function showHistory(context: Context, call: Call): Promise<Response> {
+  const found = await historyByLink(context, call.param('token'), call.param('question'));
+  if (!found.ok) {
+    const [problem] = found.problems;
+    return linkProblem(
+      call,
+      problem?.code === 'no-such-question' ? { code: 'no-such-section', section: '' } : problem,
+    );
+  }
+  const { language } = call;
+  const { sheet, question } = found.value;
+  const place = sheet.sections.find(({ asked }) => asked.includes(question));
+  const back = place
+    ? {
+        href: `${baseOf(call)}/${place.section.id}#${question.id}`,
+        text: textIn(place.section.title, language),
+      }
+    : { href: baseOf(call), text: answering.toOverview[language] };
+  const main = <AnswerHistoryPage history={found.value} language={language} back={back} />;
+  return sheetPage(call, sheet, answering.historyTitle[language], main);
+}
+
 export function baseOf(call: Call): string {
   return `/besvarelse/${call.param('token')}`;
 }
 
-function formParts(call: Call): Pick<SectionPage, 'formToken' | 'name'> {
+export function formParts(call: Call): Pick<SectionPage, 'formToken' | 'name'> {
   return { formToken: formToken(call.param('token')), name: knownName(call) };
 }
 
 interface Extras {
-  readonly status?: 200 | 409 | 422;
+  readonly status?: 200 | 409 | 413 | 422;
   readonly scripts?: readonly string[];
 }
 
-function sheetPage(
+export function sheetPage(
   call: Call,
   sheet: OpenSheet,
   title: string,
@@ -135,14 +176,38 @@ function sheetPage(
   );
 }
 
+/** A form that does not come from a page behind the same link. */
+export function staleForm({ language, request }: Call): Response | Promise<Response> {
+  const page = {
+    title: site.crossSiteTitle[language],
+    text: site.crossSite[language],
+    language,
+    path: request.req.path,
+  };
+  return request.html(messagePage(page), 403);
+}
+
+/** The same for somebody who had just written something: none of it is lost, though none of it is kept here. */
+export function notSaved(
+  call: Call,
+  problem: AccessProblem | SaveProblem | undefined,
+  form: RawForm,
+): Response | Promise<Response> {
+  const texts = Object.entries(form)
+    .filter(([name]) => !name.startsWith('_') && !/\.(seen|missing)$/.test(name))
+    .flatMap(([, values]) => values.filter((value) => value.trim() !== ''));
+  return linkProblem(call, problem, texts);
+}
+
 /** A link that opens nothing, or a sheet that takes nothing more: why, and what to do. */
 export function linkProblem(
   call: Call,
   problem: AccessProblem | SaveProblem | ReceiptProblem | undefined,
+  written: readonly string[] = [],
 ): Response | Promise<Response> {
   const { language, request } = call;
   const say = (status: 403 | 404 | 409 | 410, title: string, text: string) =>
-    request.html(messagePage({ title, text, language, path: request.req.path }), status);
+    request.html(messagePage({ title, text, language, path: request.req.path, written }), status);
   const linkTitle = answering.linkTitle[language];
   switch (problem?.code) {
     case 'link-expired':

@@ -1,6 +1,6 @@
 /** What a question says of itself: whether it is saved, and what is wrong with what was typed. */
 
-export type AnswerState = 'saving' | 'saved' | 'waiting' | 'refused';
+export type AnswerState = 'saving' | 'saved' | 'waiting' | 'refused' | 'theirs';
 
 export function showState(question: HTMLElement, state: AnswerState, text: string): void {
   const line = own(question, '[data-save-state]');

@@ -46,7 +46,7 @@ afterEach(async () => {
   await site.close();
 });
 
-const state = (question: string, on = page) => on.locator(`#${question} > [data-save-state]`);
+const state = (question: string, on = page) => on.locator(`#${question} > .state-line > [data-save-state]`);
 const saved = (question: string, on = page) =>
   state(question, on)
     .filter({ hasText: /^Gemt \d\d\.\d\d$/ })

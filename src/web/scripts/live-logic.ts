@@ -2,18 +2,25 @@
 import type { QuestionId } from '../../core/ids.ts';
 import { expressionValue } from '../../questionnaire/codecs/codecs.ts';
 import { decodeQuestion, type RawForm } from '../../questionnaire/decode.ts';
-import { compileLogic, questionsOf } from '../../questionnaire/logic/compile-logic.ts';
+import { layOutLogic, questionsOf } from '../../questionnaire/logic/compile-logic.ts';
 import { changeAnswer, evaluateLogic } from '../../questionnaire/logic/evaluate-logic.ts';
 import type { ExpressionValue } from '../../questionnaire/logic/expression-value.ts';
+import { changeText } from '../change-text.ts';
 import type { PageLogic } from '../page-logic.ts';
 import { entryOf } from './question-fields.ts';
 
 export interface LiveLogic {
   answered(question: HTMLElement): void;
+  /** An answer from elsewhere, to a question of this page or another. */
+  learned(question: string, entry: RawForm): void;
 }
 
-export function liveLogic(form: HTMLFormElement, { questionnaire, entries, texts }: PageLogic): LiveLogic {
-  const logic = compileLogic(questionnaire);
+/** Every expression of the page is sent with it. */
+const nothing = { kind: 'text', text: '', at: 0 } as const;
+
+export function liveLogic(form: HTMLFormElement, page: PageLogic): LiveLogic {
+  const { questionnaire, entries, texts, trees } = page;
+  const logic = layOutLogic(questionnaire, (text) => trees[text] ?? nothing);
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.id as string, question]));
   const valueFor = (id: string, entry: RawForm): ExpressionValue => {
     const question = questions.get(id);
@@ -39,16 +46,29 @@ export function liveLogic(form: HTMLFormElement, { questionnaire, entries, texts
     return appeared;
   };
   show();
+  const learned = (id: string, entry: RawForm) => {
+    const value = valueFor(id, entry);
+    state = changeAnswer(logic, state, { question: id as QuestionId, value });
+    const news = form.querySelector('[data-announce]');
+    const appeared = show();
+    if (news) news.textContent = appeared ? texts.moreAsked : '';
+    return value;
+  };
   return {
+    learned,
     answered(element) {
-      const id = element.dataset.question ?? '';
-      state = changeAnswer(logic, state, {
-        question: id as QuestionId,
-        value: valueFor(id, entryOf(element)),
-      });
-      const news = form.querySelector('[data-announce]');
-      const appeared = show();
-      if (news) news.textContent = appeared ? texts.moreAsked : '';
+      const value = learned(element.dataset.question ?? '', entryOf(element));
+      const line = element.querySelector<HTMLElement>('[data-before]');
+      if (line) showChange(line, value, texts);
     },
   };
+}
+
+function showChange(line: HTMLElement, value: ExpressionValue, texts: PageLogic['texts']): void {
+  const { before, share } = line.dataset;
+  const language = document.documentElement.lang;
+  line.textContent =
+    typeof value === 'number'
+      ? changeText(Number(before), value, share !== undefined && share !== 'false', language, texts)
+      : '';
 }

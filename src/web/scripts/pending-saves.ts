@@ -13,6 +13,8 @@ export interface PendingSave extends GivenAnswer {
   readonly saveId: string;
   /** Once on its way it may have arrived, so that it must not be changed any more. */
   readonly tried: boolean;
+  /** The server took nothing more from this page; it is sent again only when somebody has said so. */
+  readonly refused?: boolean;
 }
 
 export interface PendingSaves {
@@ -21,6 +23,8 @@ export interface PendingSaves {
   add(answer: GivenAnswer): void;
   markTried(saveId: string): void;
   remove(saveId: string): void;
+  /** The server takes nothing more; everything stays, and is asked about next time. */
+  markRefused(refused: boolean): void;
   /** What is saved now, for answers to the same question that wait. */
   follow(question: string, seen: number): void;
   /** False where the browser keeps nothing, so that leaving the page would lose what waits. */
@@ -52,6 +56,7 @@ export function pendingSaves(keep: Keep | undefined, name: string): PendingSaves
       ]),
     markTried: (saveId) =>
       write(all().map((save) => (save.saveId === saveId ? { ...save, tried: true } : save))),
+    markRefused: (refused) => write(all().map((save) => ({ ...save, refused }))),
     remove: (saveId) => write(all().filter((save) => save.saveId !== saveId)),
     follow: (question, seen) =>
       write(all().map((save) => (save.question === question ? { ...save, seen } : save))),

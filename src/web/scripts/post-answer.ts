@@ -22,9 +22,17 @@ export async function postAnswer(
   body.append('_save', saveId);
   body.append('_token', token);
   body.append('_name', name());
+  return post<SaveReply>(`${sheet}/felt/${question}`, body);
+}
+
+/** What the server says to a script; `refused` where the reply is not its own. */
+export async function post<Reply>(
+  address: string,
+  body: URLSearchParams,
+): Promise<Reply | { readonly state: 'refused' } | undefined> {
   try {
     const signal = AbortSignal.timeout(patienceMilliseconds);
-    const response = await fetch(`${sheet}/felt/${question}`, { method: 'POST', body, signal });
+    const response = await fetch(address, { method: 'POST', body, signal });
     if (response.status >= 500 || response.status === 429) return undefined;
     return isJson(response) ? await response.json() : { state: 'refused' };
   } catch {
@@ -35,11 +43,4 @@ export async function postAnswer(
 /** Anything else comes from something between us and the server, or says that the body was too large. */
 function isJson({ headers }: Response): boolean {
   return headers.get('content-type')?.includes('json') ?? false;
-}
-
-/** A name for what the browser keeps of a sheet, which does not give the link itself away. */
-export function storageName(sheet: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of sheet) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return `pejling-${(hash >>> 0).toString(36)}`;
 }

@@ -5,7 +5,7 @@ export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 export function fieldsOf(question: HTMLElement): readonly Field[] {
   return [...question.querySelectorAll<Field>('input, textarea')].filter(
-    (field) => field.closest('[data-question]') === question && !field.name.startsWith('_'),
+    (field) => field.closest('[data-question]') === question,
   );
 }
 

@@ -2,9 +2,10 @@
 import type { ScriptTexts } from '../page-logic.ts';
 import type { SaveReply } from '../save-reply.ts';
 import { showProblems, showState } from './answer-state.ts';
+import { askUnsent } from './ask-unsent.ts';
 import { type Conflict, showConflict } from './conflict-box.ts';
 import { browserStorage, pendingSaves } from './pending-saves.ts';
-import { postAnswer, storageName } from './post-answer.ts';
+import { postAnswer } from './post-answer.ts';
 import { entryOf, seenOf, setEntry, setSeen } from './question-fields.ts';
 import { sender } from './send-saves.ts';
 
@@ -13,6 +14,10 @@ export interface SaveQueue {
   save(question: HTMLElement, when: 'after-pause' | 'now'): void;
   /** Sends what is left. True when the server has everything. */
   finish(): Promise<boolean>;
+  /** Why nothing more is taken, once that is so. */
+  ended(): string | undefined;
+  /** Whether an answer to the question has not reached the server yet. */
+  waits(question: string): boolean;
 }
 
 const pauseMilliseconds = 1000;
@@ -26,12 +31,13 @@ export function saveQueue(
   const sheet = form.dataset.sheet ?? '';
   const field = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '';
   const address = { sheet, token: field('_token'), name: () => field('_name') };
-  const pending = pendingSaves(browserStorage(), storageName(sheet));
+  const pending = pendingSaves(browserStorage(), form.dataset.keep ?? '');
   const waiting = () =>
     pending.all().flatMap(({ question, entry }) => {
       const element = form.querySelector<HTMLElement>(`[data-question="${question}"]`);
       return element ? [{ element, entry }] : [];
     });
+  let ended: string | undefined;
   const outbox = sender({
     pending,
     post: (save) => postAnswer(address, save),
@@ -44,6 +50,11 @@ export function saveQueue(
   });
   const showReply = (question: HTMLElement, reply: SaveReply) => {
     if (reply.state === 'saved') setSeen(question, reply.seen);
+    if (reply.state === 'closed' || reply.state === 'gone') {
+      ended = sentence(reply, texts);
+      for (const { element } of waiting()) showState(element, 'refused', sentence(reply, texts));
+      return;
+    }
     // An answer that is still on its way has the last word.
     if (reply.state !== 'conflict' && waiting().some(({ element }) => element === question)) return;
     if (reply.state === 'saved') showProblems(question, reply.problems);
@@ -60,19 +71,21 @@ export function saveQueue(
     void outbox.send();
   };
 
-  for (const { element, entry } of waiting()) {
-    setEntry(element, entry);
-    showState(element, 'waiting', texts.waiting);
-    changed(element);
-  }
-  void outbox.send();
-  return savingWith(outbox, pending, texts);
+  askUnsent(form, pending, () => {
+    for (const { element, entry } of waiting()) {
+      setEntry(element, entry);
+      showState(element, 'waiting', texts.waiting);
+      changed(element);
+    }
+    void outbox.send();
+  });
+  return savingWith(outbox, pending, { texts, ended: () => ended });
 }
 
 function savingWith(
   outbox: ReturnType<typeof sender>,
   pending: ReturnType<typeof pendingSaves>,
-  texts: ScriptTexts,
+  { texts, ended }: { readonly texts: ScriptTexts; readonly ended: SaveQueue['ended'] },
 ): SaveQueue {
   let pause = 0;
   window.addEventListener('online', () => void outbox.send());
@@ -89,6 +102,8 @@ function savingWith(
       else pause = window.setTimeout(() => void outbox.send(), pauseMilliseconds);
     },
     finish: () => outbox.send(),
+    ended,
+    waits: (id) => pending.all().some(({ question }) => question === id),
   };
 }
 
@@ -99,7 +114,9 @@ function sentence(reply: SaveReply, texts: ScriptTexts): string {
     case 'conflict':
       return texts.conflictText;
     case 'closed':
-      return texts.closed;
+      return texts.closedMeanwhile;
+    case 'gone':
+      return texts.gone;
     case 'refused':
       return texts.notKept;
   }

@@ -62,12 +62,28 @@ describe('sending', () => {
   });
 
   test('does not try again what the server will never take', async () => {
-    const { outbox, pending, add } = page({ state: 'closed' }, { state: 'refused' });
+    const { outbox, pending, add } = page({ state: 'refused' }, { state: 'refused' });
     add('a');
     add('b');
     expect(await outbox.send()).toBe(true);
     expect(pending.all()).toEqual([]);
   });
+
+  test.each([{ state: 'closed' }, { state: 'gone' }] as const)(
+    'keeps everything, and sends nothing more, once the server says it is $state',
+    async (reply) => {
+      const { outbox, pending, posted, add } = page(reply);
+      add('a');
+      add('b');
+      expect(await outbox.send()).toBe(false);
+      expect(await outbox.send()).toBe(false);
+      expect(posted).toHaveLength(1);
+      expect(pending.all().map(({ question, refused }) => [question, refused])).toEqual([
+        ['a', true],
+        ['b', true],
+      ]);
+    },
+  );
 });
 
 describe('a conflict', () => {

@@ -26,11 +26,12 @@ export function sender({ pending, post, later, report }: SenderParts): Sender {
   const clashing = new Set<string>();
   let sending: Promise<boolean> | undefined;
   let failures = 0;
+  let ended = false;
 
   const sendAll = async (): Promise<boolean> => {
     for (;;) {
       const next = pending.all().find(({ question }) => !clashing.has(question));
-      if (!next) return pending.all().length === 0;
+      if (!next || ended) return pending.all().length === 0;
       pending.markTried(next.saveId);
       const reply = await post(next);
       if (reply) settle(next, reply);
@@ -45,6 +46,11 @@ export function sender({ pending, post, later, report }: SenderParts): Sender {
     failures = 0;
     if (reply.state === 'conflict') {
       clashing.add(save.question);
+      return;
+    }
+    if (reply.state === 'closed' || reply.state === 'gone') {
+      ended = true;
+      pending.markRefused(true);
       return;
     }
     pending.remove(save.saveId);

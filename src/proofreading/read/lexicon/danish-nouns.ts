@@ -35,6 +35,8 @@ const irregular: readonly (readonly [string, string])[] = [
   ['bønder', 'bonde'],
   ['køerne', 'ko'],
   ['køer', 'ko'],
+  ['anlæggene', 'anlæg'],
+  ['oplæggene', 'oplæg'],
   ['tilbuddene', 'tilbud'],
   ['forbuddene', 'forbud'],
   ['svarene', 'svar'],

@@ -85,6 +85,14 @@ export const danishScales: readonly Scale[] = [
     ],
   },
   {
+    name: 'stage',
+    values: [
+      ['drafted', phrase('under udarbejdelse|i udkast')],
+      ['heard', phrase('(?:sendt )?i (?:offentlig )?høring')],
+      ['adopted', phrase('(?:endeligt? )?vedtaget|vedtagne|trådt i kraft')],
+    ],
+  },
+  {
     name: 'open',
     values: [
       ['partly', phrase('delvist? (?:åbn?[et]?|åben|åbne|lukket|lukkede)')],
@@ -104,8 +112,12 @@ export const danishScales: readonly Scale[] = [
     name: 'enough',
     values: [
       ['too much', phrase('for (?:mange|meget|store?|høje?|højt)')],
-      ['too little', phrase('for (?:få|lidt|små|lille|lave?|lavt)')],
-      ['right', phrase('passende|tilpas')],
+      [
+        'too little',
+        phrase('(?:helt |klart )?(?:utilstrækkeligt?|utilstrækkelige)|for (?:få|lidt|små|lille|lave?|lavt)'),
+      ],
+      ['barely', phrase('(?:lige )?akkurat tilstrækkeligt?|i underkanten|(?:den|det|de) er knapp?e?')],
+      ['right', phrase('passende|tilpas|tilstrækkeligt?|tilstrækkelige')],
     ],
   },
   {
@@ -120,8 +132,11 @@ export const danishScales: readonly Scale[] = [
     name: 'decision',
     values: [
       ['waiting', phrase('afventer (?:svar|afgørelse)|under behandling')],
-      ['refused', phrase('afvist|afslag|forkastet')],
-      ['granted', phrase('godkendt|bevilget|imødekommet')],
+      ['remitted', phrase('hjemvist|hjemvisning')],
+      ['changed', phrase('ændret|ændring|omgjort|omgørelse')],
+      ['upheld', phrase('stadfæst(?:et|else)')],
+      ['refused', phrase('afvist|afvisning|afslag|afslået|forkastet')],
+      ['granted', phrase('godkendt|bevilget|imødekommet|tilladelse')],
     ],
   },
   {
@@ -170,7 +185,12 @@ export const danishScales: readonly Scale[] = [
       ['bad', phrase('dårlige?|dårligt|ringe|utilfredsstillende|kritisable?')],
       ['middling', phrase('acceptabelt?|acceptable|middel|nogenlunde')],
       ['good+', phrase('meget (?:gode?|godt)')],
-      ['good', phrase('god|godt stand|gode|tilfredsstillende')],
+      [
+        'good',
+        phrase(
+          'god|godt stand|gode|(?:trives|fungerer|går|virker|klarer sig) (?:rigtig )?godt|tilfredsstillende',
+        ),
+      ],
     ],
   },
   {

@@ -10,6 +10,7 @@ const finite = `
   giver gav gør gjorde tager tog finder fandt ser så arbejder arbejdede gennemfører gennemførte modtager modtog
   forventes vurderes tilbydes anvendes benyttes benytter benyttede rapporterer rapporterede afholder afholdt fører førte begrunder
   indfører indførte planlægger planlagde skifter skiftede venter afventer afventede udgør udgjorde fordeler bruges findes fandtes
+  lukker lukkede åbner åbnede henter hentede klarer klarede fungerer fungerede trives opfylder opfyldte besøger leverer leverede indgår indgik
   betyder betød følger fulgte stemmer stemte støtter støttede viser viste gælder gjaldt omfatter omfattede bor boede læser læste betaler betalte
 `;
 
@@ -32,7 +33,7 @@ export const danish: Lexicon = {
     `),
   ]),
   adjective:
-    /(?:ende|[^kt]ede|iske|ale|elle|lige|ige|bare|somme|løse|fulde|ære|øse|ive|nte|gte|lte|rte|ndte|mte|vne|gne|kte|åbne|ste|[^ai]est|nære|frie|grønne)$|^(?:nye|gamle|store|små|mindre|større|danske|forskellige|enkelte|øvrige|sidste|første|andre|relevante|lokale|private|hele|mange|flere|få|tidligere|nuværende|nordiske|ekstra)$/,
+    /(?:ende|[^kt]ede|iske|ale|elle|lige|ige|bare|somme|løse|fulde|ære|øse|ive|nte|gte|lte|rte|dte|mte|[eiæ]vne|(?<!vo|so)gne|kte|åbne|ste|[^ai]est|nære|frie|grønne)$|^(?:nye|gamle|store|små|mindre|større|danske|forskellige|enkelte|øvrige|sidste|første|andre|relevante|lokale|private|hele|mange|flere|få|tidligere|nuværende|nordiske|ekstra)$/,
   genitive: /\p{L}{3}(?:ets|ens|nes|arks)$/u,
   plural:
     /(?:er|e)(?:ne)?$|r$|(?:råd|svar|tilbud|hold|hjem|børn|mænd|bud|forslag|anlæg|køb|valg|kort|dyr|lån|løb|mål|tog|fly|krav|tab|uheld|besøg|opkald|rum|folk|par|fag|spor|fund|brud|sæt|tiltag|bidrag|opslag|afslag|tilsagn|led|slag|tal|tegn|bind|ord|fald|tjek|stop|telt|skift|greb|punkt|dæk|digt|hug|kup|lag|net|pas|slot|skib|skilt|skjul|syn|træk|tryk|udfald|varsel|gods|job|kryds)$/,
@@ -59,20 +60,21 @@ export const danish: Lexicon = {
       derudover fortsat stadig kun netop igen fuldt fuld fulde helt helst delvist ud mv m.v fx f.eks bl.a her hvor hvad hvilke
       været blevet have være blive få fået svarer svaret svare siger oplyser angiver viser viste rapporterer undersøgelse undersøgelsen
       survey skemaet tal tallene resultaterne resultater ifølge dag idag egen eget egne selv andel andelen antal antallet
-      kort fortalt samlet heraf deraf pct procent begge alle hver hele
+      kort fortalt samlet heraf deraf pct procent begge alle hver hele alt
     `),
   ]),
-  partOfLast: phrase('heraf|deraf|hvoraf|af disse|af dem|blandt disse|blandt dem'),
+  partOfLast: phrase('herunder|heraf|deraf|hvoraf|af disse|af dem|blandt disse|blandt dem'),
   hereof: phrase('heraf|deraf|hvoraf'),
   further: phrase('yderligere|herudover|derudover|desuden har|hertil kommer|dertil kommer|andre'),
   total: phrase('i alt|tilsammen|sammenlagt|alt i alt|samlet set|samlet'),
+  totalRow: /^(?:i alt|total|sum|samlet)(?:t antal)?(?!\p{L})/u,
   restates: phrase(
     'svarende til|svarer til|dvs|det vil sige|nemlig|altså|eller|hvilket svarer til|hvilket er|i alt|n\\s*=',
   ),
   severalAnswers:
     /flere (?:svar|kryds|årsager|svarmuligheder|muligheder|begrundelser|grunde|mangler|barrierer|emner|ting|former)|mere end (?:ét|et|én|en) (?:svar|kryds|årsag|svarmulighed)|(?:vælge|angive|angivet|sætte|afgive|nævne|pege på) flere|overlapper|summer (?:ikke|til mere)|begge dele|ingen af delene|både|over 100 (?:pct|procent)/,
   dividesInto: phrase(
-    'fordeler sig|fordelte sig|fordelt på|er fordelt|deler sig|består af|bestod af|opdelt i|inddelt i',
+    'fordeler sig|fordelte sig|fordelt (?:på|med|til|mellem)|fordeles|er fordelt|deler sig|består af|bestod af|opdelt i|inddelt i',
   ),
   tookPart: phrase(
     'besvaret|besvarede|svaret|svarede|indsendt svar|indberettet|returneret|indleveret svar|deltaget|deltog|medvirket|medvirkede|medvirker|indgår|indgik|indgået',
@@ -81,14 +83,14 @@ export const danish: Lexicon = {
     /undersøgelse|spørgeskema|skema|survey|rundspørge|interview|kortlægning|måling|analyse|opgørelse|evaluering|besvar|svar|afdækning|panel|indberet|retur/,
   answered: phraseAtStart('ja|nej|ved ikke|både|hverken|bekræftende|benægtende|på|,? ?at|:'),
   coversNext: phraseAtEnd(
-    'omfatter|omfattede|dækker|bygger på|baseret på|baserer sig på|består af|svar fra|besvarelser fra|interview med|talt med|besøgte|besøgt|gennemført (?:blandt|i|på|hos)|foretaget (?:blandt|i|på|hos)|undersøgt',
+    'omfatter|omfattede|dækker|bygger på|baseret på|baserer sig på|består af|svar fra|besvarelser fra|interview med|talt med|besøgte|besøgt|(?:måling|undersøgelse|rundspørge|brugerundersøgelse|tilfredshedsmåling|panel|survey)(?:en|n)? (?:med|blandt|hos)(?: svar fra)?|besvaret af|svar fra|gennemført (?:blandt|i|på|hos)|foretaget (?:blandt|i|på|hos)|undersøgt',
   ),
   possesses: phraseAtEnd(
-    'ejer|har|driver|råder over|rummer|er der|der er|der findes|findes der|består af|tæller',
+    'ejer|har|driver|modtog|modtaget|behandlede|traf|registrerede|foretog|råder over|rummer|er der|der er|der findes|findes der|består af|tæller',
   ),
   confines: phraseAtStart('i|på|fordelt|heraf|hvoraf|deraf|og'),
   asked: phrase(
-    'sendt|udsendt|sendte|udsendte|inviteret|inviterede|adspurgt|adspurgte|spurgt|spurgte|kontaktet|henvendt',
+    'tilsendt|sendt|udsendt|sendte|udsendte|inviteret|inviterede|adspurgt|adspurgte|spurgt|spurgte|kontaktet|henvendt',
   ),
   responseRate: /\bsvarprocent(?:en)?\b|\bbesvarelsesprocent(?:en)?\b|\bsvarandel(?:en)?\b/,
   change: {
@@ -102,4 +104,18 @@ export const danish: Lexicon = {
   conjunctions: set('og men mens medens hvorimod eller samt imens'),
   money: /\b(?:kr|kroner|mio|mia|euro|dkk|milliarder|millioner)\b|€/,
   topicMarks: phrase('om|vedrørende|angående|for så vidt angår'),
+  pointsOut:
+    /(?<!\p{L})i\s+er det ((?:den|det|de) (?:\p{L}+ )?\p{L}+|\p{L}+(?:en|et|ene|erne))[\s,.;]*(?:(?:og|mens|men)\s*)?$/u,
+  wentTo: /(?:^|\s)(til|fra|i|på|hos)\s+(\p{L}[\p{L} -]*)[\s,.;]*$/u,
+  asSaid:
+    /(?<!\p{L})(?:som (?:nævnt|anført|vist|beskrevet|omtalt)(?: ovenfor| tidligere| (?:i|under|af) (?:den |det |de )?\p{L}+)?|(?:det fremgår|af (?:tabel|figur|bilag)(?:let|en|et)?(?: \d+)? fremgår det)(?: af \p{L}+)?,? at|(?:tabellen|figuren|bilaget|undersøgelsen|opgørelsen|tallene) (?:viser|vidner om),? at)(?!\p{L})/gu,
+  wasAsked: phrase(
+    '(?:fik|har fået|modtog) (?:\\p{L}+ )?(?:tilsendt|spørgeskema(?:et)?|skema(?:et)?)|blev (?:spurgt|inviteret|kontaktet|adspurgt)|er blevet (?:spurgt|inviteret|kontaktet)',
+  ),
+  surveyWith:
+    /(?:måling|undersøgelse|rundspørge|survey|panel|analyse|test|stikprøve|evaluering)(?:en|n|et)? (?:med|på|hos|af)$/,
+  narrows: set('med uden der som i på fra'),
+  hypernyms: set(
+    'medarbejder ansatte person deltager enhed institution sag plads tilbud køretøj bygning sted stilling svar henvendelse aktivitet arrangement',
+  ),
 };

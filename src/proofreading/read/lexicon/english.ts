@@ -59,6 +59,7 @@ export const english: Lexicon = {
   hereof: phrase('of which|of this|of that'),
   further: phrase('a further|further|an additional|additional|another|in addition'),
   total: phrase('in total|a total of|altogether|in all|combined|together'),
+  totalRow: /^(?:in all|total|in total|altogether)(?!\p{L})/u,
   restates: phrase(
     'corresponding to|equal to|equivalent to|i\\.?e|that is|namely|or|which is|in total|n\\s*=',
   ),
@@ -91,4 +92,16 @@ export const english: Lexicon = {
   conjunctions: set('and but while whereas or'),
   money: /\b(?:dkk|kroner|million|billion|euros?|pounds?|dollars?|bn|mn)\b|[€£$]/,
   topicMarks: phrase('on|about|regarding|concerning'),
+  pointsOut: /(?<!\p{L})in\s+it is ((?:the|their|its) (?:\p{L}+ )?\p{L}+)[\s,.;]*(?:(?:and|while|but)\s*)?$/u,
+  wentTo: /(?:^|\s)(to|from|in|at)\s+(\p{L}[\p{L} -]*)[\s,.;]*$/u,
+  asSaid:
+    /(?<!\p{L})(?:as (?:mentioned|noted|stated|shown|described)(?: above| earlier| (?:in|by) (?:the )?\p{L}+)?|(?:the (?:survey|table|figure|annex)) shows that|it (?:appears|is seen)(?: from \p{L}+ \p{L}+)? that)(?!\p{L})/gu,
+  wasAsked: phrase(
+    'received (?:a |the )?questionnaires?|(?:were|have been) (?:asked|invited|contacted|surveyed)',
+  ),
+  surveyWith: /(?:survey|study|poll|review|sample|panel|test) (?:of|with|in)$/,
+  narrows: set('with without who which that in from'),
+  hypernyms: set(
+    'employee person people participant unit institution case place service vehicle building site post response enquiry activity event staff',
+  ),
 };

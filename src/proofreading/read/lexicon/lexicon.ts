@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly further: RegExp;
   /** "i alt", "tilsammen": a sum of others. */
   readonly total: RegExp;
+  /** "I alt: 395", at the start of a line: the sum of the lines above. */
+  readonly totalRow: RegExp;
   /** "svarende til", "dvs.": the same number in another form. */
   readonly restates: RegExp;
   /** Several answers could be given, or the same one can be counted twice. */
@@ -72,4 +74,18 @@ export interface Lexicon {
   /** Money: "mio. kr.". */
   readonly money: RegExp;
   readonly topicMarks: RegExp;
+  /** "er det udvalget": points out the one that it is; the group is what is named. */
+  readonly pointsOut: RegExp;
+  /** "til fabrikker": the groups are where parts went, or are, and what stands there. */
+  readonly wentTo: RegExp;
+  /** "som nævnt i bilaget", "tabel 3 viser, at": says where something is said, not what. */
+  readonly asSaid: RegExp;
+  /** "blev spurgt", "fik tilsendt": those counted before were asked. */
+  readonly wasAsked: RegExp;
+  /** "en måling med": those counted next are the group that the sentence is about. */
+  readonly surveyWith: RegExp;
+  /** After a noun in the plural: takes out some of those. */
+  readonly narrows: ReadonlySet<string>;
+  /** Nouns for whatever a list is of: its sum may be told in these. */
+  readonly hypernyms: ReadonlySet<string>;
 }

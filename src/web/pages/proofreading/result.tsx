@@ -1,10 +1,12 @@
 import type { PublicComparison } from '../../../actions/compare-with-round.ts';
 import type { Proofread } from '../../../actions/proofread.ts';
+import { reportFormats } from '../../../actions/write-report.ts';
 import { type Language, textIn } from '../../../core/language.ts';
-import { proofreading as say } from '../../../messages/proofreading.ts';
+import { reportFormatNames, proofreading as say } from '../../../messages/proofreading.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { lineNumbers } from '../../line-number.ts';
 import type { ProofreadingForm } from '../../proofreading-form.ts';
+import { Answers } from './answers.tsx';
 import { ClaimsTable } from './claims-table.tsx';
 import { Coverage } from './coverage.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -60,6 +62,7 @@ export function ProofreadingResult({ done, form, comparison, language }: ResultP
         />
         <Again language={language} />
         <Coverage coverage={report.coverage} lineOf={lineOf} language={language} />
+        <Answers done={done} typed={form.answers} names={names} language={language} />
         <ClaimsFile done={done} form={form} language={language} />
         <Save language={language} />
       </form>
@@ -90,6 +93,7 @@ function Contents({ hasText, language }: { readonly hasText: boolean; readonly l
     ['paastande', say.claimsTable],
     ['sammen', say.together],
     ['laest', say.coverage],
+    ['svar', say.answers],
     ['fil', say.asFile],
     ['gem', say.save],
   ] as const;
@@ -144,11 +148,18 @@ function Save({ language }: { readonly language: Language }) {
       <h2 id="gem">{say.save[language]}</h2>
       <p>{say.saveHelp[language]}</p>
       <div class="button-row">
-        <button class="button button-secondary" type="submit" formaction="/korrektur/rapport.json">
-          {say.asJson[language]}
-        </button>
-        <button class="button button-secondary" type="submit" formaction="/korrektur/rapport.txt">
-          {say.asText[language]}
+        {reportFormats.map((format) => (
+          <button
+            class="button button-secondary"
+            type="submit"
+            formaction={`/korrektur/rapport.${format}`}
+            key={format}
+          >
+            {say.downloadAs(reportFormatNames[format][language])[language]}
+          </button>
+        ))}
+        <button class="button button-secondary" type="submit" formaction="/korrektur/paastande.yaml">
+          {say.downloadClaims[language]}
         </button>
         <a href="/korrektur">{say.anotherText[language]}</a>
       </div>

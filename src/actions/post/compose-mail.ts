@@ -1,0 +1,88 @@
+/** A mail as it is at the moment of sending: with links made for it alone, and only about what is still open. */
+import { currentContacts } from '../../contact/contact.ts';
+import type { QuestionnaireId } from '../../core/ids.ts';
+import { failed, ok, type Result } from '../../core/result.ts';
+import { isReminded, mostPressing, type RemindedState } from '../../letter/follow-state.ts';
+import { letterAsHtml, letterAsPlainText } from '../../letter/letter-text.ts';
+import type { FollowedMail, StoredLetter } from '../../store/letter-store.ts';
+import { contactRegister } from '../contacts/contact-register.ts';
+import type { Context } from '../context.ts';
+import { eventsAndState, type FoundRound, findRound } from '../find-round.ts';
+import type { Mail } from '../mailer.ts';
+import { makeSheetLink } from '../use-link.ts';
+import { composeAnnouncement } from './announcement-mail.ts';
+import { followSheet } from './follow-sheets.ts';
+import type { PostOffice } from './post-office.ts';
+import { writeLetter } from './write-letter.ts';
+
+/** Why a mail that was ordered is not sent any more. */
+export type SkipReason =
+  | 'round-closed'
+  | 'sent-meanwhile'
+  | 'contact-removed'
+  | 'address-bounced'
+  | 'letter-gone';
+
+export async function composeMail(
+  context: Context,
+  office: PostOffice,
+  letter: StoredLetter,
+  mail: FollowedMail,
+): Promise<Result<Mail, SkipReason>> {
+  const programme = context.programmes.get(letter.programme);
+  if (!programme) return failed('letter-gone');
+  const register = await contactRegister(context, programme);
+  if (register.bounced.has(mail.mail)) return failed('address-bounced');
+  const isContact = ({ authority, mail: address }: { authority: string; mail: string }) =>
+    authority === mail.authority && address === mail.mail;
+  if (!currentContacts(register.events).some(isContact)) return failed('contact-removed');
+  if (letter.kind === 'announcement') return composeAnnouncement(context, office, letter, mail);
+  const found = findRound(context, letter.programme, letter.round);
+  if (!found.ok) return failed('letter-gone');
+  return composeLetter(context, office, { letter, mail, found: found.value });
+}
+
+interface LetterCase {
+  readonly letter: StoredLetter;
+  readonly mail: FollowedMail;
+  readonly found: FoundRound;
+}
+
+async function composeLetter(
+  context: Context,
+  office: PostOffice,
+  { letter, mail, found }: LetterCase,
+): Promise<Result<Mail, SkipReason>> {
+  if ((await eventsAndState(context, found.key)).state !== 'open') return failed('round-closed');
+  const open = await openSheets(context, found, mail);
+  const pressing = mostPressing(open.map(({ state }) => state));
+  if (!pressing) return failed('sent-meanwhile');
+  const at = context.clock();
+  // Links of an earlier try were never seen by anybody.
+  await context.store.links.revokeOfMail(mail.id, at);
+  const sheets = [];
+  for (const { questionnaire, state } of open) {
+    const sheet = { ...found.key, authority: mail.authority, questionnaire };
+    const token = await makeSheetLink(context, context.store, sheet, mail.id);
+    sheets.push({ questionnaire, state, href: `${office.baseUrl}/besvarelse/${token}` });
+  }
+  const text = letter.kind === 'invitation' ? 'invitation' : pressing;
+  const texts = await context.store.letters.texts(found.key);
+  const { authority, name, language } = mail;
+  const written = writeLetter(found, office.words, texts, { authority, name, language, text, sheets });
+  return ok({
+    to: mail.mail,
+    subject: written.subject,
+    text: letterAsPlainText(written),
+    html: letterAsHtml(written, language),
+  });
+}
+
+async function openSheets(context: Context, found: FoundRound, mail: FollowedMail) {
+  const open: { readonly questionnaire: QuestionnaireId; readonly state: RemindedState }[] = [];
+  for (const questionnaire of mail.questionnaires) {
+    const state = await followSheet(context, found, mail.authority, questionnaire);
+    if (isReminded(state)) open.push({ questionnaire, state });
+  }
+  return open;
+}

@@ -1,0 +1,74 @@
+/** How far each sheet of a round is, as letters need to know it. */
+import type { AuthorityId, QuestionnaireId } from '../../core/ids.ts';
+import { type FollowedSheet, type FollowState, followState } from '../../letter/follow-state.ts';
+import type { Questionnaire } from '../../questionnaire/definition.ts';
+import { readSheet } from '../../round/read-sheet.ts';
+import { currentEntries, type SavedEntry, type SheetEvent, sheetState } from '../../round/sheet.ts';
+import { questionnairesOf } from '../../round/snapshot.ts';
+import type { Context } from '../context.ts';
+import type { FoundRound } from '../find-round.ts';
+
+/** Every sheet that somebody has opened or touched. */
+export async function followSheets(
+  { store }: Pick<Context, 'store'>,
+  { key, programme, round }: FoundRound,
+): Promise<readonly FollowedSheet[]> {
+  const [entries, events, opened] = await Promise.all([
+    store.entries.ofRound(key),
+    store.sheets.ofRound(key),
+    store.links.openedSheets(key),
+  ]);
+  const name = (at: { readonly authority: string; readonly questionnaire: string }) =>
+    `${at.authority} ${at.questionnaire}`;
+  const entriesOf = Map.groupBy(entries, name);
+  const eventsOf = Map.groupBy(events, name);
+  const openedNames = new Set(opened.map(name));
+  const questionnaires = new Map(questionnairesOf(programme, round).map((one) => [one.id, one]));
+  const touched = new Map([...entries, ...events, ...opened].map((at) => [name(at), at]));
+  return [...touched].flatMap(([sheet, { authority, questionnaire: id }]): readonly FollowedSheet[] => {
+    const questionnaire = questionnaires.get(id);
+    if (!questionnaire) return [];
+    const state = stateOf(questionnaire, {
+      entries: entriesOf.get(sheet) ?? [],
+      events: (eventsOf.get(sheet) ?? []).map(({ event }) => event),
+      opened: openedNames.has(sheet),
+    });
+    return [{ authority, questionnaire: id, state }];
+  });
+}
+
+/** One sheet, just before a mail about it goes out. Whether it was opened makes no difference any more. */
+export async function followSheet(
+  { store }: Pick<Context, 'store'>,
+  { key, programme }: FoundRound,
+  authority: AuthorityId,
+  id: QuestionnaireId,
+): Promise<FollowState> {
+  const questionnaire = programme.questionnaires.find((one) => one.id === id);
+  if (!questionnaire) return 'withdrawn';
+  const sheet = { ...key, authority, questionnaire: id };
+  const [entries, events, opened] = await Promise.all([
+    store.entries.all(sheet),
+    store.sheets.events(sheet),
+    store.links.openedSheets(key),
+  ]);
+  const isOpened = opened.some((at) => at.authority === authority && at.questionnaire === id);
+  return stateOf(questionnaire, { entries, events, opened: isOpened });
+}
+
+interface SheetStory {
+  readonly entries: readonly SavedEntry[];
+  readonly events: readonly SheetEvent[];
+  readonly opened: boolean;
+}
+
+function stateOf(questionnaire: Questionnaire, { entries, events, opened }: SheetStory): FollowState {
+  const { kind } = sheetState(events, entries.at(-1)?.id ?? 0);
+  const facts = { opened: opened || entries.length > 0, sentBack: false };
+  if (kind !== 'begun') return followState({ kind, complete: false, ...facts });
+  const current = [...currentEntries(entries)].map(([id, { entry }]) => [id, entry] as const);
+  const read = readSheet(questionnaire, new Map(current));
+  const isHeld = read.failedChecks.some(({ severity }) => severity === 'hard');
+  const complete = read.requiredMissing.length === 0 && read.problems.size === 0 && !isHeld;
+  return followState({ kind, complete, ...facts });
+}

@@ -1,0 +1,13 @@
+import type { LetterWords } from '../../letter/letter-words.ts';
+import type { Mailer } from '../mailer.ts';
+
+/** What sending needs beside the store. */
+export interface PostOffice {
+  readonly mailer: Mailer;
+  readonly words: LetterWords;
+  /** As people reach the site, without a final slash. */
+  readonly baseUrl: string;
+  /** The domain in the names of mails. */
+  readonly host: string;
+  readonly mailsPerMinute: number;
+}

@@ -1,0 +1,115 @@
+/** What a letter would do, and ordering it. The same plan is shown before and carried out after. */
+import { randomBytes } from 'node:crypto';
+import type { CalendarDate } from '../../core/calendar.ts';
+import type { AuthorityId } from '../../core/ids.ts';
+import { failed, ok, type Result } from '../../core/result.ts';
+import {
+  type MailPlan,
+  type PlannedMail,
+  planMails,
+  type RoundFacts,
+  type Wanted,
+} from '../../letter/who-gets-what.ts';
+import type { RoundState } from '../../round/round-state.ts';
+import { questionnairesOf } from '../../round/snapshot.ts';
+import type { NewMail, StoredLetter } from '../../store/letter-store.ts';
+import { contactRegister } from '../contacts/contact-register.ts';
+import type { Actor, Context } from '../context.ts';
+import { eventsAndState, type FoundRound } from '../find-round.ts';
+import { followSheets } from './follow-sheets.ts';
+
+export type LetterProblem =
+  | { readonly code: 'round-not-open'; readonly state: RoundState }
+  | { readonly code: 'no-contacts' }
+  | { readonly code: 'nobody-gets-it' }
+  /** What was shown before is not what would be sent now. */
+  | { readonly code: 'plan-changed' };
+
+export async function roundFacts(context: Pick<Context, 'store'>, found: FoundRound): Promise<RoundFacts> {
+  const [sheets, { contacts, bounced }] = await Promise.all([
+    followSheets(context, found),
+    contactRegister(context, found.programme),
+  ]);
+  return {
+    authorities: found.programme.authorities
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'da'))
+      .map(({ id }) => id),
+    questionnaires: questionnairesOf(found.programme, found.round).map(({ id, area }) => ({ id, area })),
+    sheets,
+    contacts,
+    bounced: new Set(bounced.keys()),
+  };
+}
+
+/** The day that an authority's answers must be in. */
+export function deadlineOf({ round }: FoundRound, _authority: AuthorityId): CalendarDate | undefined {
+  return round.closes;
+}
+
+export async function planLetter(
+  context: Pick<Context, 'store'>,
+  found: FoundRound,
+  wanted: Wanted,
+  purpose: string,
+): Promise<MailPlan> {
+  const [facts, had] = await Promise.all([
+    roundFacts(context, found),
+    context.store.letters.hadMail(found.key, purpose),
+  ]);
+  const names = new Set(had.map(({ authority, mail }) => `${authority} ${mail}`));
+  return planMails(facts, wanted, (authority, mail) => names.has(`${authority} ${mail}`));
+}
+
+/** What a plan says, short, so that a page can tell whether it still holds. */
+export function planMark({ mails }: MailPlan): string {
+  return mails.map(({ authority, mail, text }) => `${authority} ${mail} ${text}`).join('\n');
+}
+
+export interface LetterOrder {
+  readonly wanted: Wanted;
+  /** Nobody gets two mails with the same. */
+  readonly purpose: string;
+  readonly anyTime: boolean;
+  /** Only these; absent: everybody. */
+  readonly only?: ReadonlySet<AuthorityId>;
+  /** What the page showed. */
+  readonly expected?: (plan: MailPlan) => boolean;
+}
+
+export async function orderLetter(
+  context: Context,
+  found: FoundRound,
+  { wanted, purpose, anyTime, only, expected = () => true }: LetterOrder,
+  actor: Actor,
+): Promise<Result<StoredLetter, LetterProblem>> {
+  const { state } = await eventsAndState(context, found.key);
+  if (state !== 'open') return failed({ code: 'round-not-open', state });
+  const plan = await planLetter(context, found, wanted, purpose);
+  if (!expected(plan)) return failed({ code: 'plan-changed' });
+  const mails = plan.mails.filter(({ authority }) => only?.has(authority) ?? true);
+  if (mails.length === 0) return failed(await whyNobody(context, found));
+  const { programme, round } = found.key;
+  const order = { programme, round, purpose, kind: wanted.kind, anyTime };
+  return context.store.transaction(async (store) => {
+    const at = context.clock();
+    const letter = await store.letters.order({ ...order, at, by: actor.name }, mails.map(newMail));
+    if (!letter) return failed({ code: 'nobody-gets-it' });
+    const object = `${programme}/${round}/${purpose}`;
+    await store.log.append({ at, by: actor.name, act: 'letter.ordered', object });
+    return ok(letter);
+  });
+}
+
+async function whyNobody(context: Context, { programme }: FoundRound): Promise<LetterProblem> {
+  const { contacts } = await contactRegister(context, programme);
+  return { code: contacts.length === 0 ? 'no-contacts' : 'nobody-gets-it' };
+}
+
+function newMail({ authority, mail, name, language, questionnaires }: PlannedMail): NewMail {
+  return { authority, mail, name, language, questionnaires, messageKey: newMessageKey() };
+}
+
+/** 16 hexadecimal digits that nobody can guess. */
+export function newMessageKey(): string {
+  return randomBytes(8).toString('hex');
+}

@@ -1,0 +1,14 @@
+/** What letters say where nobody has written otherwise; the sentences themselves stand with all others. */
+import type { Language } from '../core/language.ts';
+import type { LetterText } from './letter-text.ts';
+import type { MailText } from './who-gets-what.ts';
+
+export interface LetterWords {
+  text(text: MailText, language: Language): LetterText;
+  /** Beside a questionnaire: how far it is, and how long it takes. */
+  note(text: MailText, minutes: number, language: Language): string;
+  /** A day as people read it; a round without an end has none. */
+  deadline(date: string | undefined, language: Language): string;
+  /** Where an announcement is read, and that the sender wants to know. */
+  announcement(language: Language): { readonly read: string; readonly files: string };
+}

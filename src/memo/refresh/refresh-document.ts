@@ -1,0 +1,129 @@
+import type { Language } from '../../core/language.ts';
+import { readQuantities } from '../../quantity/read-quantity.ts';
+import { startSentence } from '../../quantity/write-share.ts';
+import { exceptedTexts } from '../check-template.ts';
+import { type EditedDocument, type EditedField, fieldPrefix } from '../edited-document.ts';
+import type { Edition } from '../edition.ts';
+import { typedQuantities } from '../typed-quantities.ts';
+import { alike, plain } from '../verify-fields.ts';
+import { type FieldContext, type FieldFault, fieldContext, writeField } from '../write-field.ts';
+import { deletedFields } from './deleted-fields.ts';
+import type { FailedField, RefreshReport, TypedByHand, UpdatedField } from './refresh-report.ts';
+import { type EditedSentence, sentencesOf } from './sentences-of.ts';
+import { unfitWords } from './unfit-words.ts';
+
+export interface Refreshed {
+  /** What each field is to say, by its place in the document; undefined where it is left alone. */
+  readonly words: readonly (string | undefined)[];
+  readonly report: RefreshReport;
+}
+
+/** New words for the fields of an edited document, from the edition that its references give now. */
+export function refreshDocument(document: EditedDocument, edition: Edition): Refreshed {
+  const context = fieldContext(edition);
+  const results = document.fields.map((field) => renew(field, document, context));
+  const words = results.map((result) => ('words' in result ? result.words : undefined));
+  const { language } = edition;
+  const sentences = document.paragraphs.flatMap((paragraph) =>
+    sentencesOf(paragraph, language, (field) => words[field]),
+  );
+  const updated = updatedFields(document, words, sentences);
+  const fieldOf = (index: number) => {
+    const field = document.fields[index];
+    const after = words[index] ?? field?.shown ?? '';
+    return field && { ref: field.ref, before: oldWords(field, document), after };
+  };
+  const locked = document.fields.filter(({ state }) => state === 'locked');
+  return {
+    words,
+    report: {
+      updated,
+      unchanged: results.filter((result) => 'kept' in result).length,
+      reworded: updated.filter(({ before, after }) => wording(before, language) !== wording(after, language)),
+      unfit: sentences.flatMap((sentence) => unfitWords(sentence, language, fieldOf)),
+      deleted: deletedFields(document),
+      failed: failedFields(document.fields, results),
+      locked: locked.map(({ ref, shown }) => ({ ref, shown })),
+      typed: sentences.flatMap((sentence) => typedIn(sentence, edition)),
+    },
+  };
+}
+
+type Renewed =
+  | { readonly words: string }
+  | { readonly kept: true }
+  | { readonly left: true }
+  | { readonly faults: readonly FieldFault[]; readonly words?: undefined };
+
+function renew(field: EditedField, document: EditedDocument, context: FieldContext): Renewed {
+  if (field.state !== 'live') return { left: true };
+  const written = writeField(field.ref, context);
+  if (!written.ok) return { faults: written.problems };
+  const words = withCaseOf(field.shown, oldWords(field, document), written.value.text);
+  if (plain(words) === plain(field.shown)) return field.double ? { left: true } : { kept: true };
+  return { words };
+}
+
+/** What the field showed when it was last written; where that is not known, what it shows. */
+function oldWords({ ref, shown }: EditedField, { properties }: EditedDocument): string {
+  return properties.get(`${fieldPrefix}${ref}`) ?? shown;
+}
+
+/** A figure that was moved to the beginning or the middle of a sentence keeps the first letter that its editor gave it. */
+function withCaseOf(shown: string, old: string, words: string): string {
+  const first = plain(shown).charAt(0);
+  if (!alike(shown, old) || first === plain(old).charAt(0)) return words;
+  if (first === first.toUpperCase()) return startSentence(words);
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function updatedFields(
+  document: EditedDocument,
+  words: readonly (string | undefined)[],
+  sentences: readonly EditedSentence[],
+): readonly UpdatedField[] {
+  return document.fields.flatMap((field, index): readonly UpdatedField[] => {
+    const after = words[index];
+    if (after === undefined || field.double) return [];
+    const sentence = sentences.find(({ spans }) => spans.some((span) => span.field === index));
+    const typedOver = !alike(field.shown, oldWords(field, document));
+    const { ref, shown: before } = field;
+    return [{ ref, before, after, sentence: sentence?.text.trim() ?? after, typedOver }];
+  });
+}
+
+function failedFields(fields: readonly EditedField[], results: readonly Renewed[]): readonly FailedField[] {
+  return fields.flatMap((field, index): readonly FailedField[] => {
+    const result = results[index];
+    if (!result || !('faults' in result) || field.double) return [];
+    return [{ ref: field.ref, shown: field.shown, faults: result.faults }];
+  });
+}
+
+/** The words of quantity in a text apart from its numbers, to tell whether they have changed. */
+function wording(text: string, language: Language): string {
+  return readQuantities(text, language)
+    .map(({ hedge, quantity }) => {
+      if (quantity.kind === 'qualitative') return quantity.word;
+      if (quantity.kind !== 'fraction') return hedge;
+      return `${hedge} ${quantity.value.numerator}/${quantity.value.denominator}`;
+    })
+    .join(' ');
+}
+
+/** Quantities between the fields, whoever typed them. */
+function typedIn({ text, spans }: EditedSentence, edition: Edition): readonly TypedByHand[] {
+  let [rest, from] = ['', 0];
+  for (const { start, end } of spans) {
+    rest += `${text.slice(from, start)}\uE000`;
+    from = end;
+  }
+  const excepted = exceptedTexts(edition, edition.facts);
+  const beside = spans.some(({ field }) => field !== undefined);
+  return typedQuantities(rest + text.slice(from), edition.language, excepted).map((typed) => ({
+    text: typed.text.replaceAll('\uE000', '…'),
+    is: typed.is,
+    sentence: text.trim(),
+    beside,
+  }));
+}

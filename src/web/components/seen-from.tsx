@@ -1,0 +1,32 @@
+import type { ProgrammeView } from '../../actions/area-view.ts';
+import { type Language, textIn } from '../../core/language.ts';
+import { publicPages as say } from '../../messages/public-pages.ts';
+import { site } from '../../messages/site.ts';
+import { longDate } from '../dates.ts';
+
+/** Which round and which day a page shows, and how to see another day. */
+export function SeenFrom({ view, language }: { readonly view: ProgrammeView; readonly language: Language }) {
+  const { found, seenFrom } = view;
+  return (
+    <div class="seen-from">
+      <p class="muted">
+        {textIn(found.round.title, language)} · {site.seenFrom(longDate(seenFrom, language))[language]}
+      </p>
+      <details>
+        <summary>{say.anotherDay[language]}</summary>
+        <form method="get">
+          <label for="dato">{say.day[language]}</label>{' '}
+          <input class="form-input" id="dato" name="dato" type="date" value={seenFrom} />{' '}
+          <button class="button button-secondary" type="submit">
+            {say.showDay[language]}
+          </button>
+        </form>
+      </details>
+    </div>
+  );
+}
+
+/** The address of a page as seen from the same day. */
+export function fromSameDay(path: string, { programme, seenFrom }: ProgrammeView): string {
+  return seenFrom === programme.asOf ? path : `${path}?dato=${seenFrom}`;
+}
