@@ -8,6 +8,7 @@ import type { Mailer } from '../actions/mailer.ts';
 import type { JobQueue } from '../actions/post/job-queue.ts';
 import type { PostOffice } from '../actions/post/post-office.ts';
 import { runPost } from '../actions/post/run-post.ts';
+import type { ProviderParts } from '../actions/sign-in-by-provider.ts';
 import { trialChoices } from '../actions/start-trial.ts';
 import { makeCoordinatorLink } from '../actions/use-link.ts';
 import { createApp } from './app.tsx';
@@ -22,6 +23,7 @@ interface Options {
   readonly outbox?: NonNullable<Services['outbox']>;
   readonly bounceKey?: string;
   readonly mailer: Mailer;
+  readonly signInProvider?: ProviderParts;
   readonly demo: boolean;
 }
 interface Voice {
@@ -47,6 +49,7 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
     ...(options.bounceKey ? { bounceKey: options.bounceKey } : {}),
     proofread: options.proofread,
     mailer: options.mailer,
+    ...(options.signInProvider ? { signInProvider: options.signInProvider } : {}),
     demo: options.demo,
     reportFault: (error) => reportFault(error, voice),
     isReady: () => isReady(house),

@@ -29,7 +29,7 @@ const domain = [
   'contact',
   'letter',
 ] as const;
-const adapters = ['store', 'engine', 'solver', 'intake', 'publish', 'post'] as const;
+const adapters = ['store', 'engine', 'solver', 'intake', 'publish', 'post', 'identity'] as const;
 
 export const modules = {
   core: { does: 'result, ids, calendar, languages, canonical JSON and hashes', pure: true, imports: [] },
@@ -139,6 +139,11 @@ export const modules = {
   engine: { does: 'tabulating with DuckDB', pure: false, imports: domain },
   solver: { does: 'z3 behind a small interface', pure: false, imports: domain },
   intake: { does: 'reading Word, PDF, HTML and text', pure: false, imports: domain },
+  identity: {
+    does: 'signing in with a provider by OpenID Connect',
+    pure: false,
+    imports: ['core', 'access', 'src/actions/identity-provider.ts'],
+  },
   publish: { does: 'a document to HTML, Word, PDF, Markdown; charts', pure: false, imports: domain },
   post: {
     does: 'mail out, and the queue of jobs',
