@@ -17,6 +17,7 @@ import { readSettings, type Settings } from './cli/settings.ts';
 import { toInstant } from './core/calendar.ts';
 import { failed, ok, type Result } from './core/result.ts';
 import { createEngine } from './engine/duckdb-engine.ts';
+import { openidProvider } from './identity/openid.ts';
 import { letterWords } from './messages/letters.ts';
 import { templateProblemLine } from './messages/template-problem.ts';
 import { createMailer, mailHost } from './post/mailer.ts';
@@ -99,6 +100,9 @@ function terminalWith(settings: Settings): Terminal {
           proofread,
           mailer: createMailer(settings),
           ...outbox,
+          ...(settings.provider
+            ? { signInProvider: { provider: openidProvider(settings.provider), mapping: settings.provider } }
+            : {}),
         },
         { out, err },
       );

@@ -132,6 +132,7 @@ function readRound(
   if (!referenceDate || !opens || !closes || problems.length > 0) return failed(...problems);
   return ok({
     id: after.id,
+    opensBy: after.opensBy,
     title,
     questionnaires,
     referenceDate,

@@ -51,7 +51,12 @@ export async function makeSheetLink(
   context: Pick<Context, 'clock' | 'newToken'>,
   store: Store,
   sheet: SheetKey,
-  more: { readonly expires?: Instant; readonly behalf?: Behalf; readonly mail?: number } = {},
+  more: {
+    readonly expires?: Instant;
+    readonly behalf?: Behalf;
+    readonly mail?: number;
+    readonly contact?: string;
+  } = {},
 ) {
   const token = context.newToken();
   const { programme, round, authority, questionnaire } = sheet;

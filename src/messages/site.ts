@@ -55,6 +55,11 @@ export const site = {
     da: `Der kan højst sendes ${limit} ad gangen, og intet af det er gemt. Kort teksten af, og prøv igen.`,
     en: `At most ${limit} can be sent at a time, and none of it was saved. Shorten the text and try again.`,
   }),
+  tooManyTitle: { da: 'For mange på én gang', en: 'Too many at once' },
+  tooMany: (seconds: number) => ({
+    da: `Der er sendt usædvanlig meget herfra. Vent ${counted(seconds, 'sekund', 'sekunder')}, og send igen. Det, der er gemt, er gemt.`,
+    en: `An unusual amount has been sent from here. Wait ${counted(seconds, 'second', 'seconds')} and send again. What was saved is saved.`,
+  }),
   faultTitle: { da: 'Noget gik galt hos os', en: 'Something went wrong at our end' },
   fault: (reference: string) => ({
     da: `Det, du allerede har fået bekræftet som gemt, er gemt. Prøv igen om lidt. Sker det igen, så oplys nummeret ${reference}.`,

@@ -136,6 +136,8 @@ export interface RoundDefinition {
   readonly frame?: readonly ProgrammeAuthority[];
   /** The round that it was made from. */
   readonly after?: RoundId;
+  /** What opens a sheet: its personal link alone, or that together with signing in for its authority. */
+  readonly opensBy: 'link' | 'sign-in';
   /** A round for anyone who wants to try. */
   readonly trial: boolean;
   /** May the public see which authorities have answered? */

@@ -28,6 +28,8 @@ export interface Database extends BoardTables, PostTables {
   derogation_event: DerogationEventTable;
   register_entry: RegisterEntryTable;
   log: LogTable;
+  log_seal: LogSealTable;
+  log_seal_line: LogSealLineTable;
   template_version: TemplateVersionTable;
   presence: PresenceTable;
   account: AccountTable;
@@ -87,6 +89,8 @@ export interface LinkTable extends OnBehalf {
   expires_at: Instant | null;
   revoked_at: Instant | null;
   used_at: Instant | null;
+  id: Generated<number>;
+  contact: string | null;
   mail_id: number | null;
 }
 export interface DatasetTable extends RoundColumns {
@@ -115,6 +119,19 @@ export interface LogTable {
   role: string;
   account_id: AccountId | null;
   authority_id: AuthorityId | null;
+  name_salt: string | null;
+  name_digest: string;
+}
+export interface LogSealTable {
+  number: number;
+  sealed_at: Instant;
+  previous: string;
+  hash: string;
+}
+export interface LogSealLineTable {
+  log_id: number;
+  seal: number;
+  digest: string;
 }
 export interface AccountTable {
   id: AccountId;

@@ -18,6 +18,7 @@ import type { DeadlineStore } from './deadline-store.ts';
 import type { DerogationStore } from './derogation-store.ts';
 import type { LetterStore } from './letter-store.ts';
 import type { LimitStore } from './limit-store.ts';
+import type { LogStore } from './log-store.ts';
 import type { PresenceStore } from './presence-store.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { RoundDefinitionStore } from './round-definition-store.ts';
@@ -161,16 +162,31 @@ export type Link =
       readonly revoked?: Instant;
       /** For putting answers in on the authority's behalf. */
       readonly behalf?: SheetBehalf;
+      /** The person that it is for. */
+      readonly contact?: string;
       /** The mail that it went out in; such a link dies when its round no longer takes answers. */
       readonly mail?: number;
       /** When somebody first came with it. */
       readonly opened?: Instant;
     } & SheetKey)
   | { readonly purpose: 'coordinator'; readonly expires?: Instant; readonly revoked?: Instant };
+/** A link to a sheet, as those who give links out see it. */
+export interface GivenLink extends SheetAt {
+  readonly id: number;
+  /** The person that it was made for; absent where nobody was named. */
+  readonly contact?: string;
+  readonly created: Instant;
+  readonly revoked?: Instant;
+  readonly expires?: Instant;
+}
 export interface LinkStore {
   create(tokenHash: string, link: Link, at: Instant): Promise<void>;
   find(tokenHash: string): Promise<Link | undefined>;
   revoke(tokenHash: string, at: Instant): Promise<void>;
+  /** Newest first. */
+  ofRound(round: RoundKey): Promise<readonly GivenLink[]>;
+  /** False where the round has no such link that still opens. */
+  revokeGiven(round: RoundKey, id: number, at: Instant): Promise<boolean>;
   /** Those that went out in a mail, or were to. */
   revokeOfMail(mail: number, at: Instant): Promise<void>;
   /** The sheets of a round that somebody has opened by a link. */
@@ -218,7 +234,4 @@ export interface LogEntry {
   readonly by: string;
   readonly act: string;
   readonly object: string;
-}
-export interface LogStore {
-  append(entry: LogEntry): Promise<void>;
 }

@@ -18,6 +18,7 @@ export function roundSchema(languages: TextLanguages) {
     closes: day.exactOptional(),
     closesTime: timeOfDay.exactOptional(),
     automatic: z.boolean().default(false),
+    opensBy: z.enum(['link', 'sign-in']).default('link'),
     trial: z.boolean().default(false),
     publicResponses: z.boolean().default(false),
     events: z.array(fields({ date: day.exactOptional(), text })).default([]),

@@ -1,20 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 
-/**
- * The rows of a table with a column `authority_id` are for those who reach that authority, whatever a query asks.
- * `pejling.reach` is set in each transaction: `*` for the whole house, the id of one authority, or nothing, which
- * reaches nothing. FORCE binds the owner of the tables too.
- */
-const protectRows = `create function protect_rows(target regclass) returns void language plpgsql as $$
-  begin
-    execute format('alter table %s enable row level security', target);
-    execute format('alter table %s force row level security', target);
-    execute format('drop policy if exists own_authority on %s', target);
-    execute format($policy$create policy own_authority on %s
-      using ((select current_setting('pejling.reach', true)) = '*'
-        or authority_id = (select current_setting('pejling.reach', true)))$policy$, target);
-  end $$`;
-
 /** A link shows itself to whoever holds it, and only itself. */
 const linkPolicy = `create policy own_link on link using (token_hash = (select current_setting('pejling.link', true)))`;
 const findLink = `create function find_link(hash text) returns setof link language plpgsql as $$
@@ -83,8 +68,10 @@ const saveOne = `create or replace function save_one(
   end $$`;
 
 const statements = [
-  protectRows,
-  `select protect_rows('entry'), protect_rows('sheet_event'), protect_rows('link'), protect_rows('presence')`,
+  `select protect_rows('entry'), protect_rows('sheet_event'), protect_rows('link'), protect_rows('presence'),
+    protect_rows('derogation'), protect_rows('derogation_event'), protect_rows('register_entry'),
+    protect_rows('contact_event'), protect_rows('letter_mail'),
+    protect_rows('authority_deadline'), protect_rows('thread_message')`,
   linkPolicy,
   findLink,
   saveOne,
@@ -92,7 +79,8 @@ const statements = [
   'alter table log enable row level security',
   'alter table log force row level security',
   'create policy written_by_all on log for insert with check (true)',
-  `create policy read_by_house on log using ((select current_setting('pejling.reach', true)) = '*')`,
+  `create policy forgotten_by_house on log for update using ((select current_setting('pejling.reach', true)) = '*')`,
+  `create policy read_by_house on log for select using ((select current_setting('pejling.reach', true)) = '*')`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {
