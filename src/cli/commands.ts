@@ -7,6 +7,7 @@ import { memoCommand } from './commands/memo.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
 import { reconstructCommand } from './commands/reconstruct.ts';
+import { refreshCommand } from './commands/refresh.ts';
 import { roundCommands } from './commands/round.ts';
 import { rulesAsk } from './commands/rules.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   figuresCommand,
   memoCommand,
+  refreshCommand,
   verifyCommand,
   proofreadCommand,
   adminCreate,

@@ -1,28 +1,17 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Instant } from '../core/calendar.ts';
 import type { ProgrammeId, RoundId } from '../core/ids.ts';
 import { cameWithLinkOf } from './behalf.ts';
+import { behalfColumns, behalfOf } from './behalf-columns.ts';
 import type { Database, LinkTable } from './schema.ts';
 import type { Link, LinkStore, SheetAt } from './store.ts';
 
 export function linkStore(db: Kysely<Database>): LinkStore {
   return {
     async create(tokenHash, link, at) {
-      const sheet = link.purpose === 'sheet' ? link : undefined;
       await db
         .insertInto('link')
-        .values({
-          token_hash: tokenHash,
-          purpose: link.purpose,
-          programme_id: sheet?.programme ?? null,
-          round_id: sheet?.round ?? null,
-          authority_id: sheet?.authority ?? null,
-          questionnaire_id: sheet?.questionnaire ?? null,
-          created_at: at,
-          expires_at: link.expires ?? null,
-          revoked_at: null,
-          used_at: null,
-          mail_id: sheet?.mail ?? null,
-        })
+        .values(rowOf(tokenHash, link, at))
         .execute();
     },
     async find(tokenHash) {
@@ -55,6 +44,24 @@ export function linkStore(db: Kysely<Database>): LinkStore {
   };
 }
 
+function rowOf(tokenHash: string, link: Link, at: Instant): LinkTable {
+  const sheet = link.purpose === 'sheet' ? link : undefined;
+  return {
+    token_hash: tokenHash,
+    purpose: link.purpose,
+    programme_id: sheet?.programme ?? null,
+    round_id: sheet?.round ?? null,
+    authority_id: sheet?.authority ?? null,
+    questionnaire_id: sheet?.questionnaire ?? null,
+    created_at: at,
+    expires_at: link.expires ?? null,
+    revoked_at: null,
+    used_at: null,
+    ...behalfColumns(sheet?.behalf),
+    mail_id: sheet?.mail ?? null,
+  };
+}
+
 function linkOf(row: Selectable<LinkTable>): Link {
   const dates = {
     ...(row.expires_at === null ? {} : { expires: row.expires_at }),
@@ -74,7 +81,7 @@ function linkOf(row: Selectable<LinkTable>): Link {
     ...(row.mail_id === null ? {} : { mail: row.mail_id }),
     ...(row.used_at === null ? {} : { opened: row.used_at }),
   };
-  return { purpose: 'sheet', ...key, ...dates, ...mail } satisfies Link;
+  return { purpose: 'sheet', ...key, ...dates, ...mail, ...behalfOf(row) };
 }
 
 async function openedSheets(

@@ -24,6 +24,7 @@ import { openDataRoutes } from './routes/open-data.ts';
 import { outboxRoutes } from './routes/outbox.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
+import { refreshRoutes } from './routes/refresh.tsx';
 import { reopeningRoutes } from './routes/reopening.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
@@ -44,6 +45,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...derogationRoutes(services),
     ...reopeningRoutes(services),
     ...openDataRoutes(services),
+    ...refreshRoutes(services),
     ...memoRoutes(services),
     ...memoBeginRoutes(services),
     ...memoEditorRoutes(services),
