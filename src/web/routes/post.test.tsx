@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
 import { type TestSite, testSite } from '../../../test/support/test-site.ts';
@@ -88,6 +89,11 @@ describe('a list of contacts', () => {
     const data = rows.map((row) => row.map((value) => ({ value })));
     const book = await writeXlsx([{ sheet: 'Kontakter', data }]).toBuffer();
     expect((await upload(book, 'liste.xlsx')).html).toContain('aage@aarhus.dk');
+  });
+
+  test('that would unpack to more than anybody has contacts is refused unread', async () => {
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
+    expect((await upload(bomb, 'liste.xlsx')).status).toBe(422);
   });
 
   test.each<[string, string | Uint8Array, string]>([
