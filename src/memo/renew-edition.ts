@@ -81,7 +81,12 @@ function renewed(
     if (!written.ok || written.value.text === '') return [];
     const { text, figures: figuresStated } = written.value;
     words.push(...written.value.words);
-    const use = { start: 0, end: text.length, ref, ...(figuresStated[0] ? { figure: figuresStated[0] } : {}) };
+    const use = {
+      start: 0,
+      end: text.length,
+      ref,
+      ...(figuresStated[0] ? { figure: figuresStated[0] } : {}),
+    };
     return [{ id: `s${index + 1}`, text, figures: figuresStated, uses: [use] }];
   });
   const generated = [...new Set(blockRefs)].flatMap((ref, index) =>

@@ -51,7 +51,8 @@ export function writeField(name: string, context: FieldContext): Result<Written,
     case 'cell': {
       const table = context.blocks.get(parsed.block)?.table;
       const row = table?.rows[parsed.row - 1];
-      const cells = parsed.row === 0 ? table?.columns.map(({ title }) => title) : row && [row.title, ...row.cells];
+      const cells =
+        parsed.row === 0 ? table?.columns.map(({ title }) => title) : row && [row.title, ...row.cells];
       return cell(cells?.[parsed.column], parsed.block);
     }
   }

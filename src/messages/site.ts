@@ -14,6 +14,7 @@ export const site = {
   seeAlso: (title: string) => ({ da: `Se også: ${title}`, en: `See also: ${title}` }),
   memos: { da: 'Notater', en: 'Memos' },
   proofreading: { da: 'Korrektur', en: 'Proofreading' },
+  calendar: { da: 'Kalender', en: 'Calendar' },
   data: { da: 'Data', en: 'Data' },
   try: { da: 'Prøv', en: 'Try it' },
   mainNavigation: { da: 'Hovedmenu', en: 'Main menu' },

@@ -10,6 +10,8 @@ import { personOf } from './person.ts';
 import type { Call, Route } from './route.ts';
 import { answeringRoutes } from './routes/answering.tsx';
 import { apparatusRoutes } from './routes/apparatus.tsx';
+import { boardRoutes } from './routes/board.tsx';
+import { calendarRoutes } from './routes/calendar.tsx';
 import { derogationRoutes } from './routes/derogations.tsx';
 import { machineRoutes } from './routes/machines.ts';
 import { memoBeginRoutes } from './routes/memo-begin.tsx';
@@ -18,7 +20,9 @@ import { memoRoutes } from './routes/memos.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { reopeningRoutes } from './routes/reopening.tsx';
+import { roundPlanRoutes } from './routes/round-plan.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
+import { sheetActRoutes } from './routes/sheet-acts.tsx';
 import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
 import { standardMemoRoutes } from './routes/standard-memo.tsx';
 import { trialRoutes } from './routes/trial.tsx';
@@ -40,6 +44,10 @@ export function allRoutes(services: Services): readonly Route[] {
     ...trialRoutes(services),
     ...proofreadingRoutes(services),
     ...roundRoutes(services),
+    ...roundPlanRoutes(services),
+    ...boardRoutes(services),
+    ...sheetActRoutes(services),
+    ...calendarRoutes(services),
     ...sheetsInsideRoutes(services),
     ...answeringRoutes(services),
   ];
@@ -73,6 +81,8 @@ function limitOf({ body }: Route): MiddlewareHandler {
 async function answer(services: Services, route: Route, request: Request): Promise<Response> {
   if (route.method === 'POST' && !isFromOurPage(request.req.raw, services.baseUrl))
     return message(request, 403, site.crossSiteTitle, site.crossSite);
+  // A round that another process has made is known from here on; saving one answer asks by itself.
+  if (!route.path.includes('/felt/')) await services.context.refresh?.();
   const person = await (services.identify ?? personOf)(services.context, request);
   const { access } = route;
   if (access !== 'public' && access !== 'sheet-link' && !may(person, access))

@@ -10,6 +10,7 @@ import { trialChoices } from '../actions/start-trial.ts';
 import { makeCoordinatorLink } from '../actions/use-link.ts';
 import { createApp } from './app.tsx';
 import { useAssets } from './assets.ts';
+import { keepClock } from './keep-clock.ts';
 import type { Proofreader, Services } from './services.ts';
 
 interface Options {
@@ -61,6 +62,7 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
     async () => void (await runPost(house, office, { mayGoOn: () => !isStopping })),
     (error) => reportFault(error, voice),
   );
+  const stopClock = keepClock(house, (error) => reportFault(error, voice));
   await sayWhereToGo(house, base, voice);
   await untilToldToStop();
   voice.err('Stopping …');
@@ -70,6 +72,7 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 2000).unref();
   });
+  await stopClock();
   await jobs.stop();
   await house.close();
   return 0;

@@ -1,8 +1,8 @@
 /** What an edited document says of the memo that it was. */
 import { type Language, languages } from '../../core/language.ts';
-import { aboutSchema } from '../edition-schema.ts';
 import type { EditedDocument } from '../edited-document.ts';
 import type { Edition } from '../edition.ts';
+import { aboutSchema } from '../edition-schema.ts';
 import type { MemoFrame } from '../renew-edition.ts';
 
 export interface DocumentFrame extends MemoFrame {

@@ -38,7 +38,11 @@ export function sentencesOf(
       text: text.slice(from, to),
       spans: spans
         .filter(({ start, end }) => start < to && end > from)
-        .map((span) => ({ ...span, start: Math.max(span.start, from) - from, end: Math.min(span.end, to) - from })),
+        .map((span) => ({
+          ...span,
+          start: Math.max(span.start, from) - from,
+          end: Math.min(span.end, to) - from,
+        })),
     };
   });
 }

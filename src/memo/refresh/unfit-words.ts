@@ -1,8 +1,8 @@
 import type { Language } from '../../core/language.ts';
 import { type QuantityPhrase, readQuantities } from '../../quantity/read-quantity.ts';
 import { countsThatFit, isAmong } from '../../quantity/reading.ts';
-import type { EditedSentence } from './sentences-of.ts';
 import type { UnfitWords } from './refresh-report.ts';
+import type { EditedSentence } from './sentences-of.ts';
 
 interface Counts {
   readonly k: number;
@@ -39,7 +39,9 @@ export function unfitWords(
     if (!field || fits(phrase, field.now)) return [];
     if (!attached && (!field.was || !fits(phrase, field.was))) return [];
     const words = text.slice(phrase.start, Math.min(phrase.end, attached?.start ?? phrase.end)).trim();
-    return [{ ref: field.ref, words: words.replace(/\s*\($/, ''), figure: field.after, sentence: text.trim() }];
+    return [
+      { ref: field.ref, words: words.replace(/\s*\($/, ''), figure: field.after, sentence: text.trim() },
+    ];
   });
 }
 

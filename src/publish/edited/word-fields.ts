@@ -130,14 +130,12 @@ class WordScan {
 
   private simpleField({ kind, attributes, start, end }: XmlToken): void {
     if (kind === 'close') return this.end(start);
-    this.begin(
-      isOn(attribute(attributes, 'w:fldLock')),
-      attribute(attributes, 'w:instr') ?? '',
-      true,
-    );
+    this.begin(isOn(attribute(attributes, 'w:fldLock')), attribute(attributes, 'w:instr') ?? '', true);
     if (kind === 'empty') {
       const tag = this.xml.slice(start, end).replace(/\s*\/>$/, '>');
-      this.open.at(-1)?.places.push({ start, end, before: `${tag}${beginRun}`, after: `${endRun}</w:fldSimple>` });
+      this.open
+        .at(-1)
+        ?.places.push({ start, end, before: `${tag}${beginRun}`, after: `${endRun}</w:fldSimple>` });
       this.end(end);
     }
   }

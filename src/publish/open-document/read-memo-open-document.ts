@@ -35,7 +35,8 @@ export function readMemoOpenDocument(bytes: Uint8Array): Result<MemoInOpenDocume
   } catch {
     return failed({ code: 'word-unreadable' });
   }
-  if (size > mostUnpackedBytes) return failed({ code: 'word-too-large', bytes: size, most: mostUnpackedBytes });
+  if (size > mostUnpackedBytes)
+    return failed({ code: 'word-too-large', bytes: size, most: mostUnpackedBytes });
   const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
   if (text('META-INF/manifest.xml').includes('encryption-data')) return failed({ code: 'word-encrypted' });
   if (!/<office:text[\s>]/.test(text('content.xml'))) return failed({ code: 'word-unreadable' });

@@ -34,8 +34,9 @@ export function refreshOpenDocument(
 }
 
 function withProperties(xml: string, ours: ReadonlyMap<string, string>): string {
-  const kept = xml.replace(/<meta:user-defined\b([^>]*?)(?:\/>|>[^<]*<\/meta:user-defined>)/g, (whole, tag) =>
-    ours.has(attribute(String(tag), 'meta:name') ?? '') ? '' : whole,
+  const kept = xml.replace(
+    /<meta:user-defined\b([^>]*?)(?:\/>|>[^<]*<\/meta:user-defined>)/g,
+    (whole, tag) => (ours.has(attribute(String(tag), 'meta:name') ?? '') ? '' : whole),
   );
   const added = [...ours].map(
     ([name, value]) =>
@@ -53,7 +54,9 @@ function withPictures(files: Files, edition: Edition): Files {
     if (block.kind !== 'chart') continue;
     const name = `draw:name="${pictureName(blockKey(block.ref))}"`;
     const frame = xml.split('<draw:frame ').find((piece) => piece.split('>')[0]?.includes(name)) ?? '';
-    const pictures = [...frame.split('</draw:frame>')[0]?.matchAll(/xlink:href="(Pictures\/[^"]+)"/g) ?? []];
+    const pictures = [
+      ...(frame.split('</draw:frame>')[0]?.matchAll(/xlink:href="(Pictures\/[^"]+)"/g) ?? []),
+    ];
     const { svg, png } = chartPicture(block.data);
     for (const [, path = ''] of pictures) {
       if (path.endsWith('.png')) changed[path] = png;

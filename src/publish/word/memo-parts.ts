@@ -79,7 +79,9 @@ function memoItem(files: Readonly<Record<string, Uint8Array>>): number | undefin
   const items = Object.keys(files).flatMap((path) => /^customXml\/item(\d+)\.xml$/.exec(path)?.[1] ?? []);
   return items
     .map(Number)
-    .find((number) => strFromU8(files[`customXml/item${number}.xml`] ?? new Uint8Array()).includes(`<${memoElement}`));
+    .find((number) =>
+      strFromU8(files[`customXml/item${number}.xml`] ?? new Uint8Array()).includes(`<${memoElement}`),
+    );
 }
 
 function freeItem(files: Readonly<Record<string, Uint8Array>>): number {

@@ -91,7 +91,9 @@ function wordMemo(tree: DocumentTree, memo: WordMemo): FileChild[] {
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF', space: 6 };
   return [
     new Paragraph({ style: styles.title, children: wordRuns([heading], memo) }),
-    ...(subheading ? [new Paragraph({ style: styles.subtitle, children: wordRuns([subheading], memo) })] : []),
+    ...(subheading
+      ? [new Paragraph({ style: styles.subtitle, children: wordRuns([subheading], memo) })]
+      : []),
     ...data.map(
       ({ key, label, lines }) =>
         new Paragraph({

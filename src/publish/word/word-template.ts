@@ -57,7 +57,8 @@ export function openWord(bytes: Uint8Array): Result<Record<string, Uint8Array>, 
   } catch {
     return failed({ code: 'word-unreadable' });
   }
-  if (size > mostUnpackedBytes) return failed({ code: 'word-too-large', bytes: size, most: mostUnpackedBytes });
+  if (size > mostUnpackedBytes)
+    return failed({ code: 'word-too-large', bytes: size, most: mostUnpackedBytes });
   const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
   const types = text('[Content_Types].xml');
   if (/macroEnabled/.test(types) || 'word/vbaProject.bin' in files) return failed({ code: 'word-macros' });

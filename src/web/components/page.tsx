@@ -107,6 +107,7 @@ function Navigation({ language, path }: Pick<PageFrame, 'language' | 'path'>) {
     ['/aftaler', site.agreements],
     ['/hotlines', site.hotlines],
     ['/korrektur', site.proofreading],
+    ['/kalender', site.calendar],
     ['/data', site.data],
     ['/proev', site.try],
   ] as const;

@@ -1,12 +1,7 @@
-import { findRound } from '../../actions/find-round.ts';
-import { roundView } from '../../actions/round-view.ts';
 import { openCoordinatorLink } from '../../actions/use-link.ts';
-import { textIn } from '../../core/language.ts';
-import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
 import { renderPage } from '../components/page.tsx';
 import { messagePage } from '../pages/message-page.tsx';
-import { RoundBoard } from '../pages/round-board.tsx';
 import { rememberCoordinator } from '../person.ts';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -16,25 +11,9 @@ export function roundRoutes({ context, baseUrl }: Services): readonly Route[] {
   return [
     {
       method: 'GET',
-      path: '/runder/:programme/:round',
-      access: 'rounds.follow',
-      async handle({ request, language, param }) {
-        const found = findRound(context, param('programme'), param('round'));
-        if (!found.ok) return request.notFound();
-        const { round } = found.value;
-        const main = <RoundBoard view={await roundView(context, found.value)} language={language} />;
-        const title = publicPages.roundTitle(textIn(round.title, language))[language];
-        const strip = round.synthetic ? ({ strip: 'synthetic' } as const) : {};
-        return request.html(
-          renderPage({ title, language, path: request.req.path, look: 'public', main, wide: true, ...strip }),
-        );
-      },
-    },
-    {
-      method: 'GET',
       path: '/runder',
       access: 'rounds.follow',
-      handle: (call) => call.request.redirect(firstRound(), 303),
+      handle: (call) => call.request.redirect(firstProgramme(), 303),
     },
     { method: 'GET', path: '/koordinator/:token', access: 'public', handle: door },
     {
@@ -58,12 +37,9 @@ export function roundRoutes({ context, baseUrl }: Services): readonly Route[] {
     },
   ];
 
-  /** The last round of the first programme. */
-  function firstRound(): string {
+  function firstProgramme(): string {
     const [programme] = context.programmes.values();
-    const rounds = programme?.rounds.filter(({ trial, opens }) => !trial && opens <= programme.asOf) ?? [];
-    const round = rounds.at(-1) ?? programme?.rounds[0];
-    return programme && round ? `/runder/${programme.id}/${round.id}` : '/';
+    return programme ? `/runder/${programme.id}` : '/';
   }
 }
 
