@@ -1,13 +1,9 @@
 import type { Instant } from '../core/calendar.ts';
-import type { AuthorityId, QuestionId, QuestionnaireId } from '../core/ids.ts';
-import { decodeQuestion } from '../questionnaire/decode.ts';
-import type { Question } from '../questionnaire/definition.ts';
-import { questionsOf } from '../questionnaire/logic/compile-logic.ts';
+import type { AuthorityId, QuestionnaireId } from '../core/ids.ts';
 import type { BoardCell, BoardRow, BoardState } from '../round/board.ts';
 import { deadlineOf, type RoundEvent, type RoundState } from '../round/round-state.ts';
 import { roundTimes } from '../round/round-times.ts';
-import { currentEntries, type SavedEntry, type SheetState, sentVersions } from '../round/sheet.ts';
-import { questionnairesOf } from '../round/snapshot.ts';
+import { type SheetState, sentVersions } from '../round/sheet.ts';
 import { threadsOf } from '../round/thread.ts';
 import type { SavedView } from '../store/view-store.ts';
 import { laterDeadline } from './answering-time.ts';
@@ -15,6 +11,7 @@ import type { Context } from './context.ts';
 import { eventsAndState, type FoundRound, type RoundDeadlines } from './find-round.ts';
 import { type ArrivalCurve, arrivalCurves } from './round-arrivals.ts';
 import { type SheetStatus, sheetStatuses } from './round-status.ts';
+import { saidNotRun } from './said-not-run.ts';
 import { withDeadlines } from './with-deadlines.ts';
 
 /** The coordinator's board: every authority and every questionnaire of a round. */
@@ -49,12 +46,12 @@ export async function boardRows(
   found: FoundRound,
 ): Promise<readonly BoardRow[]> {
   const { programme, round, key } = found;
-  const [sheets, { deadlines }, messages, notRun] = await Promise.all([
+  const [sheets, { deadlines }, messages] = await Promise.all([
     sheetStatuses(context, found),
     withDeadlines(context, found),
     context.store.threads.ofRound(key),
-    saidNotRun(context, found),
   ]);
+  const notRun = await saidNotRun(context, found, sheets);
   const sheetAt = new Map(sheets.map((sheet) => [nameOf(sheet), sheet]));
   const messagesAt = Map.groupBy(messages, nameOf);
   return sortedByName(programme.authorities).map((authority) => {
@@ -67,7 +64,7 @@ export async function boardRows(
         const name = nameOf(at);
         const sheet = sheetAt.get(name);
         const waiting = threadsOf(messagesAt.get(name) ?? []).filter((thread) => thread.waiting).length;
-        const isRun = !(sheet?.state.kind === 'sent' && notRun.has(`${name} ${sheet.state.latest.upTo}`));
+        const isRun = !sheet || !notRun.has(sheet);
         return cellOf(at, { sheet, deadlines, waiting, isRun });
       }),
     };
@@ -105,43 +102,6 @@ function cellOf(
 
 function stateName(state: SheetState): BoardState {
   return state.kind === 'sent' && state.sentBack ? 'sent-back' : state.kind;
-}
-
-/**
- * Sheets whose sent version says that the service is not run, each with the number of its last entry: the same rule
- * as the frame of a dataset has.
- */
-async function saidNotRun(
-  { store }: Pick<Context, 'store'>,
-  { key, programme, round }: FoundRound,
-): Promise<ReadonlySet<string>> {
-  const asked = questionnairesOf(programme, round).flatMap(({ id, ...questionnaire }) => {
-    const status = questionsOf({ id, ...questionnaire }).find(({ role }) => role === 'status');
-    return status ? [[id, status] as const] : [];
-  });
-  const statusOf = new Map<QuestionnaireId, Question>(asked);
-  const questions: readonly QuestionId[] = [...new Set(asked.map(([, { id }]) => id))];
-  if (questions.length === 0) return new Set();
-  const [entries, events] = await Promise.all([
-    store.entries.ofQuestions(key, questions),
-    store.sheets.ofRound(key),
-  ]);
-  const entriesAt = Map.groupBy(entries, nameOf);
-  const said = [...Map.groupBy(events, nameOf)].flatMap(([name, of]) => {
-    const latest = sentVersions(of.map(({ event }) => event)).at(-1);
-    const status = of[0] && statusOf.get(of[0].questionnaire);
-    return latest && status && saysNotRun(status, entriesAt.get(name) ?? [], latest.upTo)
-      ? [`${name} ${latest.upTo}`]
-      : [];
-  });
-  return new Set(said);
-}
-
-function saysNotRun(status: Question, entries: readonly SavedEntry[], upTo: number): boolean {
-  const given = currentEntries(entries, upTo).get(status.id);
-  if (!given) return false;
-  const { answer } = decodeQuestion(status, given.entry);
-  return answer.state === 'missing' && answer.why === 'not-applicable';
 }
 
 function nameOf({

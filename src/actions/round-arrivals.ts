@@ -3,9 +3,10 @@ import type { RoundDefinition } from '../programme/programme.ts';
 import { withFrame } from '../programme/with-frame.ts';
 import { type Arrivals, arrivals } from '../round/arrivals.ts';
 import type { BoardRow } from '../round/board.ts';
-import { deadlineOf } from '../round/round-state.ts';
+import { datasetOf, deadlineOf } from '../round/round-state.ts';
 import { roundTimes } from '../round/round-times.ts';
 import { sentVersions } from '../round/sheet.ts';
+import type { Store } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { type FoundRound, foundRound } from './find-round.ts';
 
@@ -36,7 +37,25 @@ export async function arrivalCurves(
   return [own, ...others.filter(({ shares }) => shares.length > 0)];
 }
 
+/** What is frozen never changes, so that its curve is drawn up once. */
 async function earlierCurve(
+  context: Pick<Context, 'store' | 'clock'>,
+  found: FoundRound,
+): Promise<ArrivalCurve> {
+  const hash = datasetOf(await context.store.rounds.events(found.key));
+  const settled = settledIn.get(context.store) ?? new Map<string, ArrivalCurve>();
+  settledIn.set(context.store, settled);
+  const known = hash === undefined ? undefined : settled.get(hash);
+  if (known) return known;
+  const fresh = await sheetsCurve(context, found);
+  if (hash !== undefined) settled.set(hash, fresh);
+  return fresh;
+}
+
+/** By the database that was read, and the hash. */
+const settledIn = new WeakMap<Store, Map<string, ArrivalCurve>>();
+
+async function sheetsCurve(
   context: Pick<Context, 'store' | 'clock'>,
   found: FoundRound,
 ): Promise<ArrivalCurve> {
@@ -62,7 +81,10 @@ async function curveOf(
   const times = roundTimes(round, programme.timeZone);
   const opened = events.find(({ kind }) => kind === 'open')?.at ?? times.opensAt;
   const now = clock();
-  const last = [deadlineOf(events, times) ?? now, ...sentAt].toSorted().at(-1) ?? now;
-  const [until = now] = [last, now].toSorted();
+  // Moments are texts, whose order is that of time.
+  const [until = now] = [
+    [deadlineOf(events, times) ?? now, ...sentAt].toSorted().at(-1) ?? now,
+    now,
+  ].toSorted();
   return { round, ...arrivals(sentAt, { asked, opened, until }) };
 }

@@ -81,24 +81,27 @@ export interface Rate {
 }
 
 export function rateOf(rows: readonly BoardRow[], questionnaire?: QuestionnaireId): Rate {
-  const cells = rows.flatMap(({ authority, cells: all }) =>
-    all
-      .filter((cell) => questionnaire === undefined || cell.questionnaire === questionnaire)
-      .map((cell) => ({ cell, people: authority.population })),
-  );
-  const expected = cells.filter(({ cell }) => cell.state !== 'not-run');
-  const sent = expected.filter(({ cell }) => isSent(cell));
-  const count = (holds: (cell: BoardCell) => boolean) => expected.filter(({ cell }) => holds(cell)).length;
-  const people = (of: typeof expected) => of.reduce((sum, one) => sum + (one.people ?? 0), 0);
-  const isKnown = expected.every((one) => one.people !== undefined) && expected.length > 0;
-  return {
-    asked: expected.length,
-    sent: sent.length,
-    onTime: count((cell) => isSent(cell) && cell.onTime),
-    begun: count(({ state }) => state === 'begun'),
-    notRun: cells.length - expected.length,
-    ...(isKnown ? { population: { asked: people(expected), sent: people(sent) } } : {}),
-  };
+  const counted = { asked: 0, sent: 0, onTime: 0, begun: 0, notRun: 0 };
+  const people = { asked: 0, sent: 0 };
+  let isKnown = true;
+  for (const { authority, cells } of rows) {
+    for (const cell of cells) {
+      if (questionnaire !== undefined && cell.questionnaire !== questionnaire) continue;
+      if (cell.state === 'not-run') {
+        counted.notRun += 1;
+        continue;
+      }
+      counted.asked += 1;
+      people.asked += authority.population ?? 0;
+      isKnown &&= authority.population !== undefined;
+      if (cell.state === 'begun') counted.begun += 1;
+      if (!isSent(cell)) continue;
+      counted.sent += 1;
+      people.sent += authority.population ?? 0;
+      if (cell.onTime) counted.onTime += 1;
+    }
+  }
+  return { ...counted, ...(isKnown && counted.asked > 0 ? { population: people } : {}) };
 }
 
 /** What was sent back has been sent, and counts until it is sent again. */

@@ -3,6 +3,7 @@ import { type Language, textIn } from '../../core/language.ts';
 import { board } from '../../messages/board.ts';
 import { calendarPage as say } from '../../messages/round-plan.ts';
 import { site } from '../../messages/site.ts';
+import { questionnairesOf } from '../../round/snapshot.ts';
 import { ScrollRegion } from '../components/scroll-region.tsx';
 import { longMoment } from '../dates.ts';
 
@@ -74,7 +75,7 @@ function Rounds({ rounds, language, title }: CalendarProps & { readonly title: s
 function Line({ one, language }: { readonly one: CalendarRound; readonly language: Language }) {
   const { found, opensAt, closesAt, burden } = one;
   const { programme, round } = found;
-  const asked = programme.questionnaires.filter(({ id }) => round.questionnaires.includes(id));
+  const asked = questionnairesOf(programme, round);
   return (
     <tr>
       <th scope="row">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { textIn } from '../../../core/language.ts';
 import { board as say } from '../../../messages/board.ts';
 import { boardStates } from '../../../round/board.ts';
+import { questionnairesOf } from '../../../round/snapshot.ts';
 import { boardFields, groupField, writeBoardWish } from '../../board-filter.ts';
 import { stateText } from '../../board-words.ts';
 import { safeHref } from '../../safe-href.ts';
@@ -41,7 +42,7 @@ function FilterForm({ page }: { readonly page: BoardPage }) {
   const { language, wish, base, view } = page;
   const { filter } = wish;
   const { programme, round } = view.found;
-  const asked = programme.questionnaires.filter(({ id }) => round.questionnaires.includes(id));
+  const asked = questionnairesOf(programme, round);
   return (
     <form method="get" action={base} class="ask-form">
       {wish.as === 'map' ? <input type="hidden" name={boardFields.as} value="kort" /> : null}

@@ -3,6 +3,7 @@ import { textIn } from '../../../core/language.ts';
 import { board as say } from '../../../messages/board.ts';
 import { publicPages } from '../../../messages/public-pages.ts';
 import { type BoardCell, type BoardRow, isSent } from '../../../round/board.ts';
+import { questionnairesOf } from '../../../round/snapshot.ts';
 import { stateSigns, stateText } from '../../board-words.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { shortMoment } from '../../dates.ts';
@@ -12,8 +13,8 @@ import type { BoardPage } from './board-page.ts';
 export function BoardTable({ page }: { readonly page: BoardPage }) {
   const { view, rows, language, wish } = page;
   const { programme, round } = view.found;
-  const asked = programme.questionnaires.filter(
-    ({ id }) => round.questionnaires.includes(id) && (wish.filter.questionnaire ?? id) === id,
+  const asked = questionnairesOf(programme, round).filter(
+    ({ id }) => (wish.filter.questionnaire ?? id) === id,
   );
   return (
     <ScrollRegion name={publicPages.whoHasAnswered[language]}>
