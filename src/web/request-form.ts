@@ -31,6 +31,20 @@ export async function readFormWithFile(
   return { form, file: { name: file.name.toWellFormed(), bytes: new Uint8Array(await file.arrayBuffer()) } };
 }
 
+/** A form whose field `name` may hold several files. */
+export async function readFormWithFiles(
+  request: Context,
+  name: string,
+): Promise<{ readonly form: RawForm; readonly files: readonly SentFile[] }> {
+  const data = await formData(request);
+  const sent = data.getAll(name).flatMap((one) => (typeof one === 'string' || one.name === '' ? [] : [one]));
+  const files = sent.map(async (file) => ({
+    name: file.name.toWellFormed(),
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  }));
+  return { form: textsOf(data), files: await Promise.all(files) };
+}
+
 function formData(request: Context): Promise<FormData> {
   return request.req.formData().catch(() => new FormData());
 }
@@ -52,7 +66,7 @@ function textsOf(data: FormData): RawForm {
  * No database takes NUL or half a character. Another character that cannot be shown stands in for NUL, so that the
  * question says what is wrong instead of the server.
  */
-function storable(text: string): string {
+export function storable(text: string): string {
   return text.replaceAll('\0', '\u0001').toWellFormed();
 }
 
