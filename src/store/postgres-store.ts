@@ -12,6 +12,7 @@ import { limitStore } from './limit-store.ts';
 import { linkStore } from './link-store.ts';
 import { logStore } from './log-store.ts';
 import { presenceStore } from './presence-store.ts';
+import { privacyStore } from './privacy-store.ts';
 import { registerStore } from './register-store.ts';
 import { roundStore } from './round-store.ts';
 import type { Database } from './schema.ts';
@@ -47,5 +48,6 @@ export function postgresStore(db: Kysely<Database>): Store {
     sessions: sessionStore(db),
     signIns: signInStore(db),
     limits: limitStore(db),
+    privacy: privacyStore(db),
   };
 }

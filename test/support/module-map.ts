@@ -181,6 +181,7 @@ export const modules = {
     pure: false,
     imports: [
       'core',
+      'access',
       'audit',
       'actions',
       'messages',

@@ -16,6 +16,7 @@ import { DataPage } from '../pages/data.tsx';
 import { Front } from '../pages/front.tsx';
 import { MemoLinks } from '../pages/memo-list.tsx';
 import { messagePage } from '../pages/message-page.tsx';
+import { PrivacyPage } from '../pages/privacy.tsx';
 import { StandardLinks } from '../pages/standard-links.tsx';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -35,7 +36,14 @@ export function publicRoutes({ context }: Services): readonly Route[] {
     open('/data', (call) => data(context, call)),
     open('/data/:programme/:round/:file', (call) => dataFile(context, call)),
     open('/tilgaengelighed', (call) => text(call, site.accessibility, publicPages.accessibilityText)),
-    open('/privatliv', (call) => text(call, site.privacy, publicPages.privacyText)),
+    open('/privatliv', (call) =>
+      page(
+        call,
+        site.privacy[call.language],
+        <PrivacyPage programmes={[...context.programmes.values()]} language={call.language} />,
+        false,
+      ),
+    ),
   ];
 }
 
