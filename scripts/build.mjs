@@ -7,7 +7,8 @@ const root = resolve(import.meta.dirname, '..');
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
+  // The thread that writes memos is a program of its own.
+  entryPoints: { main: 'src/main.ts', 'writing-thread': 'src/publish/writing-thread.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

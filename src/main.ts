@@ -1,10 +1,12 @@
 /** Builds the parts and hands them out. The only file that knows them all; nothing imports it. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { livingProgrammes } from './actions/living-programmes.ts';
 import { loadDemo } from './actions/load-demo.ts';
-import { checkProgramme, loadProgrammes } from './actions/load-programmes.ts';
+import { checkProgramme, type LoadedProgrammes, loadProgrammes } from './actions/load-programmes.ts';
 import type { ProofreadParts } from './actions/proofread.ts';
 import { proofreadFile } from './actions/proofread-file.ts';
 import type { ExitCode, House, Terminal } from './cli/command.ts';
@@ -21,11 +23,13 @@ import { templateProblemLine } from './messages/template-problem.ts';
 import { createMailer, mailHost } from './post/mailer.ts';
 import { readOutbox } from './post/outbox.ts';
 import type { Programme } from './programme/programme.ts';
+import { writeApart } from './publish/write-apart.ts';
 import { createZ3Decider } from './solver/z3.ts';
 import { databaseProblemText, serverNewsText } from './store/database-problem-text.ts';
 import { stayJoined } from './store/embedded/stay-joined.ts';
 import { openDatabase } from './store/open-database.ts';
 import { postgresStore } from './store/postgres-store.ts';
+import { programmeCache } from './store/programme-cache.ts';
 import { programmeFolders, readProgrammeFolder, registers } from './store/programme-folders.ts';
 import { answerProofreading, proofreadApart, proofreadingThread } from './web/proofread-apart.ts';
 
@@ -53,6 +57,9 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   return runCommand(commands, rest, terminalWith(settings.value));
 }
 
+/** Writes pages and PDF; it lies beside the program that was built. */
+const writing = writeApart(new URL('./writing-thread.js', import.meta.url));
+
 const proofreading = (): ProofreadParts => ({ deciders: [createZ3Decider()], now: () => performance.now() });
 
 function terminalWith(settings: Settings): Terminal {
@@ -61,6 +68,7 @@ function terminalWith(settings: Settings): Terminal {
     out,
     err,
     proofreading,
+    writing,
     readProgramme(folder) {
       // A folder somewhere else may bring registers of its own, beside its `programmes/`.
       const beside = dirname(dirname(resolve(folder)));
@@ -102,14 +110,25 @@ function terminalWith(settings: Settings): Terminal {
   };
 }
 
+function programmesOf({ dataFolder }: Settings): LoadedProgrammes {
+  const around = registers(project, dataFolder);
+  // The program's own text tells one build from another: it names its parts by what they hold.
+  const version = createHash('sha256')
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .digest('hex');
+  const cache = programmeCache(join(dataFolder, 'cache', 'programmes'), version, around);
+  return loadProgrammes(programmeFolders(project, dataFolder), around, cache);
+}
+
 async function openHouse(settings: Settings, brought?: Programme): Promise<Result<House, string>> {
-  const folders = programmeFolders(project, settings.dataFolder);
-  const loaded = loadProgrammes(folders, registers(project, settings.dataFolder));
+  // The database starts while the programmes are read.
+  const starting = settings.databaseUrl
+    ? undefined
+    : stayJoined(settings.dataFolder, (news) => err(serverNewsText(news)));
+  const loaded = programmesOf(settings);
   for (const problem of loaded.problems) err(problem);
   if (loaded.problems.length > 0) err('Programmes with faults are left out.');
-  const embedded = settings.databaseUrl
-    ? undefined
-    : await stayJoined(settings.dataFolder, (news) => err(serverNewsText(news)));
+  const embedded = await starting;
   if (embedded && !embedded.ok) return failed(...embedded.problems.map(databaseProblemText));
   const databaseUrl = settings.databaseUrl ?? embedded?.value.url ?? '';
   const opened = await openDatabase(databaseUrl);
@@ -118,12 +137,15 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
     return failed(...opened.problems.map(databaseProblemText));
   }
   const engine = createEngine();
+  const store = postgresStore(opened.value.db);
+  const folded = brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes;
   const house: House = {
-    store: postgresStore(opened.value.db),
+    store,
     engine,
-    programmes: brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes,
+    ...livingProgrammes(folded, store),
     clock: () => toInstant(new Date()),
     newToken: () => randomBytes(32).toString('base64url'),
+    writeApart: writing.write,
     officeAt: (baseUrl) => ({
       mailer: createMailer({ baseUrl, ...settings }),
       words: letterWords,
@@ -142,6 +164,7 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
     },
   };
   try {
+    await house.refresh?.();
     if (settings.demo) await loadDemo(house, err);
   } catch (error) {
     await house.close();

@@ -1,11 +1,12 @@
 import type { ProgrammeId } from '../core/ids.ts';
-import { failed, type Result } from '../core/result.ts';
+import { failed, ok, type Result } from '../core/result.ts';
 import type { TemplateProblem } from '../memo/template-problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { programmeProblemText } from '../programme/programme-problem-text.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { readAnswersCsv } from '../round/answers-csv.ts';
 import { csvProblemLines } from '../round/csv-problem-text.ts';
+import type { ProgrammeCache } from '../store/programme-cache.ts';
 import type { ProgrammeFolder } from '../store/programme-folders.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkMemos } from './make-memos.ts';
@@ -50,15 +51,29 @@ function checkDemo(programme: Programme): readonly string[] {
   });
 }
 
+/** Only what was in order is kept. */
+function readWithCache(
+  folder: ProgrammeFolder,
+  registers: ReadonlyMap<string, string>,
+  cache: ProgrammeCache | undefined,
+): Result<Programme, string> {
+  const known = folder.problems.length === 0 ? cache?.read(folder) : undefined;
+  if (known) return ok(known);
+  const read = readFolderProgramme(folder, registers);
+  if (read.ok) cache?.keep(folder, read.value);
+  return read;
+}
+
 /** The programmes that are in order. A faulty one is left out and named; the others go on. */
 export function loadProgrammes(
   folders: readonly ProgrammeFolder[],
   registers: ReadonlyMap<string, string>,
+  cache?: ProgrammeCache,
 ): LoadedProgrammes {
   const programmes = new Map<ProgrammeId, Programme>();
   const problems: string[] = [];
   for (const folder of folders) {
-    const checked = readFolderProgramme(folder, registers);
+    const checked = readWithCache(folder, registers, cache);
     if (!checked.ok) problems.push(...checked.problems.map((problem) => `${folder.path}: ${problem}`));
     else if (programmes.has(checked.value.id))
       problems.push(

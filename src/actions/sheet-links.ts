@@ -22,21 +22,22 @@ export type NewLinkProblem = {
 /** Makes a link; its token is given back once and kept nowhere. */
 export async function giveSheetLink(
   context: Context,
-  { key, programme, round }: FoundRound,
+  found: FoundRound,
   wish: NewLinkWish,
   actor: Person,
 ): Promise<Result<string, NewLinkProblem>> {
+  const { key, programme, round } = found;
   const authority = programme.authorities.find(({ id }) => id === wish.authority);
   const questionnaire = questionnairesOf(programme, round).find(({ id }) => id === wish.questionnaire);
   const contact = wish.contact.trim();
   if (!authority) return failed({ code: 'no-such-authority' });
   if (!questionnaire) return failed({ code: 'no-such-questionnaire' });
   if (contact === '') return failed({ code: 'no-contact' });
-  const { state } = await eventsAndState(context, key);
+  const { state } = await eventsAndState(context, found);
   if (state === 'closed' || state === 'frozen') return failed({ code: 'round-over' });
   return context.store.transaction(async (store) => {
     const sheet = { ...key, authority: authority.id, questionnaire: questionnaire.id };
-    const token = await makeSheetLink(context, store, sheet, undefined, contact);
+    const token = await makeSheetLink(context, store, sheet, { contact });
     await store.log.append({
       at: context.clock(),
       by: actor.name,

@@ -5,6 +5,8 @@ import type { Discrepancy } from '../memo/discrepancy.ts';
 import type { Edition } from '../memo/edition.ts';
 import { readEdition } from '../memo/read-edition.ts';
 import { type FrozenDataset, verifyEdition } from '../memo/verify-edition.ts';
+import { datasetOf } from '../round/round-state.ts';
+import type { RoundKey } from '../round/sheet.ts';
 import { definitionsFor } from './check-figures.ts';
 import type { Context } from './context.ts';
 import { datasetByHash } from './dataset-of-round.ts';
@@ -35,9 +37,7 @@ export async function verifyMemo(context: Context | undefined, json: unknown): P
 async function frozenDataset(context: Context, edition: Edition): Promise<FrozenDataset | undefined> {
   const found = findRound(context, edition.programme, edition.round);
   if (!found.ok) return undefined;
-  const events = await context.store.rounds.events(found.value.key);
-  const hash = events.at(-1)?.dataset;
-  const kept = hash === undefined ? undefined : await datasetByHash(context, hash);
+  const kept = await datasetNamed(context, found.value.key, edition.dataset.hash);
   if (!kept) return undefined;
   const dataset = await context.engine.fromParts(kept);
   const used = new Set<string>(edition.figures.map(({ id }) => id));
@@ -56,6 +56,18 @@ async function frozenDataset(context: Context, edition: Edition): Promise<Frozen
     facts: memoFacts(found.value),
     definitions,
   };
+}
+
+/** A round that was reopened has several; a memo is held against its own. */
+async function datasetNamed(
+  context: Context,
+  key: RoundKey,
+  named: string,
+): Promise<KeptDataset | undefined> {
+  const kept = await datasetByHash(context, named);
+  if (kept && kept.programme === key.programme && kept.round === key.round) return kept;
+  const last = datasetOf(await context.store.rounds.events(key));
+  return last === undefined ? undefined : datasetByHash(context, last);
 }
 
 /** The datasets of earlier rounds that a memo names, those that are kept here. */

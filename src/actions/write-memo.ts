@@ -1,22 +1,53 @@
+import type { Result } from '../core/result.ts';
 import type { Edition } from '../memo/edition.ts';
+import type { WordFileProblem } from '../memo/word-file-problem.ts';
+import type { Context } from './context.ts';
 
 export const memoFormats = ['html', 'docx', 'pdf', 'md', 'json'] as const;
 export type MemoFormat = (typeof memoFormats)[number];
 
+/** A Word template that has been found fit to write memos in. */
+export interface HouseTemplate {
+  readonly bytes: Uint8Array;
+}
+
+/** Whether a file can be used as a template; asked before anything is published. */
+export async function checkHouseTemplate(bytes: Uint8Array): Promise<Result<HouseTemplate, WordFileProblem>> {
+  const { readWordTemplate } = await import('../publish/word/word-template.ts');
+  const read = readWordTemplate(bytes);
+  return read.ok ? { ok: true, value: { bytes } } : read;
+}
+
+export interface WritingParts extends Pick<Context, 'writeApart'> {
+  readonly template?: HouseTemplate;
+}
+
+/** Loads what a format is written with, while there is something else to wait for. */
+export function prepareFormats(formats: readonly MemoFormat[]): void {
+  if (formats.includes('docx')) void import('../publish/word/memo-word.ts');
+  else if (formats.includes('html')) void import('../publish/html/memo-page.tsx');
+}
+
 /** A memo as a file. Each writer is loaded when it is needed, since a short command needs one. */
-export async function writeMemo(edition: Edition, format: MemoFormat): Promise<string | Uint8Array> {
+export async function writeMemo(
+  edition: Edition,
+  format: MemoFormat,
+  { template, writeApart }: WritingParts = {},
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'html':
       return (await import('../publish/html/memo-page.tsx')).memoPage(edition);
     case 'docx': {
       const { memoWord } = await import('../publish/word/memo-word.ts');
-      const word = await memoWord(edition);
-      // Only a template can be at fault, and none was given.
+      const word = await memoWord(edition, template?.bytes);
+      // Only a template can be at fault, and that has been looked at before.
       if (!word.ok) throw new Error(`a memo that cannot be written for Word: ${edition.title}`);
       return word.value;
     }
     case 'pdf':
-      return (await import('../publish/pdf/memo-pdf.ts')).memoPdf(edition);
+      return writeApart
+        ? writeApart(edition, 'pdf')
+        : (await import('../publish/pdf/memo-pdf.ts')).memoPdf(edition);
     case 'md':
       return (await import('../publish/markdown/memo-markdown.ts')).memoMarkdown(edition);
     case 'json':

@@ -21,7 +21,7 @@ test('a report in Word has headings, the arithmetic and a table with a head', as
 });
 
 test('a report as PDF is tagged, and says the same', async () => {
-  const document = await getDocumentProxy(await writeReport(report, 'pdf', 'da'));
+  const document = await getDocumentProxy(new Uint8Array(await writeReport(report, 'pdf', 'da')));
   const { text: said } = await extractText(document, { mergePages: true });
   expect(said.replace(/\s+/g, ' ')).toContain(proof);
   expect(await document.getMarkInfo()).toMatchObject({ Marked: true });

@@ -36,6 +36,8 @@ export interface Terminal extends Output {
   readProgramme(folder: string): Result<Programme, string>;
   /** What proofreading works with; made when it is first asked for. */
   proofreading(): ProofreadParts;
+  /** The thread that writes memos; it is begun before there is something to write. */
+  readonly writing: { prepare(): void };
   /** Runs the site until it is told to stop. */
   serve(options: { readonly port: number }): Promise<ExitCode>;
 }

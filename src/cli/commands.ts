@@ -9,6 +9,7 @@ import { privacyCommands } from './commands/privacy.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
 import { reconstructCommand } from './commands/reconstruct.ts';
+import { refreshCommand } from './commands/refresh.ts';
 import { roundCommands } from './commands/round.ts';
 import { rulesAsk } from './commands/rules.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   figuresCommand,
   memoCommand,
+  refreshCommand,
   verifyCommand,
   proofreadCommand,
   adminCreate,

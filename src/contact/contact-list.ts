@@ -60,7 +60,8 @@ export function readContactList(
   book: ContactBook,
 ): Result<ReadContacts, ContactFileProblem> {
   const header = table.header.map((name) => name.trim().toLowerCase());
-  const at = (column: Column) => header.findIndex((name) => columnNames[column].some((one) => one === name));
+  const named = (column: Column): readonly string[] => columnNames[column];
+  const at = (column: Column) => header.findIndex((name) => named(column).includes(name));
   const missing = (['authority', 'mail'] as const).filter((column) => at(column) < 0);
   if (missing.length > 0)
     return failed(...missing.map((column) => ({ code: 'contact-column-missing', column }) as const));

@@ -41,3 +41,8 @@ export function isReminded(state: FollowState): state is RemindedState {
 export function mostPressing(states: readonly RemindedState[]): RemindedState | undefined {
   return remindedStates.find((state) => states.includes(state));
 }
+
+/** Is this the name of a state that is reminded of? */
+export function isRemindedName(name: string): name is RemindedState {
+  return remindedStates.some((state) => state === name);
+}

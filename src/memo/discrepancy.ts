@@ -45,6 +45,14 @@ export type Discrepancy =
       readonly printed: string;
       readonly recomputed: string;
     }
+  /** A page or document without the memo that its figures could be recomputed from. */
+  | { readonly code: 'memo-missing' }
+  /** On a page: text that is not what the memo it carries gives. */
+  | { readonly code: 'text-differs'; readonly printed: string; readonly recomputed: string }
+  /** A page whose text is right and that is otherwise not as it was written: its drawings or its links. */
+  | { readonly code: 'page-differs' }
+  /** A chart that does not show what its figures give. */
+  | { readonly code: 'picture-differs'; readonly block: string }
   | { readonly code: 'sentence-missing'; readonly sentence: SentenceId }
   | {
       readonly code: 'block-differs';

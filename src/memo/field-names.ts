@@ -12,14 +12,14 @@ export type FieldName =
 
 /**
  * A short name for a table or chart, by the reference that it was made for: the same wherever it is copied to.
- * @example blockKey('table: care.status') // => "00fac5b2"
+ * @example blockKey('table: care.status') // => "dbcd4b16"
  */
 export function blockKey(ref: string): string {
   return sha256(ref).slice(0, 8);
 }
 
 /**
- * @example parseFieldName('cell.00fac5b2.1.2') // => { kind: 'cell', block: '00fac5b2', row: 1, column: 2 }
+ * @example parseFieldName('cell.dbcd4b16.1.2') // => { kind: 'cell', block: 'dbcd4b16', row: 1, column: 2 }
  * @example parseFieldName('care.status | of') // => { kind: 'reference', ref: 'care.status | of' }
  */
 export function parseFieldName(name: string): FieldName {

@@ -48,6 +48,22 @@ const sentences = {
     da: `Feltet {{${reference}}} viser »${printed}«, men det skulle være »${recomputed}«.`,
     en: `The field {{${reference}}} shows "${printed}", but it should be "${recomputed}".`,
   }),
+  'memo-missing': () => ({
+    da: 'Filen har ikke længere det notat med, som tallene kan regnes efter ud fra. Brug JSON-udgaven, eller efterprøv filen, hvor rundens svar ligger.',
+    en: 'The file no longer carries the memo that its figures can be recomputed from. Use the JSON edition, or verify the file where the answers of the round are kept.',
+  }),
+  'text-differs': ({ printed, recomputed }) => ({
+    da: `Der står ${orNothing(printed).da}, men det skulle være ${orNothing(recomputed).da}.`,
+    en: `Printed ${orNothing(printed).en}, but it should be ${orNothing(recomputed).en}.`,
+  }),
+  'page-differs': () => ({
+    da: 'Teksten er rigtig, men siden er ikke, som den blev skrevet: dens tegninger eller links er ændret, eller den er lavet af en anden version.',
+    en: 'The text is right, but the page is not as it was written: its drawings or links have been altered, or another version made it.',
+  }),
+  'picture-differs': ({ block }) => ({
+    da: `Billedet af ${block} viser ikke det, tallene giver, eller er lavet af en anden version.`,
+    en: `The picture of ${block} does not show what the figures give, or another version made it.`,
+  }),
   'sentence-missing': ({ sentence }) => ({
     da: `Sætning ${sentence} er nævnt, men mangler.`,
     en: `Sentence ${sentence} is named but not there.`,

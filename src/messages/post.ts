@@ -235,6 +235,9 @@ export const post = {
     en: 'This is not a link that we have sent. Check that you have the whole address.',
   },
   seeReceivers: { da: 'Se modtagere og kvitteringer', en: 'See receivers and receipts' },
+  notPublic: { da: 'ikke offentlig', en: 'not public' },
+  readColumn: { da: 'Kvittering', en: 'Receipt' },
+  asOfDay: (date: string) => ({ da: `som de var ${date}`, en: `as they were on ${date}` }),
   sentOn: (date: string) => ({ da: `Sendt ${date}`, en: `Sent ${date}` }),
 
   outbox: { da: 'Postkasse', en: 'Outbox' },

@@ -11,6 +11,10 @@ export const site = {
   attention: { da: 'Opmærksomhed', en: 'Attention' },
   agreements: { da: 'Aftaler', en: 'Agreements' },
   hotlines: { da: 'Hotlines', en: 'Hotlines' },
+  wrongDay: (text: string) => ({
+    da: `»${text}« er ikke en dag. Skriv den som 2020-05-31.`,
+    en: `"${text}" is not a day. Write it like 2020-05-31.`,
+  }),
   seeAlso: (title: string) => ({ da: `Se også: ${title}`, en: `See also: ${title}` }),
   memos: { da: 'Notater', en: 'Memos' },
   proofreading: { da: 'Korrektur', en: 'Proofreading' },

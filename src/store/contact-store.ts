@@ -18,18 +18,7 @@ export function contactStore(db: Kysely<Database>): ContactStore {
   return {
     async append(programme, events) {
       if (events.length === 0) return;
-      const rows = events.map(({ kind, contact, at, by }) => ({
-        programme_id: programme,
-        authority_id: contact.authority,
-        area_id: contact.area,
-        mail: contact.mail,
-        kind,
-        name: contact.name,
-        role: contact.role,
-        language: contact.language,
-        at,
-        by_name: by,
-      }));
+      const rows = events.map((event) => rowOf(programme, event));
       // A statement takes at most 65,535 values.
       for (let from = 0; from < rows.length; from += 5000)
         await db
@@ -76,4 +65,10 @@ export function contactStore(db: Kysely<Database>): ContactStore {
       await sql`select pg_advisory_xact_lock(${lockNumber(`contacts ${programme}`)}::bigint)`.execute(db);
     },
   };
+}
+
+function rowOf(programme: ProgrammeId, { kind, contact, at, by }: ContactEvent) {
+  const { authority, area, mail, name, role, language } = contact;
+  const key = { programme_id: programme, authority_id: authority, area_id: area, mail };
+  return { ...key, kind, name, role, language, at, by_name: by };
 }

@@ -34,7 +34,7 @@ const mailColumns = [
 const final = ['handing', 'sent', 'refused', 'skipped', 'bounced', 'settled'] as const;
 
 export function letterQueries(db: Kysely<Database>): Queries {
-  const letters = () => db.selectFrom('letter').select(letterColumns).orderBy('letter.id');
+  const letters = () => lettersOf(db);
   return {
     async letters(programme, round) {
       const ours = letters().where('letter.programme_id', '=', programme);
@@ -54,36 +54,7 @@ export function letterQueries(db: Kysely<Database>): Queries {
         .execute();
     },
     async unfinished() {
-      return letters()
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('letter_mail')
-              .select('letter_mail.id')
-              .whereRef('letter_mail.letter_id', '=', 'letter.id')
-              .where(({ not, exists: has, selectFrom: from }) =>
-                not(
-                  has(
-                    from('delivery')
-                      .select('delivery.id')
-                      .whereRef('delivery.mail_id', '=', 'letter_mail.id')
-                      .where('delivery.kind', 'in', final)
-                      .where(({ not: no, exists: later, selectFrom: of }) =>
-                        no(
-                          later(
-                            of('delivery as again')
-                              .select('again.id')
-                              .whereRef('again.mail_id', '=', 'delivery.mail_id')
-                              .whereRef('again.id', '>', 'delivery.id')
-                              .where('again.kind', 'in', ['again', 'failed', 'away']),
-                          ),
-                        ),
-                      ),
-                  ),
-                ),
-              ),
-          ),
-        )
-        .execute();
+      return unfinished(db);
     },
     async mailsTo(mail) {
       return db
@@ -114,6 +85,43 @@ export function letterQueries(db: Kysely<Database>): Queries {
         .executeTakeFirst();
     },
   };
+}
+
+function lettersOf(db: Kysely<Database>) {
+  return db.selectFrom('letter').select(letterColumns).orderBy('letter.id');
+}
+
+async function unfinished(db: Kysely<Database>): Promise<readonly StoredLetter[]> {
+  return lettersOf(db)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('letter_mail')
+          .select('letter_mail.id')
+          .whereRef('letter_mail.letter_id', '=', 'letter.id')
+          .where(({ not, exists: has, selectFrom: from }) =>
+            not(
+              has(
+                from('delivery')
+                  .select('delivery.id')
+                  .whereRef('delivery.mail_id', '=', 'letter_mail.id')
+                  .where('delivery.kind', 'in', final)
+                  .where(({ not: no, exists: later, selectFrom: of }) =>
+                    no(
+                      later(
+                        of('delivery as again')
+                          .select('again.id')
+                          .whereRef('again.mail_id', '=', 'delivery.mail_id')
+                          .whereRef('again.id', '>', 'delivery.id')
+                          .where('again.kind', 'in', ['again', 'failed', 'away']),
+                      ),
+                    ),
+                  ),
+              ),
+            ),
+          ),
+      ),
+    )
+    .execute();
 }
 
 type MailQuery = ReturnType<typeof mailQuery>;

@@ -1,5 +1,7 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
+import type { Instant } from '../core/calendar.ts';
 import { cameWithLinkOf } from './behalf.ts';
+import { behalfColumns, behalfOf } from './behalf-columns.ts';
 import { givenLinks, openedSheets, revokeGivenLink } from './given-links.ts';
 import type { Database, LinkTable } from './schema.ts';
 import type { Link, LinkStore } from './store.ts';
@@ -7,28 +9,14 @@ import type { Link, LinkStore } from './store.ts';
 export function linkStore(db: Kysely<Database>): LinkStore {
   return {
     async create(tokenHash, link, at) {
-      const sheet = link.purpose === 'sheet' ? link : undefined;
       await db
         .insertInto('link')
-        .values({
-          token_hash: tokenHash,
-          purpose: link.purpose,
-          programme_id: sheet?.programme ?? null,
-          round_id: sheet?.round ?? null,
-          authority_id: sheet?.authority ?? null,
-          questionnaire_id: sheet?.questionnaire ?? null,
-          created_at: at,
-          expires_at: link.expires ?? null,
-          revoked_at: null,
-          used_at: null,
-          mail_id: sheet?.mail ?? null,
-          contact: sheet?.contact ?? null,
-        })
+        .values(rowOf(tokenHash, link, at))
         .execute();
     },
     async find(tokenHash) {
       const { rows } = await sql<Selectable<LinkTable>>`select * from find_link(${tokenHash})`.execute(db);
-      return rows[0] && toLink(rows[0]);
+      return rows[0] && linkOf(rows[0]);
     },
     async revoke(tokenHash, at) {
       await db.updateTable('link').set({ revoked_at: at }).where('token_hash', '=', tokenHash).execute();
@@ -56,7 +44,26 @@ export function linkStore(db: Kysely<Database>): LinkStore {
   };
 }
 
-function toLink(row: Selectable<LinkTable>): Link {
+function rowOf(tokenHash: string, link: Link, at: Instant): Insertable<LinkTable> {
+  const sheet = link.purpose === 'sheet' ? link : undefined;
+  return {
+    token_hash: tokenHash,
+    purpose: link.purpose,
+    programme_id: sheet?.programme ?? null,
+    round_id: sheet?.round ?? null,
+    authority_id: sheet?.authority ?? null,
+    questionnaire_id: sheet?.questionnaire ?? null,
+    created_at: at,
+    expires_at: link.expires ?? null,
+    revoked_at: null,
+    used_at: null,
+    ...behalfColumns(sheet?.behalf),
+    mail_id: sheet?.mail ?? null,
+    contact: sheet?.contact ?? null,
+  };
+}
+
+function linkOf(row: Selectable<LinkTable>): Link {
   const dates = {
     ...(row.expires_at === null ? {} : { expires: row.expires_at }),
     ...(row.revoked_at === null ? {} : { revoked: row.revoked_at }),
@@ -65,14 +72,16 @@ function toLink(row: Selectable<LinkTable>): Link {
   if (programme_id === null || round_id === null || authority_id === null || questionnaire_id === null)
     return { purpose: 'coordinator', ...dates };
   cameWithLinkOf(authority_id);
-  return {
-    purpose: 'sheet',
+  const key = {
     programme: programme_id,
     round: round_id,
     authority: authority_id,
     questionnaire: questionnaire_id,
-    ...dates,
+  };
+  const mail = {
     ...(row.mail_id === null ? {} : { mail: row.mail_id }),
+    ...(row.contact === null ? {} : { contact: row.contact }),
     ...(row.used_at === null ? {} : { opened: row.used_at }),
   };
+  return { purpose: 'sheet', ...key, ...dates, ...mail, ...behalfOf(row) };
 }

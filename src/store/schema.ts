@@ -9,13 +9,14 @@ import type {
   QuestionnaireId,
   RoundId,
 } from '../core/ids.ts';
-import type { Entry } from '../round/sheet.ts';
+import type { Behalf, Entry, SheetEvent } from '../round/sheet.ts';
+import type { BoardTables } from './board-schema.ts';
 import type { DerogationEventTable, DerogationTable } from './derogation-store.ts';
 import type { PostTables } from './post-schema.ts';
 import type { RegisterEntryTable } from './register-store.ts';
 import type { TemplateVersionKind } from './templates.ts';
 
-export interface Database extends PostTables {
+export interface Database extends BoardTables, PostTables {
   entry: EntryTable;
   sheet_event: SheetEventTable;
   round_event: RoundEventTable;
@@ -46,7 +47,12 @@ interface SheetColumns extends RoundColumns {
   authority_id: AuthorityId;
   questionnaire_id: QuestionnaireId;
 }
-export interface EntryTable extends SheetColumns {
+/** Who put it in, where that was somebody else than the authority. */
+interface OnBehalf {
+  channel: Behalf['channel'] | null;
+  typed_by: string | null;
+}
+export interface EntryTable extends SheetColumns, OnBehalf {
   id: Generated<number>;
   question_id: QuestionId;
   entry: JSONColumnType<Entry>;
@@ -54,9 +60,9 @@ export interface EntryTable extends SheetColumns {
   at: Instant;
   by_name: string;
 }
-export interface SheetEventTable extends SheetColumns {
+export interface SheetEventTable extends SheetColumns, OnBehalf {
   id: Generated<number>;
-  kind: 'sent' | 'imported' | 'withdrawn' | 'kept' | 'unchanged';
+  kind: SheetEvent['kind'];
   at: Instant;
   by_name: string;
   up_to: number | null;
@@ -66,12 +72,13 @@ export interface SheetEventTable extends SheetColumns {
 }
 export interface RoundEventTable extends RoundColumns {
   id: Generated<number>;
-  kind: 'open' | 'close' | 'freeze';
+  kind: 'open' | 'close' | 'freeze' | 'deadline';
   at: Instant;
   by_name: string;
   dataset_hash: string | null;
+  until: Instant | null;
 }
-export interface LinkTable {
+export interface LinkTable extends OnBehalf {
   token_hash: string;
   purpose: 'sheet' | 'coordinator';
   programme_id: ProgrammeId | null;

@@ -12,16 +12,22 @@ import { behalfOf, refuse } from './gate.tsx';
 import { messagePage } from './pages/message-page.tsx';
 import { storable } from './request-form.ts';
 import type { Call, Route } from './route.ts';
+import { announcementRoutes } from './routes/announcements.tsx';
 import { answeringRoutes } from './routes/answering.tsx';
 import { apparatusRoutes } from './routes/apparatus.tsx';
+import { contactRoutes } from './routes/contacts.tsx';
 import { derogationRoutes } from './routes/derogations.tsx';
+import { letterRoutes } from './routes/letters.tsx';
 import { logRoutes } from './routes/log.tsx';
 import { machineRoutes } from './routes/machines.ts';
 import { memoBeginRoutes } from './routes/memo-begin.tsx';
 import { memoEditorRoutes } from './routes/memo-editor.tsx';
 import { memoRoutes } from './routes/memos.tsx';
+import { openDataRoutes } from './routes/open-data.ts';
+import { outboxRoutes } from './routes/outbox.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
+import { refreshRoutes } from './routes/refresh.tsx';
 import { reopeningRoutes } from './routes/reopening.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { sheetLinkRoutes } from './routes/sheet-links.tsx';
@@ -42,12 +48,18 @@ export function allRoutes(services: Services): readonly Route[] {
     ...standardMemoRoutes(services),
     ...derogationRoutes(services),
     ...reopeningRoutes(services),
+    ...openDataRoutes(services),
+    ...refreshRoutes(services),
     ...memoRoutes(services),
     ...memoBeginRoutes(services),
     ...memoEditorRoutes(services),
     ...trialRoutes(services),
     ...proofreadingRoutes(services),
     ...roundRoutes(services),
+    ...announcementRoutes(services),
+    ...contactRoutes(services),
+    ...letterRoutes(services),
+    ...outboxRoutes(services),
     ...sheetLinkRoutes(services),
     ...sheetsInsideRoutes(services),
     ...answeringRoutes(services),

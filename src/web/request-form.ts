@@ -31,6 +31,20 @@ export async function readFormWithFile(
   return { form, file: { name: file.name.toWellFormed(), bytes: new Uint8Array(await file.arrayBuffer()) } };
 }
 
+/** A form whose field `name` may hold several files. */
+export async function readFormWithFiles(
+  request: Context,
+  name: string,
+): Promise<{ readonly form: RawForm; readonly files: readonly SentFile[] }> {
+  const data = await formData(request);
+  const sent = data.getAll(name).flatMap((one) => (typeof one === 'string' || one.name === '' ? [] : [one]));
+  const files = sent.map(async (file) => ({
+    name: file.name.toWellFormed(),
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  }));
+  return { form: textsOf(data), files: await Promise.all(files) };
+}
+
 function formData(request: Context): Promise<FormData> {
   return request.req.formData().catch(() => new FormData());
 }

@@ -126,6 +126,8 @@ export const modules = {
       'letter',
       'src/actions/answering.ts',
       'src/actions/proofread-file.ts',
+      'src/actions/refresh-file.ts',
+      'src/actions/verify-file.ts',
       'src/actions/save-template.ts',
       'src/intake/document-problem.ts',
     ],

@@ -4,16 +4,25 @@ import { type Context, commandLine } from '../../actions/context.ts';
 import type { FoundRound } from '../../actions/find-round.ts';
 import { type MadeMemo, makeMemos } from '../../actions/make-memos.ts';
 import { standardMemo, standardName } from '../../actions/standard-memo.ts';
-import { type MemoFormat, memoFormats, writeMemo } from '../../actions/write-memo.ts';
+import {
+  checkHouseTemplate,
+  type HouseTemplate,
+  type MemoFormat,
+  memoFormats,
+  prepareFormats,
+  type WritingParts,
+  writeMemo,
+} from '../../actions/write-memo.ts';
 import type { TemplateProblem } from '../../memo/template-problem.ts';
 import { templateProblemLine } from '../../messages/template-problem.ts';
+import { wordFileProblem } from '../../messages/word-file.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
 import { withRound } from '../round-argument.ts';
-import { writeFile } from './answers.ts';
+import { readFile, writeFile } from './answers.ts';
 
 export const memoCommand: Command = {
   name: 'memo',
-  takes: `PROGRAMME/ROUND [--standard] [--format ${memoFormats.join(',')}] [--out DIR]`,
+  takes: `PROGRAMME/ROUND [--standard] [--format ${memoFormats.join(',')}] [--template FILE.docx] [--out DIR]`,
   does: 'Writes the memos of a round; of a frozen round they are published. --standard writes a first draft and its template.',
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
@@ -23,6 +32,7 @@ export const memoCommand: Command = {
         format: { type: 'string', default: 'html,md,json' },
         out: { type: 'string', default: '.' },
         standard: { type: 'boolean', default: false },
+        template: { type: 'string' },
       },
     });
     const formats = values.format.split(',').map((format) => format.trim());
@@ -30,9 +40,17 @@ export const memoCommand: Command = {
     if (unknown !== undefined)
       throw new UsageError(`the format "${unknown}" is not known; ${memoFormats.join(', ')} are`);
     const chosen = memoFormats.filter((one) => formats.includes(one));
+    const template = await houseTemplate(values.template, chosen, terminal);
+    if (template === 'unusable') return 1;
+    if (chosen.includes('pdf')) terminal.writing.prepare();
+    prepareFormats(chosen);
     return withRound(positionals, terminal, async (house, found) => {
-      if (values.standard)
-        return writeStandard(house, found, { formats: chosen, folder: values.out }, terminal);
+      const wish = {
+        formats: chosen,
+        folder: values.out,
+        parts: { ...house, ...(template ? { template } : {}) },
+      };
+      if (values.standard) return writeStandard(house, found, wish, terminal);
       const made = await makeMemos(house, found, commandLine);
       if (!made.ok) return refuse(made.problems, terminal);
       if (made.value.length === 0) {
@@ -41,12 +59,33 @@ export const memoCommand: Command = {
         );
         return 1;
       }
-      for (const memo of made.value)
-        for (const format of chosen) if (!(await write(memo, format, values.out, terminal))) return 1;
-      return 0;
+      return writeAll(made.value, wish, terminal);
     });
   },
 };
+
+interface FilesWished {
+  readonly formats: readonly MemoFormat[];
+  readonly folder: string;
+  readonly parts: WritingParts;
+}
+
+/** The writer's own template, looked at before anything is published. */
+async function houseTemplate(
+  path: string | undefined,
+  formats: readonly MemoFormat[],
+  terminal: Terminal,
+): Promise<HouseTemplate | 'unusable' | undefined> {
+  if (path === undefined) return undefined;
+  if (!formats.includes('docx')) throw new UsageError('--template is for Word: add --format docx');
+  const bytes = readFile(path, terminal);
+  if (!bytes) return 'unusable';
+  const checked = await checkHouseTemplate(bytes);
+  if (checked.ok) return checked.value;
+  for (const problem of checked.problems) terminal.err(`${path}: ${wordFileProblem(problem, 'en')}`);
+  terminal.err('No memo was written.');
+  return 'unusable';
+}
 
 function refuse(problems: readonly TemplateProblem[], terminal: Terminal): 1 {
   for (const problem of problems) terminal.err(templateProblemLine(problem));
@@ -58,33 +97,46 @@ function refuse(problems: readonly TemplateProblem[], terminal: Terminal): 1 {
 async function writeStandard(
   house: Context,
   found: FoundRound,
-  { formats, folder }: { readonly formats: readonly MemoFormat[]; readonly folder: string },
+  wish: FilesWished,
   terminal: Terminal,
 ): Promise<0 | 1> {
   const made = await standardMemo(house, found, found.programme.languages[0] ?? 'da');
   if (!made.ok) return refuse(made.problems, terminal);
   const { template, edition } = made.value;
-  const path = join(folder, `${standardName}.template.md`);
+  const path = join(wish.folder, `${standardName}.template.md`);
   if (!writeFile(path, template, terminal)) return 1;
   terminal.out(
     `Wrote ${path}. Put it into the programme's folder memos under a name of its own, and edit it.`,
   );
-  for (const format of formats)
-    if (!(await write({ name: standardName, edition, draft: true }, format, folder, terminal))) return 1;
-  return 0;
+  return writeAll([{ name: standardName, edition, draft: true }], wish, terminal);
 }
 
-async function write(
-  memo: MadeMemo,
-  format: (typeof memoFormats)[number],
-  folder: string,
+/** Every memo in every format, written beside each other. The first that cannot be saved ends it. */
+async function writeAll(
+  memos: readonly MadeMemo[],
+  { formats, folder, parts }: FilesWished,
   terminal: Terminal,
-): Promise<boolean> {
-  const { edition, draft, name } = memo;
-  const path = join(folder, `${name}.${format}`);
-  if (!writeFile(path, await writeMemo(edition, format), terminal)) return false;
-  terminal.out(
-    `Wrote ${path} (${draft ? (name === standardName ? 'a draft' : 'a draft: the round is not frozen') : `edition ${edition.edition}`}).`,
+): Promise<0 | 1> {
+  const files = memos.flatMap((memo) => formats.map((format) => ({ memo, format })));
+  // The other thread is given its work first.
+  const first = files.toSorted((a, b) => Number(b.format !== 'docx') - Number(a.format !== 'docx'));
+  // Word keeps this thread busy, and pages then go with the PDF.
+  const apart = parts.writeApart && formats.includes('docx') && formats.includes('pdf');
+  const begun = new Map(
+    first.map((file) => {
+      const { edition } = file.memo;
+      const isApart = apart && file.format === 'html';
+      return [file, isApart ? parts.writeApart?.(edition, 'html') : writeMemo(edition, file.format, parts)];
+    }),
   );
-  return true;
+  await Promise.all(begun.values());
+  for (const file of files) {
+    const { edition, draft, name } = file.memo;
+    const path = join(folder, `${name}.${file.format}`);
+    const content = await begun.get(file);
+    if (content === undefined || !writeFile(path, content, terminal)) return 1;
+    const kind = name === standardName ? 'a draft' : 'a draft: the round is not frozen';
+    terminal.out(`Wrote ${path} (${draft ? kind : `edition ${edition.edition}`}).`);
+  }
+  return 0;
 }

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
-import { verifyMemo } from '../../actions/verify-memo.ts';
+import { verifyFile } from '../../actions/verify-file.ts';
 import { discrepancyText } from '../../messages/discrepancy.ts';
+import { verifyProblem } from '../../messages/verify-problem.ts';
 import { type Command, UsageError } from '../command.ts';
 import { readFile } from './answers.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
-  takes: 'FILE.json [--json]',
-  does: 'Recomputes every figure and sentence of a memo, from its file alone and from its frozen dataset if it is here.',
+  takes: 'FILE.json|FILE.html|FILE.docx [--json]',
+  does: 'Recomputes every figure of a memo, from its file alone and from its frozen dataset if it is here.',
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -18,14 +19,14 @@ export const verifyCommand: Command = {
     if (!file || more.length > 0) throw new UsageError('name one memo file');
     const bytes = readFile(file, terminal);
     if (!bytes) return 1;
-    const memo = parse(new TextDecoder().decode(bytes));
-    if (memo === undefined) {
-      terminal.err(`"${file}" is not JSON. Give the .json file that "pejling memo" wrote.`);
-      return 1;
-    }
     const house = await terminal.openHouse();
     try {
-      const { discrepancies, edition, againstDataset } = await verifyMemo(house, memo);
+      const checked = await verifyFile(house, bytes);
+      if (!checked.ok) {
+        for (const problem of checked.problems) terminal.err(`"${file}": ${verifyProblem(problem, 'en')}`);
+        return 1;
+      }
+      const { discrepancies, edition, againstDataset } = checked.value;
       if (values.json)
         terminal.out(JSON.stringify({ true: discrepancies.length === 0, againstDataset, discrepancies }));
       else for (const discrepancy of discrepancies) terminal.err(discrepancyText(discrepancy, 'en'));
@@ -49,11 +50,3 @@ export const verifyCommand: Command = {
     }
   },
 };
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}

@@ -1,16 +1,16 @@
 import type { Language } from '../../core/language.ts';
 import { readQuantities } from '../../quantity/read-quantity.ts';
 import { startSentence } from '../../quantity/write-share.ts';
-import { exceptedTexts } from '../check-template.ts';
 import { type EditedDocument, type EditedField, fieldPrefix } from '../edited-document.ts';
 import type { Edition } from '../edition.ts';
-import { typedQuantities } from '../typed-quantities.ts';
+import { parseFieldName } from '../field-names.ts';
 import { alike, plain } from '../verify-fields.ts';
 import { type FieldContext, type FieldFault, fieldContext, writeField } from '../write-field.ts';
 import { deletedFields } from './deleted-fields.ts';
-import type { FailedField, RefreshReport, TypedByHand, UpdatedField } from './refresh-report.ts';
-import { type EditedSentence, sentencesOf } from './sentences-of.ts';
+import type { FailedField, RefreshReport, UpdatedField } from './refresh-report.ts';
+import { typedByHand } from './typed-by-hand.ts';
 import { unfitWords } from './unfit-words.ts';
+import { type EditedSentence, writtenParagraph } from './written-paragraph.ts';
 
 export interface Refreshed {
   /** What each field is to say, by its place in the document; undefined where it is left alone. */
@@ -24,9 +24,10 @@ export function refreshDocument(document: EditedDocument, edition: Edition): Ref
   const results = document.fields.map((field) => renew(field, document, context));
   const words = results.map((result) => ('words' in result ? result.words : undefined));
   const { language } = edition;
-  const sentences = document.paragraphs.flatMap((paragraph) =>
-    sentencesOf(paragraph, language, (field) => words[field]),
+  const paragraphs = document.paragraphs.map((paragraph) =>
+    writtenParagraph(paragraph, language, (field) => words[field]),
   );
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const updated = updatedFields(document, words, sentences);
   const fieldOf = (index: number) => {
     const field = document.fields[index];
@@ -39,12 +40,15 @@ export function refreshDocument(document: EditedDocument, edition: Edition): Ref
     report: {
       updated,
       unchanged: results.filter((result) => 'kept' in result).length,
-      reworded: updated.filter(({ before, after }) => wording(before, language) !== wording(after, language)),
+      reworded: updated.filter(
+        ({ ref, before, after }) =>
+          parseFieldName(ref).kind === 'reference' && wording(before, language) !== wording(after, language),
+      ),
       unfit: sentences.flatMap((sentence) => unfitWords(sentence, language, fieldOf)),
       deleted: deletedFields(document),
       failed: failedFields(document.fields, results),
       locked: locked.map(({ ref, shown }) => ({ ref, shown })),
-      typed: sentences.flatMap((sentence) => typedIn(sentence, edition)),
+      typed: paragraphs.flatMap((paragraph) => typedByHand(paragraph, edition)),
     },
   };
 }
@@ -109,21 +113,4 @@ function wording(text: string, language: Language): string {
       return `${hedge} ${quantity.value.numerator}/${quantity.value.denominator}`;
     })
     .join(' ');
-}
-
-/** Quantities between the fields, whoever typed them. */
-function typedIn({ text, spans }: EditedSentence, edition: Edition): readonly TypedByHand[] {
-  let [rest, from] = ['', 0];
-  for (const { start, end } of spans) {
-    rest += `${text.slice(from, start)}\uE000`;
-    from = end;
-  }
-  const excepted = exceptedTexts(edition, edition.facts);
-  const beside = spans.some(({ field }) => field !== undefined);
-  return typedQuantities(rest + text.slice(from), edition.language, excepted).map((typed) => ({
-    text: typed.text.replaceAll('\uE000', '…'),
-    is: typed.is,
-    sentence: text.trim(),
-    beside,
-  }));
 }

@@ -51,6 +51,6 @@ export interface FailedField {
 
 export interface TypedByHand extends Pick<TypedQuantity, 'text' | 'is'> {
   readonly sentence: string;
-  /** In a sentence with a figure. */
+  /** In a paragraph with a figure. */
   readonly beside: boolean;
 }

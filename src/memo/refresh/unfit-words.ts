@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 import { type QuantityPhrase, readQuantities } from '../../quantity/read-quantity.ts';
 import { countsThatFit, isAmong } from '../../quantity/reading.ts';
 import type { UnfitWords } from './refresh-report.ts';
-import type { EditedSentence } from './sentences-of.ts';
+import type { EditedSentence } from './written-paragraph.ts';
 
 interface Counts {
   readonly k: number;

@@ -86,6 +86,7 @@ async function shrink(problem: LinearProblem, core: readonly MemberId[], oracle:
   let isMinimal = true;
   for (const member of core) {
     if (!kept.includes(member)) continue;
+    if (oracle.isTimeUp()) return { members: kept, isMinimal: false };
     const fewer = new Set(kept.filter((other) => other !== member));
     const answer = await oracle.ask(restrictTo(problem, fewer));
     if (answer.kind === 'undecided') isMinimal = false;

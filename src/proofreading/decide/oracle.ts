@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 /** Enough for a memo; a clock must still be given. */
-export const usualLimits = { timeMs: 4000, searchSteps: 1_000_000, conflicts: 24 } as const;
+export const usualLimits = { timeMs: 3000, searchSteps: 1_000_000, conflicts: 24 } as const;
 
 /** What is asked of the deciders during one proofreading. */
 export interface Oracle {

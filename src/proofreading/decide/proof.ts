@@ -33,6 +33,9 @@ export interface Part {
   readonly value: number;
 }
 
+/** Sums come first, so that after these nothing short is left to find. */
+const mostHeldBack = 60;
+
 /**
  * The shortest arithmetic that shows why a conflict is one: one member is held back, the others are narrowed, and
  * the one held back is seen not to fit what they leave. Standing relations with many counts are tried first, as
@@ -48,7 +51,7 @@ export function proofOf(set: ClaimSet, reading: Reading): Proof {
       .map(({ id }) => standingMember(id)),
     ...set.claims.map(({ id }) => claimMember(id)).reverse(),
   ];
-  for (const last of members) {
+  for (const last of members.slice(0, mostHeldBack)) {
     const proof = proofBy(last, set, problem);
     if (proof) return proof;
   }

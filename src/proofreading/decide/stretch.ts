@@ -12,6 +12,8 @@ export type Stretch =
   | { readonly kind: 'undecided' };
 
 const mostHundredths = 10_000;
+/** Of more claims than this the stretch of each by itself tells nobody anything. */
+const mostAlone = 24;
 
 /**
  * How many percentage points of its base every claim that can be read in two ways must give, in both directions
@@ -30,7 +32,8 @@ export interface SingleStretch {
 /** What each claim of a conflict must give alone, where that is enough; the least first. */
 export async function singleStretches(set: ClaimSet, oracle: Oracle): Promise<readonly SingleStretch[]> {
   const stretches: SingleStretch[] = [];
-  for (const { id } of set.claims.filter(isStretchable)) {
+  for (const { id } of set.claims.filter(isStretchable).slice(0, mostAlone)) {
+    if (oracle.isTimeUp()) break;
     const stretch = await leastStretch(set, (claim) => claim.id === id, oracle);
     if (stretch.kind === 'points') stretches.push({ claim: id, points: stretch.points });
   }

@@ -25,6 +25,9 @@ const unread = new Set([
   'office:font-face-decls',
   'office:automatic-styles',
   'office:styles',
+  // What a picture says of itself.
+  'svg:title',
+  'svg:desc',
 ]);
 
 /** The text of a part of an OpenDocument file and its fields, which stand there as fields that the user defines. */

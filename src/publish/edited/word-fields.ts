@@ -129,7 +129,10 @@ class WordScan {
   }
 
   private simpleField({ kind, attributes, start, end }: XmlToken): void {
-    if (kind === 'close') return this.end(start);
+    if (kind === 'close') {
+      this.end(start);
+      return;
+    }
     this.begin(isOn(attribute(attributes, 'w:fldLock')), attribute(attributes, 'w:instr') ?? '', true);
     if (kind === 'empty') {
       const tag = this.xml.slice(start, end).replace(/\s*\/>$/, '>');

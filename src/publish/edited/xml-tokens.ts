@@ -36,7 +36,7 @@ export function attribute(attributes: string, name: string): string | undefined 
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** @example unescapeXml('a &lt; b&#160;&amp;amp;') // => "a < b &amp;" */
+/** @example unescapeXml('a &lt; b&#33;&amp;amp;') // => "a < b!&amp;" */
 export function unescapeXml(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,5}));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return entities[String(name)] ?? whole;

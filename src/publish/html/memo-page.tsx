@@ -4,7 +4,13 @@ import type { Edition } from '../../memo/edition.ts';
 import { MemoArticle } from './memo-article.tsx';
 import { memoPageStyle, memoStyle } from './memo-style.ts';
 
-/** A memo as one HTML file that needs nothing else: no script, no font, no network. */
+/** What the element is called that holds the memo's JSON. Its type is none that browsers run. */
+export const memoDataId = 'pejling-memo';
+
+/**
+ * A memo as one HTML file that needs nothing else: no script, no font, no network. It carries its own JSON, so that it
+ * can be verified alone.
+ */
 export function memoPage(edition: Edition): string {
   const tree = documentTree(edition);
   const article = render(<MemoArticle tree={tree} />);
@@ -19,6 +25,7 @@ ${memoPageStyle}${memoStyle}</style>
 </head>
 <body>
 <main>${article}</main>
+<script type="application/json" id="${memoDataId}">${JSON.stringify(edition).replaceAll('<', '\\u003c')}</script>
 </body>
 </html>
 `;

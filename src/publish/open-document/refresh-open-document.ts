@@ -47,24 +47,31 @@ function withProperties(xml: string, ours: ReadonlyMap<string, string>): string 
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
+/** Draws the charts anew where their pictures stand, and describes them anew. */
 function withPictures(files: Files, edition: Edition): Files {
+  const charts = new Map(
+    edition.blocks.flatMap((block) =>
+      block.kind === 'chart' ? [[pictureName(blockKey(block.ref)), block.data] as const] : [],
+    ),
+  );
   const changed: Record<string, Uint8Array> = {};
-  const xml = strFromU8(files['content.xml'] ?? new Uint8Array());
-  for (const block of edition.blocks) {
-    if (block.kind !== 'chart') continue;
-    const name = `draw:name="${pictureName(blockKey(block.ref))}"`;
-    const frame = xml.split('<draw:frame ').find((piece) => piece.split('>')[0]?.includes(name)) ?? '';
-    const pictures = [
-      ...(frame.split('</draw:frame>')[0]?.matchAll(/xlink:href="(Pictures\/[^"]+)"/g) ?? []),
-    ];
-    const { svg, png } = chartPicture(block.data);
-    for (const [, path = ''] of pictures) {
+  const xml = strFromU8(files[main] ?? new Uint8Array());
+  const fresh = xml.replace(/<draw:frame\b([^>]*)>[\s\S]*?<\/draw:frame>/g, (frame, attributes) => {
+    const data = charts.get(attribute(String(attributes), 'draw:name') ?? '');
+    if (!data) return frame;
+    const { svg, png } = chartPicture(data);
+    for (const [, path = ''] of frame.matchAll(/xlink:href="(Pictures\/[^"]+)"/g)) {
       if (path.endsWith('.png')) changed[path] = png;
       if (path.endsWith('.svg')) changed[path] = svg;
     }
-  }
-  return { ...files, ...changed };
+    return frame
+      .replace(/(<svg:title>)[^<]*/, (_, tag) => `${tag}${escapeXml(data.title)}`)
+      .replace(/(<svg:desc>)[^<]*/, (_, tag) => `${tag}${escapeXml(data.description)}`);
+  });
+  return { ...files, ...changed, [main]: strToU8(fresh) };
 }
+
+const main = 'content.xml';
 
 /** Its type comes first and not packed, so that programs can tell what it is without unpacking. */
 function packedOpenDocument(files: Files): Uint8Array {

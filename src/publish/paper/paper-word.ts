@@ -79,7 +79,7 @@ function fieldBlocks({ id }: PaperQuestion, field: PaperField, { phrases }: Pape
       [[phrases.mark, phrases.answer, phrases.code]],
       options.map(({ code, label, hint }) => [
         [new Paragraph({ children: [new CheckBox({ checked: false })] })],
-        [new Paragraph(hint ? `${label} (${hint})` : label)],
+        [new Paragraph(hint ? `${label} – ${hint}` : label)],
         `${id}=${code}`,
       ]),
       widths.options,

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { editionOf } from '../../../test/support/memo-world.ts';
+import { pdfStructure } from '../../../test/support/pdf-structure.ts';
 import { memoPdf } from './memo-pdf.ts';
 
 const edition = editionOf(
@@ -88,6 +89,18 @@ describe('a memo as PDF', async () => {
     expect(text).toContain('»Som før er som i marts.«');
     expect(text).toContain('Side 1 af');
     expect(Buffer.from(bytes).toString('latin1')).toContain('IBMPlexSans');
+  });
+  test('has nothing wrong in its structure: language, bookmarks, descriptions, heads, fonts', () => {
+    const { problems, language, bookmarks, fonts, nodes } = pdfStructure(bytes);
+    expect(problems).toEqual([]);
+    expect(language).toBe('da');
+    expect(bookmarks.slice(0, 4)).toEqual(['Status', 'Tabeller', 'Metode', 'Indhold']);
+    expect(fonts.map(({ name }) => name)).toContain('IBMPlexSans');
+    expect(fonts.every(({ embedded }) => embedded)).toBe(true);
+    expect(nodes.some(({ role, alt }) => role === 'Figure' && alt.startsWith('Hvor langt?'))).toBe(true);
+  });
+  test('has charts as drawings, not as pictures in pixels', () => {
+    expect(pdfStructure(bytes).rasterImages).toBe(0);
   });
   test('is the same each time', () => {
     expect(Buffer.from(memoPdf(edition)).equals(Buffer.from(bytes))).toBe(true);

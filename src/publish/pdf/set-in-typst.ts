@@ -16,10 +16,16 @@ export function setInTypst(source: string, inputs: Readonly<Record<string, strin
   return typst().pdf(document, { pdfStandard: 'ua-1' });
 }
 
+/** Makes the typesetter ready: it takes its time to read the fonts. */
+export function prepareTypst(): void {
+  typst();
+}
+
 let compiler: NodeCompiler | undefined;
 /** Made once: it reads its fonts when it is made. */
 function typst(): NodeCompiler {
+  if (compiler) return compiler;
   const fontBlobs = (['Regular', 'Italic', 'SemiBold', 'SemiBoldItalic'] as const).map(fontFile);
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
+  compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
   return compiler;
 }

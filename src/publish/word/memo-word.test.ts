@@ -62,7 +62,9 @@ describe('a memo in Word', () => {
       ([, name]) => name,
     );
     expect(new Set(names).size).toBe(names.length);
-    expect(names.length).toBe(fields.length);
+    // Cells and notes go without: their fields are enough.
+    const sentenced = fields.filter((ref) => !/^(?:cell|note|data)\./.test(ref ?? ''));
+    expect(names.length).toBe(sentenced.length);
   });
   test('names its dataset, and carries the memo, which can be verified from it alone', () => {
     expect(own.part('docProps/custom.xml')).toContain(edition.dataset.hash);
@@ -130,7 +132,7 @@ describe('a memo read back from Word', () => {
     const { fields } = found(
       edited((document) => document.replace('</w:body>', `${simple}${simple}</w:body>`)),
     );
-    expect(fields.slice(-2)).toEqual([
+    expect(fields.slice(-2)).toMatchObject([
       { ref: 'care.status.closed', shown: '3 af 31' },
       { ref: 'care.status.closed', shown: '3 af 31' },
     ]);
@@ -148,7 +150,8 @@ describe('a memo read back from Word', () => {
   });
   test('has no fields where the document is not ours', async () => {
     const other = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Hej')] }] }));
-    expect(found(other)).toEqual({ fields: [] });
+    expect(found(other)).toMatchObject({ fields: [], properties: new Map() });
+    expect(found(other).memo).toBeUndefined();
   });
 });
 

@@ -39,6 +39,11 @@ export function readWordTemplate(bytes: Uint8Array): Result<WordTemplate, WordFi
   return ok({ bytes: zipSync(changed), styles: { ...ownStyleIds, ...ids } });
 }
 
+/** Whether bytes are a Word file that can be worked on. */
+export function isWordDocument(bytes: Uint8Array): boolean {
+  return openWord(bytes).ok;
+}
+
 /** The parts of a Word file that can be worked on. */
 export function openWord(bytes: Uint8Array): Result<Record<string, Uint8Array>, WordFileProblem> {
   const starts = (...signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);

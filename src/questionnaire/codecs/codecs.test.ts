@@ -189,3 +189,35 @@ test('a value of another kind than its question is a mistake in the program', ()
     'number question with a value of kind choice',
   );
 });
+
+describe('a day of which less may be known', () => {
+  const asking = (precision: 'day' | 'month' | 'year') =>
+    question('date', 'since', { from: date('2019-06-15'), to: date('2020-06-30'), precision });
+
+  test.each([
+    ['year', '2019', '2019'],
+    ['year', '5.2020', '2020-05'],
+    ['year', '31/5 2020', '2020-05-31'],
+    ['month', '05-2020', '2020-05'],
+    ['month', '2020-05', '2020-05'],
+    ['day', '31-05-2020', '2020-05-31'],
+  ] as const)('to the %s: %s is %s', (precision, typed, known) => {
+    const read = readCell(asking(precision), typed);
+    expect(read).toEqual({ ok: true, value: { state: 'answered', value: { kind: 'date', date: known } } });
+    expect(writeCell(asking(precision), read.ok ? read.value : { state: 'missing', why: 'unknown' })).toBe(
+      known,
+    );
+  });
+
+  test.each([
+    ['day', '2020-05', 'date-too-coarse'],
+    ['month', '2020', 'date-too-coarse'],
+    ['year', '2018', 'before-first-date'],
+    ['year', '5.2019', 'before-first-date'],
+    ['year', '2021', 'after-last-date'],
+    ['year', '13.2020', 'not-a-date'],
+    ['year', '30-02-2020', 'not-a-date'],
+  ] as const)('to the %s: %s is refused as %s', (precision, typed, code) => {
+    expect(readCell(asking(precision), typed)).toMatchObject({ ok: false, problems: [{ code }] });
+  });
+});

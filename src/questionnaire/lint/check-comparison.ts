@@ -1,5 +1,5 @@
 /** May two values be compared? */
-import { parseDate } from '../../core/calendar.ts';
+import { parsePartialDate } from '../../core/calendar.ts';
 import type { ExpressionProblem, StaticKind } from './lint-problem.ts';
 import { isEmptyText, type StaticType } from './static-type.ts';
 
@@ -37,7 +37,7 @@ export function orderProblems(
     if (other.kind !== 'text' || other.literal === undefined) continue;
     // A month before or after those offered is a sensible bound.
     if (one.kind === 'month' && /^\d{4}-(0[1-9]|1[0-2])$/.test(other.literal)) return [];
-    if (one.kind === 'date' && parseDate(other.literal) !== undefined) return [];
+    if (one.kind === 'date' && parsePartialDate(other.literal) !== undefined) return [];
   }
   const ordered: readonly StaticKind[] = ['number', 'month', 'date'];
   if (left.kind === right.kind && ordered.includes(left.kind)) return [];
@@ -47,7 +47,7 @@ export function orderProblems(
 function literalProblems(type: StaticType, text: string): readonly ExpressionProblem[] {
   if (type.kind === 'text') return [];
   if (type.kind === 'date')
-    return parseDate(text) ? [] : [{ code: 'cannot-compare', left: 'date', right: 'text' }];
+    return parsePartialDate(text) ? [] : [{ code: 'cannot-compare', left: 'date', right: 'text' }];
   if (type.kind === 'number' || type.kind === 'boolean')
     return [{ code: 'cannot-compare', left: type.kind, right: 'text' }];
   if (type.codes.includes(text)) return [];

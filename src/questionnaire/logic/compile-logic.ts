@@ -20,6 +20,8 @@ export interface Logic {
   readonly indexOf: ReadonlyMap<QuestionId, number>;
   /** Parts to look at again when the answer to a question changes; indexes in rising order. */
   readonly dependents: ReadonlyMap<QuestionId, readonly number[]>;
+  /** Checks to look at again when a question gets another value; indexes in rising order. */
+  readonly checkDependents: ReadonlyMap<QuestionId, readonly number[]>;
 }
 
 export interface Part {
@@ -54,7 +56,9 @@ export function layOutLogic(questionnaire: Questionnaire, parse: Parse): Logic {
     const must = parse(check.must);
     return { check, must, names: questionsIn(must) };
   });
-  return { parts, checks, indexOf, dependents: dependentsOf(parts) };
+  const dependents = byName(parts.map(({ conditions }) => new Set(conditions.flatMap(questionsIn))));
+  const checkDependents = byName(checks.map(({ names }) => names));
+  return { parts, checks, indexOf, dependents, checkDependents };
 }
 
 export function isQuestion(of: Section | Item): of is Question {
@@ -111,15 +115,16 @@ function specifyConditions(questionnaire: Questionnaire): ReadonlyMap<QuestionId
   return conditions;
 }
 
-function dependentsOf(parts: readonly Part[]): ReadonlyMap<QuestionId, readonly number[]> {
+/** For each question the indexes of what names it, in rising order. */
+function byName(named: readonly Iterable<QuestionId>[]): ReadonlyMap<QuestionId, readonly number[]> {
   const dependents = new Map<QuestionId, number[]>();
-  for (const part of parts) {
-    for (const name of new Set(part.conditions.flatMap(questionsIn))) {
+  named.forEach((names, index) => {
+    for (const name of names) {
       const known = dependents.get(name);
-      if (known) known.push(part.index);
-      else dependents.set(name, [part.index]);
+      if (known) known.push(index);
+      else dependents.set(name, [index]);
     }
-  }
+  });
   return dependents;
 }
 

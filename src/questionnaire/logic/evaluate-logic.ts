@@ -41,17 +41,19 @@ export function changeAnswer(logic: Logic, state: LogicState, { question, value 
   const asked = settleParts(logic, values, { relevant: state.relevant, pending });
   const answerTo = answersIn(logic, values, asked.relevant);
   const touched = asked.changed.add(question);
-  const again = logic.checks.filter(({ names }) => names.some((name) => touched.has(name)));
+  const again = new Set([...touched].flatMap((name) => logic.checkDependents.get(name) ?? []));
   const failing = new Set(state.failedChecks);
-  for (const check of again) {
-    if (fails(check, answerTo)) failing.add(check.check);
-    else failing.delete(check.check);
+  for (const index of again) {
+    const check = logic.checks[index];
+    if (check && fails(check, answerTo)) failing.add(check.check);
+    else if (check) failing.delete(check.check);
   }
   return {
     values,
     relevant: asked.relevant,
-    failedChecks: logic.checks.map(({ check }) => check).filter((check) => failing.has(check)),
-    evaluated: asked.evaluated + again.length,
+    failedChecks:
+      failing.size === 0 ? [] : logic.checks.map(({ check }) => check).filter((check) => failing.has(check)),
+    evaluated: asked.evaluated + again.size,
   };
 }
 

@@ -8,7 +8,6 @@ export function AskUnsent({ language }: { readonly language: Language }) {
     <div data-ask tabIndex={-1} hidden>
       <Alert kind="warning" heading={say.askTitle[language]}>
         <p class="alert-text">{say.askText[language]}</p>
-        <ul />
         <div class="button-row">
           <button class="button button-primary" type="button" data-use>
             {say.askUse[language]}

@@ -31,7 +31,10 @@ export function blankPaper(sheet: OpenSheet, language: Language): Paper {
         { kind: 'heading', text: textIn(one.title, language), ...condition(one) },
         ...one.items.flatMap(item),
       ];
-    const help = [one.definition, one.hint].flatMap((text) => (text ? [textIn(text, language)] : []));
+    const help = [one.definition, one.hint]
+      .flatMap((text) => (text ? [textIn(text, language)] : []))
+      // Said with every question of that kind.
+      .filter((text) => text !== `${say.chooseSeveral[language]}.`);
     return [
       { ...questionOn(one, numbers, language), ...condition(one), help, field: fieldOf(one, language) },
     ];

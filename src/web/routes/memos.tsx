@@ -5,6 +5,7 @@ import { type MemoFormat, writeMemo } from '../../actions/write-memo.ts';
 import { documentTree } from '../../memo/document-tree.ts';
 import { memoEditor } from '../../messages/memo-editor.ts';
 import { publicPages } from '../../messages/public-pages.ts';
+import { refresh } from '../../messages/refresh.ts';
 import { site } from '../../messages/site.ts';
 import { MemoArticle } from '../../publish/html/memo-article.tsx';
 import { renderPage } from '../components/page.tsx';
@@ -61,6 +62,8 @@ async function show(context: Context, call: Call): Promise<Response> {
       {may(call.person, 'memos.write') ? (
         <p>
           <a href={safeHref(`${path}/rediger`)}>{memoEditor.edit[language]}</a>
+          {' · '}
+          <a href="/notater/opdater">{refresh.title[language]}</a>
         </p>
       ) : null}
     </>
@@ -110,7 +113,7 @@ async function file(context: Context, call: Call): Promise<Response> {
   const wish = files.find(([format]) => format === call.param('format'));
   if (!memo || !wish) return call.request.notFound();
   const [format, type] = wish;
-  const content = await writeMemo(memo.edition, format);
+  const content = await writeMemo(memo.edition, format, context);
   const name = `${call.param('memo').replace(/[^a-z0-9_-]/gi, '')}.${format}`;
   const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` };
   return new Response(typeof content === 'string' ? content : new Uint8Array(content), { headers });

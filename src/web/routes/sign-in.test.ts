@@ -69,11 +69,11 @@ describe('signing in by mail', () => {
   });
 
   test('says and does the same for an address without an account, and sends nothing', async () => {
-    const before = post.letters.length;
+    const before = post.mails.length;
     const asked = await someone().post('/log-ind', form({ mail: 'nobody@example.org' }));
     expect([asked.status, asked.location]).toEqual([303, '/log-ind/sendt']);
     await wait(200);
-    expect(post.letters.length).toBe(before);
+    expect(post.mails.length).toBe(before);
   });
 
   test.each(['', 'ida', 'a@b', 'a b@example.org', 'a@example.org\nBcc: x@example.org', '<a@example.org>'])(

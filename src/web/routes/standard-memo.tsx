@@ -112,7 +112,7 @@ async function file(context: Context, call: Call): Promise<Response> {
   const format = memoFormats.find((one) => one === wish);
   if (!made?.memo.ok || (!format && wish !== 'template')) return call.request.notFound();
   const { template, edition } = made.memo.value;
-  const content = format ? await writeMemo(edition, format) : template;
+  const content = format ? await writeMemo(edition, format, context) : template;
   const name = `${standardName}-${made.found.round.id}.${format ?? 'template.md'}`;
   const headers = {
     'content-type': memoContentTypes[format ?? 'md'],

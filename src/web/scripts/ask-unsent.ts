@@ -9,11 +9,13 @@ export function askUnsent(page: ParentNode, pending: PendingSaves, then: () => v
     then();
     return;
   }
+  const list = document.createElement('ul');
   for (const { entry } of refused) {
     const line = document.createElement('li');
     line.textContent = Object.values(entry).flat().join(', ');
-    box.querySelector('ul')?.append(line);
+    list.append(line);
   }
+  box.querySelector('p + p')?.after(list);
   box.hidden = false;
   box.focus();
   for (const button of box.querySelectorAll('button'))

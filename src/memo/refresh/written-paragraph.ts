@@ -4,6 +4,8 @@ import { sentenceStarts } from '../split-sentences.ts';
 
 /** A sentence of an edited document; offsets are in its text. */
 export interface EditedSentence {
+  /** Where it begins in its paragraph. */
+  readonly start: number;
   readonly text: string;
   readonly spans: readonly EditedSpan[];
 }
@@ -14,12 +16,19 @@ interface EditedSpan {
   readonly field?: number;
 }
 
-/** The sentences of a paragraph, its fields showing what `words` says of them. */
-export function sentencesOf(
+/** A paragraph whose fields show something new. */
+export interface WrittenParagraph {
+  readonly text: string;
+  readonly spans: readonly EditedSpan[];
+  readonly sentences: readonly EditedSentence[];
+}
+
+/** A paragraph and its sentences, its fields showing what `words` says of them. */
+export function writtenParagraph(
   paragraph: EditedParagraph,
   language: Language,
   words: (field: number) => string | undefined,
-): readonly EditedSentence[] {
+): WrittenParagraph {
   let text = '';
   const spans: EditedSpan[] = [];
   for (const piece of paragraph) {
@@ -32,9 +41,10 @@ export function sentencesOf(
   }
   const isOneThing = (at: number) => spans.some(({ start, end }) => start <= at && at < end - 1);
   const starts = sentenceStarts(text, language, isOneThing);
-  return starts.map((from, index) => {
+  const sentences = starts.map((from, index) => {
     const to = starts[index + 1] ?? text.length;
     return {
+      start: from,
       text: text.slice(from, to),
       spans: spans
         .filter(({ start, end }) => start < to && end > from)
@@ -45,4 +55,5 @@ export function sentencesOf(
         })),
     };
   });
+  return { text, spans, sentences };
 }
