@@ -26,6 +26,7 @@ import { publicRoutes } from './routes/public.tsx';
 import { refreshRoutes } from './routes/refresh.tsx';
 import { reopeningRoutes } from './routes/reopening.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
+import { rowsBehindRoutes } from './routes/rows-behind.tsx';
 import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { standardMemoRoutes } from './routes/standard-memo.tsx';
@@ -49,6 +50,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...memoEditorRoutes(services),
     ...trialRoutes(services),
     ...proofreadingRoutes(services),
+    ...rowsBehindRoutes(services),
     ...roundRoutes(services),
     ...announcementRoutes(services),
     ...contactRoutes(services),
