@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { livingProgrammes } from './actions/living-programmes.ts';
 import { loadDemo } from './actions/load-demo.ts';
 import { checkProgramme, type LoadedProgrammes, loadProgrammes } from './actions/load-programmes.ts';
 import type { ProofreadParts } from './actions/proofread.ts';
@@ -16,6 +17,7 @@ import { readSettings, type Settings } from './cli/settings.ts';
 import { toInstant } from './core/calendar.ts';
 import { failed, ok, type Result } from './core/result.ts';
 import { createEngine } from './engine/duckdb-engine.ts';
+import { openidProvider } from './identity/openid.ts';
 import { letterWords } from './messages/letters.ts';
 import { templateProblemLine } from './messages/template-problem.ts';
 import { createMailer, mailHost } from './post/mailer.ts';
@@ -98,6 +100,9 @@ function terminalWith(settings: Settings): Terminal {
           proofread,
           mailer: createMailer(settings),
           ...outbox,
+          ...(settings.provider
+            ? { signInProvider: { provider: openidProvider(settings.provider), mapping: settings.provider } }
+            : {}),
         },
         { out, err },
       );
@@ -132,10 +137,12 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
     return failed(...opened.problems.map(databaseProblemText));
   }
   const engine = createEngine();
+  const store = postgresStore(opened.value.db);
+  const folded = brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes;
   const house: House = {
-    store: postgresStore(opened.value.db),
+    store,
     engine,
-    programmes: brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes,
+    ...livingProgrammes(folded, store),
     clock: () => toInstant(new Date()),
     newToken: () => randomBytes(32).toString('base64url'),
     writeApart: writing.write,
@@ -157,6 +164,7 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
     },
   };
   try {
+    await house.refresh?.();
     if (settings.demo) await loadDemo(house, err);
   } catch (error) {
     await house.close();

@@ -6,13 +6,14 @@ import { eventsAndState, type FoundRound } from './find-round.ts';
 /** Opens a round for answers, or closes it. */
 export async function actOnRound(
   context: Context,
-  { key }: FoundRound,
+  found: FoundRound,
   act: 'open' | 'close',
   actor: Actor,
 ): Promise<Result<RoundState, ActRefused>> {
+  const { key } = found;
   return context.store.transaction(async (store) => {
     await store.rounds.lock(key, 'exclusive');
-    const { state } = await eventsAndState({ store }, key);
+    const { state } = await eventsAndState({ ...context, store }, found);
     if (!mayAct(act, state)) return failed({ code: 'act-refused', act, state });
     const at = context.clock();
     await store.rounds.append(key, { kind: act, at, by: actor.name });

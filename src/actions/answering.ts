@@ -6,8 +6,8 @@ import type { Answer } from '../questionnaire/answer.ts';
 import type { Check, Item, Question, Questionnaire, Section } from '../questionnaire/definition.ts';
 import type { FieldProblem } from '../questionnaire/problem.ts';
 import type { RoundState } from '../round/round-state.ts';
-import type { Entry, SentVersion, SheetKey, SheetState } from '../round/sheet.ts';
-
+import type { Behalf, Entry, SentVersion, SheetKey, SheetState } from '../round/sheet.ts';
+import type { Thread } from '../round/thread.ts';
 import type { PreviousSheet } from './previous-sheet.ts';
 
 /** One sheet as the person with its link may see it. */
@@ -19,6 +19,12 @@ export interface OpenSheet {
   readonly questionnaire: Questionnaire;
   readonly authority: { readonly id: AuthorityId; readonly name: string };
   readonly state: SheetState;
+  /** Until when the authority may answer, its own deadline included. Absent: until the round is closed by hand. */
+  readonly deadline?: Instant;
+  /** What was asked about sections that were sent back. */
+  readonly threads: readonly Thread[];
+  /** The link is for putting answers in on the authority's behalf. */
+  readonly behalf?: Behalf;
   /** May answers still be changed and sent? */
   readonly takesAnswers: boolean;
   readonly versions: readonly SentVersion[];
@@ -46,6 +52,7 @@ export interface FieldState {
   readonly entryId: number;
   readonly at: Instant;
   readonly by: string;
+  readonly behalf?: Behalf;
   /** Why the entry is not yet an answer; it is kept as typed all the same. */
   readonly problems: readonly FieldProblem[];
 }

@@ -11,7 +11,7 @@ import type { CodebookQuestionnaire, Dataset } from '../round/dataset.ts';
 import type { Context } from './context.ts';
 import { datasetOfRound } from './dataset-of-round.ts';
 import { figuresOfRound, type RoundFigures } from './figures-of-round.ts';
-import { eventsAndState, type FoundRound } from './find-round.ts';
+import { eventsAndState, type FoundRound, foundRound } from './find-round.ts';
 import { memoFacts } from './memo-facts.ts';
 import { type Theme, themesOf } from './themes-of-area.ts';
 
@@ -108,8 +108,8 @@ async function latestRound(
     .filter(({ opens }) => opens <= day)
     .toSorted((a, b) => Number(b.trial) - Number(a.trial) || (a.referenceDate < b.referenceDate ? -1 : 1));
   for (const round of rounds.toReversed()) {
-    const key = { programme: programme.id, round: round.id };
-    if ((await eventsAndState(context, key)).state !== 'planned') return { key, programme, round };
+    const found = foundRound(programme, round);
+    if ((await eventsAndState(context, found)).state !== 'planned') return found;
   }
   return undefined;
 }

@@ -10,6 +10,8 @@ export interface Context {
   readonly store: Store;
   readonly engine: Engine;
   readonly programmes: ReadonlyMap<ProgrammeId, Programme>;
+  /** Makes `programmes` know the rounds that any process has made since; absent where none can be made. */
+  readonly refresh?: () => Promise<void>;
   readonly clock: () => Instant;
   /** 32 random bytes as text for addresses. */
   readonly newToken: () => string;

@@ -1,6 +1,7 @@
 import type { Instant } from '../core/calendar.ts';
 import type { KeptDataset } from '../engine/engine.ts';
 import type { Codebook, Dataset } from '../round/dataset.ts';
+import { datasetOf } from '../round/round-state.ts';
 import { snapshot } from '../round/snapshot.ts';
 import type { Context } from './context.ts';
 import { eventsAndState, type FoundRound } from './find-round.ts';
@@ -31,9 +32,8 @@ export async function liveDataset(
   return snapshot(programme, round, await sheetsOfRound(context.store, key), asOf);
 }
 
-async function keptDataset(context: Context, { key }: FoundRound): Promise<KeptDataset | undefined> {
-  const { events } = await eventsAndState(context, key);
-  const hash = events.at(-1)?.dataset;
+async function keptDataset(context: Context, found: FoundRound): Promise<KeptDataset | undefined> {
+  const hash = datasetOf((await eventsAndState(context, found)).events);
   return hash === undefined ? undefined : datasetByHash(context, hash);
 }
 

@@ -5,10 +5,11 @@ import { plan } from '../figure/plan.ts';
 import type { Tabulation } from '../figure/tabulation.ts';
 import type { EditionDatasets } from '../memo/edition.ts';
 import type { Codebook } from '../round/dataset.ts';
+import { datasetOf } from '../round/round-state.ts';
 import { definitionsFor, roundBefore } from './check-figures.ts';
 import type { Context } from './context.ts';
 import { countableDataset } from './dataset-of-round.ts';
-import { eventsAndState, type FoundRound } from './find-round.ts';
+import { eventsAndState, type FoundRound, foundRound } from './find-round.ts';
 
 export interface RoundFigures {
   readonly dataset: EditionDatasets & { readonly frozen: boolean };
@@ -44,11 +45,11 @@ export async function figuresOfRound(context: Context, found: FoundRound): Promi
 /** The round before, which figures of both are about. */
 export function foundBefore({ programme, round }: FoundRound): FoundRound | undefined {
   const before = round.trial ? undefined : roundBefore(programme, round.referenceDate);
-  return before && { key: { programme: programme.id, round: before.id }, programme, round: before };
+  return before && foundRound(programme, before);
 }
 
-async function frozenHash(context: Context, { key }: FoundRound): Promise<string | undefined> {
-  return (await eventsAndState(context, key)).events.at(-1)?.dataset;
+async function frozenHash(context: Context, found: FoundRound): Promise<string | undefined> {
+  return datasetOf((await eventsAndState(context, found)).events);
 }
 
 const computed = new WeakMap<Context, ReadonlyMap<string, RoundFigures>>();

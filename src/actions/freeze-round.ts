@@ -19,7 +19,7 @@ export async function freezeRound(
   const { key } = found;
   return context.store.transaction(async (store): Promise<Result<Frozen, ActRefused>> => {
     await store.rounds.lock(key, 'exclusive');
-    const { state } = await eventsAndState({ store }, key);
+    const { state } = await eventsAndState({ ...context, store }, found);
     if (!mayAct('freeze', state)) return failed({ code: 'act-refused', act: 'freeze', state });
     const at = context.clock();
     const dataset = await liveDataset({ store }, found, at);

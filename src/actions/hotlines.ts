@@ -42,11 +42,11 @@ export function hotlinesView(
   const asked = parseLocalMoment(typed.moment.trim());
   const moment = asked ?? (`${programme.asOf}T12:00` as LocalMoment);
   const holiday = holidayOn(directory.holidays, dateOf(moment));
-  const found = findHotlines(directory.hotlines, typed.query, language).map((hotline) => ({
-    hotline,
-    isCurrent: isCurrent(hotline),
-    state: openAt(hotline, moment, directory.holidays),
-  }));
+  const found = findHotlines(directory.hotlines, typed.query, language).map((hotline) => {
+    const state = openAt(hotline, moment, directory.holidays);
+    const isValid = state.kind !== 'not-yet-valid' && state.kind !== 'no-longer-valid';
+    return { hotline, isCurrent: isValid && isCurrent(hotline), state };
+  });
   return {
     programme,
     others,

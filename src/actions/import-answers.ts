@@ -22,17 +22,18 @@ export type ImportProblem =
 /** All sheets of a CSV, or none. Each becomes a new version of its sheet; what stood there stays in the history. */
 export async function importAnswers(
   context: Context,
-  { key, programme, round }: FoundRound,
+  found: FoundRound,
   bytes: Uint8Array,
   actor: Actor,
   sentAt: (sheet: ImportedSheet) => Instant = () => context.clock(),
 ): Promise<Result<Imported, ImportProblem>> {
+  const { key, programme, round } = found;
   const read = readAnswersCsv(bytes, programme, round);
   if (!read.ok) return failed(...read.problems.map((problem): ImportProblem => ({ code: 'csv', problem })));
   const { sheets, notes } = read.value;
   return context.store.transaction(async (store) => {
     await store.rounds.lock(key, 'exclusive');
-    const { state } = await eventsAndState({ store }, key);
+    const { state } = await eventsAndState({ ...context, store }, found);
     if (state === 'closed' || state === 'frozen') return failed({ code: 'round-state', state });
     let changed = 0;
     for (const sheet of sheets) {

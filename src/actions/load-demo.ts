@@ -1,7 +1,7 @@
 import { addDays, type Instant, startOfDay, toInstant } from '../core/calendar.ts';
 import type { Programme, RoundDefinition } from '../programme/programme.ts';
 import type { Context } from './context.ts';
-import { eventsAndState } from './find-round.ts';
+import { eventsAndState, foundRound } from './find-round.ts';
 import { freezeRound } from './freeze-round.ts';
 import { importAnswers } from './import-answers.ts';
 import { makeMemos } from './make-memos.ts';
@@ -35,9 +35,10 @@ interface DemoRound {
 
 async function loadRound(context: Context, demo: DemoRound, report: Report): Promise<void> {
   const { programme, round } = demo;
-  const key = { programme: programme.id, round: round.id };
+  const found = foundRound(programme, round);
+  const { key } = found;
   // Looked at without waiting for anyone: most times there is nothing to do.
-  if ((await eventsAndState(context, key)).events.length > 0) return;
+  if ((await eventsAndState(context, found)).events.length > 0) return;
   try {
     await context.store.transaction((store) => playRound({ ...context, store }, demo, report));
   } catch (error) {
@@ -56,15 +57,15 @@ async function playRound(
   { programme, round, csv }: DemoRound,
   report: Report,
 ): Promise<void> {
-  const key = { programme: programme.id, round: round.id };
+  const found = foundRound(programme, round);
+  const { key } = found;
   const { store } = context;
   const name = `${programme.id}/${round.id}`;
   const by = { name: 'demo' };
   const clock = demoClock(programme, round, context.clock());
-  const found = { key, programme, round };
   const during = (at: Instant) => ({ ...context, clock: () => at });
   await store.rounds.lock(key, 'exclusive');
-  if ((await eventsAndState({ store }, key)).events.length > 0) return;
+  if ((await eventsAndState(context, found)).events.length > 0) return;
   await store.rounds.append(key, { kind: 'open', at: clock.opens, by: by.name });
   if (csv !== '') {
     report(`Loading the demo answers of ${name} …`);

@@ -9,7 +9,7 @@ import type { Cell, Dataset } from '../round/dataset.ts';
 import type { Context } from './context.ts';
 import { datasetOfRound } from './dataset-of-round.ts';
 import { figuresOfRound } from './figures-of-round.ts';
-import { eventsAndState } from './find-round.ts';
+import { eventsAndState, foundRound } from './find-round.ts';
 
 export interface MeasuredRound {
   readonly round: RoundDefinition;
@@ -89,14 +89,14 @@ export function measuresOf({ activities, offerKinds }: Reopening): readonly Meas
 
 async function roundsUntil(
   context: Context,
-  { id, rounds }: Programme,
+  programme: Programme,
   date: CalendarDate,
 ): Promise<readonly RoundDefinition[]> {
-  const asked = rounds
+  const asked = programme.rounds
     .filter(({ trial, opens }) => !trial && opens <= date)
     .toSorted((a, b) => (a.referenceDate < b.referenceDate ? -1 : 1));
   const states = await Promise.all(
-    asked.map(async (round) => eventsAndState(context, { programme: id, round: round.id })),
+    asked.map((round) => eventsAndState(context, foundRound(programme, round))),
   );
   return asked.filter((_, index) => states[index]?.state !== 'planned');
 }

@@ -1,8 +1,8 @@
 import { failed, ok, type Result } from '../core/result.ts';
+import { withFrame } from '../programme/with-frame.ts';
 import type { Questionnaire, Section } from '../questionnaire/definition.ts';
 import { questionsInSection } from '../questionnaire/logic/compile-logic.ts';
 import { type ReadSheet, readSheet } from '../round/read-sheet.ts';
-import { roundState } from '../round/round-state.ts';
 import {
   currentEntries,
   keptChecks,
@@ -12,8 +12,11 @@ import {
   sheetState,
   unchangedSections,
 } from '../round/sheet.ts';
+import { threadsOf } from '../round/thread.ts';
 import type { AccessProblem, FailedCheck, FieldState, OpenSheet, SectionProgress } from './answering.ts';
+import { answeringTime } from './answering-time.ts';
 import type { Context } from './context.ts';
+import { foundRound } from './find-round.ts';
 import { hashToken } from './hash-token.ts';
 import { previousSheet } from './previous-sheet.ts';
 import { sheetOfLink } from './use-link.ts';
@@ -22,8 +25,9 @@ import { sheetOfLink } from './use-link.ts';
 export async function openSheet(context: Context, token: string): Promise<Result<OpenSheet, AccessProblem>> {
   const link = await sheetOfLink(context, token);
   if (!link.ok) return link;
-  const { programme, round, authority, questionnaire, mail, opened } = link.value;
+  const { programme, round, authority, questionnaire, behalf, mail, opened } = link.value;
   const sheet = await loadSheet(context, { programme, round, authority, questionnaire });
+  if (sheet.ok && behalf) return ok({ ...sheet.value, behalf });
   if (!sheet.ok || mail === undefined) return sheet;
   // A link that went out by mail lives as long as its round takes answers, however often that is moved.
   const isOver = sheet.value.roundState === 'closed' || sheet.value.roundState === 'frozen';
@@ -34,15 +38,17 @@ export async function openSheet(context: Context, token: string): Promise<Result
 
 /** A link whose programme, round or questionnaire is no longer there is as good as none. */
 export async function loadSheet(context: Context, key: SheetKey): Promise<Result<OpenSheet, AccessProblem>> {
-  const programme = context.programmes.get(key.programme);
-  const round = programme?.rounds.find(({ id }) => id === key.round);
+  const whole = context.programmes.get(key.programme);
+  const round = whole?.rounds.find(({ id }) => id === key.round);
+  const programme = whole && round && withFrame(whole, round);
   const questionnaire = programme?.questionnaires.find(({ id }) => id === key.questionnaire);
   const authority = programme?.authorities.find(({ id }) => id === key.authority);
   if (!programme || !round || !questionnaire || !authority) return failed({ code: 'link-unknown' });
-  const [entries, events, roundEvents, previous] = await Promise.all([
+  const [entries, events, when, messages, previous] = await Promise.all([
     context.store.entries.all(key),
     context.store.sheets.events(key),
-    context.store.rounds.events(key),
+    answeringTime(context, foundRound(programme, round), key.authority),
+    context.store.threads.ofSheet(key),
     previousSheet(context, key, { programme, round, questionnaire }),
   ]);
   const current = currentEntries(entries);
@@ -54,11 +60,12 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
     key,
     programme,
     round,
-    roundState: roundState(roundEvents),
+    ...when,
     questionnaire,
     authority: { id: authority.id, name: authority.name },
     state,
-    takesAnswers: roundState(roundEvents) === 'open' && state.kind !== 'withdrawn',
+    takesAnswers: when.takesAnswers && state.kind !== 'withdrawn' && state.kind !== 'not-run',
+    threads: threadsOf(messages),
     versions: sentVersions(events),
     fields: new Map([...current].map(([id, saved]) => [id, fieldState(saved, read)])),
     answers: read.answers,
@@ -76,8 +83,15 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
 }
 
 function fieldState(saved: SavedEntry, read: ReadSheet): FieldState {
-  const { id, entry, at, by, question } = saved;
-  return { entry, entryId: id, at, by, problems: read.problems.get(question) ?? [] };
+  const { id, entry, at, by, question, behalf } = saved;
+  return {
+    entry,
+    entryId: id,
+    at,
+    by,
+    ...(behalf ? { behalf } : {}),
+    problems: read.problems.get(question) ?? [],
+  };
 }
 
 function progressOf(questionnaire: Questionnaire, read: ReadSheet): readonly SectionProgress[] {

@@ -1,7 +1,8 @@
 import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, QuestionnaireId } from '../core/ids.ts';
-import type { RoundState } from '../round/round-state.ts';
+import { datasetOf, type RoundState } from '../round/round-state.ts';
 import { type SheetEvent, type SheetState, sheetState } from '../round/sheet.ts';
+import type { LastEntry } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { eventsAndState, type FoundRound } from './find-round.ts';
 
@@ -17,6 +18,8 @@ export interface RoundStatus {
     readonly sent: number;
     readonly begun: number;
     readonly withdrawn: number;
+    /** Told us that they do not run the service. */
+    readonly notRun: number;
   }[];
 }
 
@@ -25,6 +28,9 @@ export interface SheetStatus {
   readonly questionnaire: QuestionnaireId;
   readonly state: SheetState;
   readonly lastActivity?: Instant;
+  /** Who did that. */
+  readonly lastBy?: string;
+  readonly events: readonly SheetEvent[];
 }
 
 /** Where a round is in its life, and how many have answered each questionnaire. */
@@ -33,9 +39,9 @@ export async function roundStatus(
   found: FoundRound,
   known?: readonly SheetStatus[],
 ): Promise<RoundStatus> {
-  const { events, state } = await eventsAndState(context, found.key);
+  const { events, state } = await eventsAndState(context, found);
   const sheets = known ?? (await sheetStatuses(context, found));
-  const dataset = events.at(-1)?.dataset;
+  const dataset = datasetOf(events);
   return {
     programme: found.key.programme,
     round: found.key.round,
@@ -50,6 +56,7 @@ export async function roundStatus(
         sent: count('sent'),
         begun: count('begun'),
         withdrawn: count('withdrawn'),
+        notRun: count('not-run'),
       };
     }),
   };
@@ -58,36 +65,42 @@ export async function roundStatus(
 /** Every sheet that anyone has touched, in no order. */
 export async function sheetStatuses(
   context: Pick<Context, 'store'>,
-  { key, programme }: Pick<FoundRound, 'key' | 'programme'>,
+  { key, programme, round }: FoundRound,
 ): Promise<readonly SheetStatus[]> {
-  const [last, events] = await Promise.all([
-    context.store.entries.lastOfRound(key),
+  const [lasts, events] = await Promise.all([
+    context.store.entries.lastOfSheets(
+      key,
+      programme.authorities.map(({ id }) => id),
+      round.questionnaires,
+    ),
     context.store.sheets.ofRound(key),
   ]);
   const inFrame = new Set(programme.authorities.map(({ id }) => id));
-  const sheets = new Map<string, { at: SheetAtStatus; id: number; when?: Instant; events: SheetEvent[] }>();
-  for (const { authority, questionnaire, id, at } of last)
-    sheets.set(`${authority} ${questionnaire}`, {
-      at: { authority, questionnaire },
-      id,
-      when: at,
-      events: [],
-    });
-  for (const { authority, questionnaire, event } of events) {
-    const name = `${authority} ${questionnaire}`;
-    const known = sheets.get(name) ?? { at: { authority, questionnaire }, id: 0, events: [] };
+  const sheets = new Map<string, Touched>();
+  for (const last of lasts)
+    sheets.set(`${last.authority} ${last.questionnaire}`, { at: placeOf(last), last, events: [] });
+  for (const { event, ...at } of events) {
+    const name = `${at.authority} ${at.questionnaire}`;
+    const known = sheets.get(name) ?? { at, events: [] };
     known.events.push(event);
     sheets.set(name, known);
   }
-  return [...sheets.values()]
-    .filter(({ at }) => inFrame.has(at.authority))
-    .map(({ at, id, when, events: of }) => {
-      const lastActivity = [when, of.at(-1)?.at]
-        .flatMap((one) => one ?? [])
-        .sort()
-        .at(-1);
-      return { ...at, state: sheetState(of, id), ...(lastActivity === undefined ? {} : { lastActivity }) };
-    });
+  return [...sheets.values()].filter(({ at }) => inFrame.has(at.authority)).map(statusOf);
 }
 
-type SheetAtStatus = Pick<SheetStatus, 'authority' | 'questionnaire'>;
+interface Touched {
+  readonly at: Pick<SheetStatus, 'authority' | 'questionnaire'>;
+  readonly last?: LastEntry;
+  readonly events: SheetEvent[];
+}
+
+function placeOf({ authority, questionnaire }: Touched['at']): Touched['at'] {
+  return { authority, questionnaire };
+}
+
+function statusOf({ at, last, events }: Touched): SheetStatus {
+  const event = events.at(-1);
+  const newest = event && (!last || last.at <= event.at) ? event : last;
+  const state = sheetState(events, last?.id ?? 0);
+  return { ...at, state, events, ...(newest ? { lastActivity: newest.at, lastBy: newest.by } : {}) };
+}

@@ -93,7 +93,13 @@ async function save(
     const conflicts = clashes.filter(({ question }) => !before.includes(question));
     const clashing = new Set(clashes.map(({ question }) => question));
     const mine = changed.filter(({ question }) => !clashing.has(question));
-    await store.entries.append(sheet.key, mine, { saveId, at: context.clock(), by });
+    const { behalf } = sheet;
+    await store.entries.append(sheet.key, mine, {
+      saveId,
+      at: context.clock(),
+      by,
+      ...(behalf ? { behalf } : {}),
+    });
     return conflicts;
   });
 }

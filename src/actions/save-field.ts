@@ -5,7 +5,9 @@ import { logicOf } from '../questionnaire/complete.ts';
 import { decodeQuestion, type RawForm } from '../questionnaire/decode.ts';
 import type { Question, Questionnaire } from '../questionnaire/definition.ts';
 import { isQuestion } from '../questionnaire/logic/compile-logic.ts';
+import { roundTimes } from '../round/round-times.ts';
 import type { SheetKey } from '../round/sheet.ts';
+import type { OwnTimes } from '../store/store.ts';
 import type { Conflict, FieldState, SaveProblem } from './answering.ts';
 import type { Context } from './context.ts';
 import { hashToken } from './hash-token.ts';
@@ -44,7 +46,8 @@ export async function saveField(
   const mine = entryOf(question, command.form);
   const one = { question: question.id, entry: mine, seen: command.seen };
   const save = { saveId: command.saveId, at: context.clock(), by: command.by };
-  const saved = await context.store.entries.saveOne(key.value, hashToken(command.token), one, save);
+  const times = await ownTimes(context, key.value);
+  const saved = await context.store.entries.saveOne(key.value, hashToken(command.token), one, save, times);
   switch (saved.outcome) {
     case 'link':
       return failed({ code: 'link-unknown' });
@@ -62,6 +65,18 @@ export async function saveField(
   if (saved.outcome === 'saved') return ok({ programme, question, field });
   const conflict = { question: question.id, mine, theirs: { entry, at, by, entryId } };
   return ok({ programme, question, field, conflict });
+}
+
+/** When the round opens and closes by itself. One that another process has made meanwhile is looked up. */
+async function ownTimes(context: Context, key: SheetKey): Promise<OwnTimes> {
+  const find = () => {
+    const programme = context.programmes.get(key.programme);
+    const round = programme?.rounds.find(({ id }) => id === key.round);
+    return programme && round && roundTimes(round, programme.timeZone);
+  };
+  if (!find()) await context.refresh?.();
+  const times = find();
+  return times?.automatic ? times : {};
 }
 
 function findQuestion(questionnaire: Questionnaire, id: QuestionId): Question | undefined {

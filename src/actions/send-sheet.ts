@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '../core/result.ts';
 import { maskCpr } from '../questionnaire/codecs/cpr.ts';
 import type { Check } from '../questionnaire/definition.ts';
 import { readSheet } from '../round/read-sheet.ts';
-import { currentEntries, sentVersions } from '../round/sheet.ts';
+import { currentEntries } from '../round/sheet.ts';
 import type { OpenSheet, Receipt, ReceiptProblem, SaveProblem, SendProblem } from './answering.ts';
 import type { Context } from './context.ts';
 import { loadSheet, openSheet } from './open-sheet.ts';
@@ -26,9 +26,18 @@ export async function sendSheet(
     const problems = whatStops(sheet.value, name);
     if (problems.length > 0) return failed(...problems);
     const upTo = (await store.entries.all(key)).at(-1)?.id ?? 0;
-    if (sentVersions(await store.sheets.events(key)).at(-1)?.upTo === upTo) return ok(undefined);
+    const { state } = sheet.value;
+    // What was sent back is sent again also where nothing had to be corrected.
+    if (state.kind === 'sent' && state.latest.upTo === upTo && !state.sentBack) return ok(undefined);
     const at = context.clock();
-    await store.sheets.append(key, { kind: 'sent', at, by: name.trim(), upTo });
+    const { behalf } = opened.value;
+    await store.sheets.append(key, {
+      kind: 'sent',
+      at,
+      by: name.trim(),
+      upTo,
+      ...(behalf ? { behalf } : {}),
+    });
     await store.log.append({ at, by: name.trim(), act: 'sheet.sent', object: Object.values(key).join('/') });
     return ok(undefined);
   });

@@ -25,9 +25,13 @@ export async function sheetsOfRound(store: Store, round: RoundKey): Promise<read
   });
 }
 
-function contentOf(events: readonly SheetEvent[], entries: readonly SavedEntry[]) {
+function contentOf(
+  events: readonly SheetEvent[],
+  entries: readonly SavedEntry[],
+): Omit<SheetContent, 'authority' | 'questionnaire'> | undefined {
   const state = sheetState(events, entries.at(-1)?.id ?? 0);
   const sent = sentVersions(events).at(-1);
+  if (state.kind === 'not-run') return { entries: new Map(), withdrawn: false, notRun: true };
   if (!sent || (state.kind !== 'sent' && state.kind !== 'withdrawn')) return undefined;
   const current = currentEntries(entries, sent.upTo);
   return {

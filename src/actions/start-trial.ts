@@ -4,7 +4,7 @@ import type { Programme, RoundDefinition } from '../programme/programme.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
 import { questionnairesOf } from '../round/snapshot.ts';
 import type { Context } from './context.ts';
-import { eventsAndState } from './find-round.ts';
+import { eventsAndState, foundRound } from './find-round.ts';
 import { makeSheetLink } from './use-link.ts';
 
 /** What somebody who wants to try may choose between. */
@@ -29,8 +29,9 @@ export async function trialChoices(
   const programme = [...context.programmes.values()].find(({ id }) => id === programmeId);
   for (const round of programme?.rounds.filter(({ trial }) => trial) ?? []) {
     if (!programme) break;
-    const key = { programme: programme.id, round: round.id };
-    if ((await eventsAndState(context, key)).state !== 'open') continue;
+    const found = foundRound(programme, round);
+    const { key } = found;
+    if ((await eventsAndState(context, found)).state !== 'open') continue;
     const taken = new Set([
       ...(await context.store.entries.lastOfRound(key)).map((at) => `${at.authority} ${at.questionnaire}`),
       ...(await context.store.sheets.ofRound(key)).map((at) => `${at.authority} ${at.questionnaire}`),

@@ -3,11 +3,12 @@ import type { QuestionId } from '../core/ids.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
-import { roundState } from '../round/round-state.ts';
 import { currentEntries, type SavedEntry, type SheetKey } from '../round/sheet.ts';
 import type { Presence } from '../store/presence-store.ts';
 import type { SaveProblem } from './answering.ts';
+import { answeringTime } from './answering-time.ts';
 import type { Context } from './context.ts';
+import { foundRound } from './find-round.ts';
 import { sheetOfLink } from './use-link.ts';
 
 export interface WhereIAm {
@@ -41,13 +42,13 @@ export async function together(
   const programme = context.programmes.get(key.value.programme);
   const questionnaire = programme?.questionnaires.find(({ id }) => id === key.value.questionnaire);
   if (!programme || !questionnaire) return failed({ code: 'link-unknown' });
-  const state = roundState(await context.store.rounds.events(key.value));
-  if (state !== 'open') {
-    const round = programme.rounds.find(({ id }) => id === key.value.round);
+  const round = programme.rounds.find(({ id }) => id === key.value.round);
+  if (!round) return failed({ code: 'link-unknown' });
+  const when = await answeringTime(context, foundRound(programme, round), key.value.authority);
+  if (!when.takesAnswers)
     return failed(
-      state === 'planned' ? { code: 'round-not-open' } : { code: 'round-closed', on: round?.closes },
+      when.roundState === 'planned' ? { code: 'round-not-open' } : { code: 'round-closed', on: round.closes },
     );
-  }
   const colleagues = await noteAndSee(context, key.value, me);
   const saved = await context.store.entries.after(key.value, me.after);
   return ok({ programme, questionnaire, colleagues, changes: [...currentEntries(saved).values()] });

@@ -1,5 +1,6 @@
+import type { Instant } from '../core/calendar.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import type { SheetKey } from '../round/sheet.ts';
+import type { Behalf, SheetKey } from '../round/sheet.ts';
 import type { Link, Store } from '../store/store.ts';
 import type { AccessProblem } from './answering.ts';
 import type { Context } from './context.ts';
@@ -11,7 +12,7 @@ import { openSession } from './sign-in.ts';
 export async function sheetOfLink(
   context: Pick<Context, 'store' | 'clock'>,
   token: string,
-): Promise<Result<SheetKey & Pick<SheetLink, 'mail' | 'opened'>, AccessProblem>> {
+): Promise<Result<SheetKey & Pick<SheetLink, 'mail' | 'opened' | 'behalf'>, AccessProblem>> {
   const link = await usableLink(context, token);
   if (!link.ok) return link;
   return link.value.purpose === 'sheet' ? ok(link.value) : failed({ code: 'link-unknown' });
@@ -50,12 +51,16 @@ export async function makeSheetLink(
   context: Pick<Context, 'clock' | 'newToken'>,
   store: Store,
   sheet: SheetKey,
-  mail?: number,
+  more: {
+    readonly expires?: Instant;
+    readonly behalf?: Behalf;
+    readonly mail?: number;
+    readonly contact?: string;
+  } = {},
 ) {
   const token = context.newToken();
   const { programme, round, authority, questionnaire } = sheet;
-  const sent = mail === undefined ? {} : { mail };
-  const link = { purpose: 'sheet', programme, round, authority, questionnaire, ...sent } as const;
+  const link = { purpose: 'sheet', programme, round, authority, questionnaire, ...more } as const;
   await store.links.create(hashToken(token), link, context.clock());
   return token;
 }

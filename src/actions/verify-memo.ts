@@ -5,6 +5,7 @@ import type { Discrepancy } from '../memo/discrepancy.ts';
 import type { Edition } from '../memo/edition.ts';
 import { readEdition } from '../memo/read-edition.ts';
 import { type FrozenDataset, verifyEdition } from '../memo/verify-edition.ts';
+import { datasetOf } from '../round/round-state.ts';
 import type { RoundKey } from '../round/sheet.ts';
 import { definitionsFor } from './check-figures.ts';
 import type { Context } from './context.ts';
@@ -36,7 +37,7 @@ export async function verifyMemo(context: Context | undefined, json: unknown): P
 async function frozenDataset(context: Context, edition: Edition): Promise<FrozenDataset | undefined> {
   const found = findRound(context, edition.programme, edition.round);
   if (!found.ok) return undefined;
-  const kept = await datasetOf(context, found.value.key, edition.dataset.hash);
+  const kept = await datasetNamed(context, found.value.key, edition.dataset.hash);
   if (!kept) return undefined;
   const dataset = await context.engine.fromParts(kept);
   const used = new Set<string>(edition.figures.map(({ id }) => id));
@@ -58,10 +59,14 @@ async function frozenDataset(context: Context, edition: Edition): Promise<Frozen
 }
 
 /** A round that was reopened has several; a memo is held against its own. */
-async function datasetOf(context: Context, key: RoundKey, named: string): Promise<KeptDataset | undefined> {
+async function datasetNamed(
+  context: Context,
+  key: RoundKey,
+  named: string,
+): Promise<KeptDataset | undefined> {
   const kept = await datasetByHash(context, named);
   if (kept && kept.programme === key.programme && kept.round === key.round) return kept;
-  const last = (await context.store.rounds.events(key)).at(-1)?.dataset;
+  const last = datasetOf(await context.store.rounds.events(key));
   return last === undefined ? undefined : datasetByHash(context, last);
 }
 

@@ -19,8 +19,14 @@ export interface RegisterEntry {
 }
 export type Register = readonly RegisterEntry[];
 
+/** What is needed to know who was there when. */
+type InTime = Pick<RegisterEntry, 'id' | 'validFrom' | 'validTo' | 'mergedInto'>;
+
 /** The entries that hold on a day, in the register's order. */
-export function authoritiesOn(register: Register, date: CalendarDate): Register {
+export function authoritiesOn<Entry extends InTime>(
+  register: readonly Entry[],
+  date: CalendarDate,
+): readonly Entry[] {
   return register.filter((entry) => isValidOn(entry, date));
 }
 
@@ -29,13 +35,13 @@ export function authoritiesOn(register: Register, date: CalendarDate): Register 
  * any number of mergers. Undefined if there is none, or it did not exist yet.
  */
 export function successorOn(
-  register: Register,
+  register: readonly InTime[],
   id: AuthorityId,
   date: CalendarDate,
 ): AuthorityId | undefined {
   const passed = new Set<AuthorityId>();
   for (let current: AuthorityId | undefined = id; current !== undefined && !passed.has(current); ) {
-    const entries: Register = register.filter((entry) => entry.id === current);
+    const entries: readonly InTime[] = register.filter((entry) => entry.id === current);
     if (entries.some((entry) => isValidOn(entry, date))) return current;
     passed.add(current);
     current = entries.find(
@@ -55,6 +61,6 @@ export function predecessorsOf(
   return everyone.filter((former) => successorOn(register, former, date) === id);
 }
 
-function isValidOn({ validFrom, validTo }: RegisterEntry, date: CalendarDate): boolean {
+function isValidOn({ validFrom, validTo }: InTime, date: CalendarDate): boolean {
   return (validFrom === undefined || validFrom <= date) && (validTo === undefined || date <= validTo);
 }

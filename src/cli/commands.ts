@@ -3,6 +3,7 @@ import { adminCreate } from './commands/admin.ts';
 import { exportCommand, importCommand } from './commands/answers.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { jobsCommand } from './commands/jobs.ts';
+import { logVerify } from './commands/log.ts';
 import { memoCommand } from './commands/memo.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
@@ -28,5 +29,6 @@ export const commands: readonly Command[] = [
   verifyCommand,
   proofreadCommand,
   adminCreate,
+  logVerify,
   reconstructCommand,
 ];

@@ -1,6 +1,7 @@
 /** What the environment says, decoded once at the start. A wrong value stops the start with what to write instead. */
 import { resolve } from 'node:path';
 import { failed, ok, type Result } from '../core/result.ts';
+import { type ProviderSettings, readProviderSettings } from './provider-settings.ts';
 
 export interface Settings {
   readonly port: number;
@@ -17,6 +18,8 @@ export interface Settings {
   /** Opens the address that delivery status mails are posted to; absent: there is none. */
   readonly bounceKey?: string;
   readonly demo: boolean;
+  /** Absent: nobody signs in with their workplace. */
+  readonly provider?: ProviderSettings;
 }
 
 export interface SettingProblem {
@@ -96,5 +99,8 @@ export function readSettings(environment: Environment): Result<Settings, Setting
     if (decoded.ok) settings = { ...settings, ...decoded.value };
     else problems.push({ name, sentence: `is "${value}" and ${decoded.problems[0]}.` });
   }
-  return problems.length > 0 ? failed(...problems) : ok(settings);
+  const { provider, problems: more } = readProviderSettings(environment);
+  problems.push(...more);
+  if (problems.length > 0) return failed(...problems);
+  return ok(provider ? { ...settings, provider } : settings);
 }

@@ -59,9 +59,9 @@ export const reopeningPage = {
     en: `${title}: ${share} are all the way there (${round})`,
   }),
   noAnswers: (title: string) => ({ da: `${title}: ingen svar endnu`, en: `${title}: no answers yet` }),
-  expectedOver: (count: number, many: string) => ({
-    da: `${count} ${many} er ikke nået frem, selv om den måned, de regnede med, er gået.`,
-    en: `${count} ${many} are not there, although the month that they expected is over.`,
+  expectedOver: (count: number, noun: string) => ({
+    da: `${count} ${noun} er ikke nået frem, selv om den ventede måned er gået.`,
+    en: `${count} ${noun} not there yet, although the expected month is over.`,
   }),
   nothingEntered: { da: 'Ingen har skrevet noget endnu.', en: 'Nobody has entered anything yet.' },
   day: { da: 'Dag', en: 'Day' },
@@ -71,9 +71,9 @@ export const reopeningPage = {
     en: `${count} not as normal, although the expected day has passed.`,
   }),
   reasons: { da: 'Grunde', en: 'Reasons' },
-  silent: (count: number, many: string) => ({
-    da: `${count} ${many} har ikke skrevet noget.`,
-    en: `${count} ${many} have entered nothing.`,
+  silent: (count: number, noun: string) => ({
+    da: `${count} ${noun} har ikke skrevet noget.`,
+    en: `Nothing entered by ${count} ${noun}.`,
   }),
   ownAnswer: (label: string, round: string) => ({
     da: `Jeres svar: ${label} (${round}). Det rettes i besvarelsen og ikke her.`,

@@ -41,6 +41,28 @@ export const signIn = {
     da: 'Du sendes til din organisations egen loginside og tilbage hertil.',
     en: "You are sent to your organisation's own sign-in page and back here.",
   },
+  'provider-down': {
+    da: 'Din arbejdsplads’ loginside svarer ikke. Prøv igen om lidt, eller bed om et link med mail.',
+    en: "Your workplace's sign-in page does not answer. Try again in a moment, or ask for a link by mail.",
+  },
+  'provider-untrue': {
+    da: 'Svaret fra din arbejdsplads’ loginside kunne ikke godkendes, og du er ikke logget ind. Prøv igen; sker det igen, så sig det til dem, der driver Pejling.',
+    en: "The answer from your workplace's sign-in page could not be trusted, and you are not signed in. Try again; if it happens again, tell those who run Pejling.",
+  },
+  'provider-refused': {
+    da: 'Din arbejdsplads’ loginside sagde nej, eller du fortrød. Du er ikke logget ind.',
+    en: "Your workplace's sign-in page said no, or you changed your mind. You are not signed in.",
+  },
+  'try-unknown': {
+    da: 'Forsøget er brugt, for gammelt eller begyndt i en anden browser. Begynd forfra.',
+    en: 'The attempt has been used, is too old, or was begun in another browser. Begin again.',
+  },
+  'no-access': {
+    da: 'Din arbejdsplads kender dig, men du har ikke fået adgang til Pejling. Spørg en administrator eller koordinator.',
+    en: 'Your workplace knows you, but you have not been given access to Pejling. Ask an administrator or coordinator.',
+  },
+  tryAgain: { da: 'Tilbage til login', en: 'Back to signing in' },
+  signOutThere: { da: 'Log også ud hos din arbejdsplads', en: 'Sign out of your workplace too' },
   demoTitle: { da: 'Prøv en rolle (kun i demoen)', en: 'Try a role (in the demo only)' },
   demoLead: {
     da: 'Personerne er opdigtede. De kan kun bruges på den maskine, demoen kører på.',

@@ -11,6 +11,10 @@ export const site = {
   attention: { da: 'Opmærksomhed', en: 'Attention' },
   agreements: { da: 'Aftaler', en: 'Agreements' },
   hotlines: { da: 'Hotlines', en: 'Hotlines' },
+  wrongDay: (text: string) => ({
+    da: `»${text}« er ikke en dag. Skriv den som 2020-05-31.`,
+    en: `"${text}" is not a day. Write it like 2020-05-31.`,
+  }),
   seeAlso: (title: string) => ({ da: `Se også: ${title}`, en: `See also: ${title}` }),
   memos: { da: 'Notater', en: 'Memos' },
   proofreading: { da: 'Korrektur', en: 'Proofreading' },
@@ -50,6 +54,11 @@ export const site = {
   tooLarge: (limit: string) => ({
     da: `Der kan højst sendes ${limit} ad gangen, og intet af det er gemt. Kort teksten af, og prøv igen.`,
     en: `At most ${limit} can be sent at a time, and none of it was saved. Shorten the text and try again.`,
+  }),
+  tooManyTitle: { da: 'For mange på én gang', en: 'Too many at once' },
+  tooMany: (seconds: number) => ({
+    da: `Der er sendt usædvanlig meget herfra. Vent ${counted(seconds, 'sekund', 'sekunder')}, og send igen. Det, der er gemt, er gemt.`,
+    en: `An unusual amount has been sent from here. Wait ${counted(seconds, 'second', 'seconds')} and send again. What was saved is saved.`,
   }),
   faultTitle: { da: 'Noget gik galt hos os', en: 'Something went wrong at our end' },
   fault: (reference: string) => ({

@@ -1,12 +1,13 @@
 /** From what programme.yaml says to the programme: its authorities, their groups, and where they are drawn. */
 import { readTiles } from '../authority/read-tiles.ts';
+import type { RegisterEntry } from '../authority/register.ts';
 import { lintOptionList } from '../questionnaire/lint/lint-options.ts';
 import { nearest } from '../questionnaire/lint/nearest.ts';
 import { problemAt } from './problem-at.ts';
-import type { Programme, ProgrammeAuthority, Tile } from './programme.ts';
+import type { Programme, ProgrammeAuthority, RegisteredAuthority, Tile } from './programme.ts';
 import type { ProgrammeProblem } from './programme-problem.ts';
 import { findAuthorities, openSource, registerProblem, type Sources } from './read-authorities.ts';
-import { readGroup } from './read-groups.ts';
+import { type ReadGroup, readGroup } from './read-groups.ts';
 import { findOrganisations } from './read-organisations.ts';
 import type { WrittenProgramme } from './schema/programme-schema.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -32,26 +33,15 @@ export function buildProgramme(
   const { yaml } = sources;
   const found = findAuthorities(written, sources);
   const groups = written.groups.map((group, index) => readGroup(group, index, found, yaml));
-  const authorities = found.entries.map((entry): ProgrammeAuthority => {
-    const { id, name, officialName, population } = entry;
-    const codes = groups.flatMap(({ group, categoryOf }) => {
-      const code = categoryOf(entry);
-      return code === undefined ? [] : [[group.id, code] as const];
-    });
-    return {
-      id,
-      name,
-      ...(officialName === undefined ? {} : { officialName }),
-      ...(population === undefined ? {} : { population }),
-      groups: Object.fromEntries(codes),
-    };
-  });
+  const authorities = found.entries.map((entry) => authorityOf(entry, groups));
+  const register = found.everyone?.map((entry) => registered(entry, groups));
   const tiles = tilesOf(written, authorities, sources);
   const others = findOrganisations(written, sources);
   const { authorities: from, groups: _, organisations, ...rest } = written;
   const programme = {
     ...rest,
     authorities,
+    ...(register ? { register } : {}),
     excluded: from.exclude,
     ...(organisations
       ? { organisations: others.organisations, organisationGroups: organisations.groups }
@@ -67,6 +57,31 @@ export function buildProgramme(
     ...tiles.problems,
   ];
   return { programme, problems };
+}
+
+function authorityOf(entry: RegisterEntry, groups: readonly ReadGroup[]): ProgrammeAuthority {
+  const { id, name, officialName, population } = entry;
+  const codes = groups.flatMap(({ group, categoryOf }) => {
+    const code = categoryOf(entry);
+    return code === undefined ? [] : [[group.id, code] as const];
+  });
+  return {
+    id,
+    name,
+    ...(officialName === undefined ? {} : { officialName }),
+    ...(population === undefined ? {} : { population }),
+    groups: Object.fromEntries(codes),
+  };
+}
+
+function registered(entry: RegisterEntry, groups: readonly ReadGroup[]): RegisteredAuthority {
+  const { validFrom, validTo, mergedInto } = entry;
+  return {
+    ...authorityOf(entry, groups),
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
+    ...(mergedInto === undefined ? {} : { mergedInto }),
+  };
 }
 
 function tilesOf(

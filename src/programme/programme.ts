@@ -21,6 +21,10 @@ export interface Programme {
   readonly owner: LocalizedText;
   readonly authorityNoun: { readonly one: LocalizedText; readonly many: LocalizedText };
   readonly authorities: readonly ProgrammeAuthority[];
+  /** The programme itself, where this is how one of its rounds sees it. */
+  readonly whole?: Programme;
+  /** Everyone that a register of authorities knows, through time; absent where they are listed by hand. */
+  readonly register?: readonly RegisteredAuthority[];
   /** Not asked, though people may think so; said to whoever names them. */
   readonly excluded?: readonly ExcludedAuthority[];
   /** Written to and not asked, through all time. */
@@ -59,6 +63,14 @@ export interface ProgrammeAuthority {
   readonly population?: number;
   /** Group id → category code. */
   readonly groups: Readonly<Record<string, string>>;
+}
+
+/** An authority for as long as it was or is there. */
+export interface RegisteredAuthority extends ProgrammeAuthority {
+  readonly validFrom?: CalendarDate;
+  readonly validTo?: CalendarDate;
+  /** Who took over on the day after the last. */
+  readonly mergedInto?: AuthorityId;
 }
 
 export interface Organisation {
@@ -112,8 +124,20 @@ export interface RoundDefinition {
   /** The day that the answers speak of. */
   readonly referenceDate: CalendarDate;
   readonly opens: CalendarDate;
+  /** Time of day, `08:00`; absent: with the day's first moment. */
+  readonly opensTime?: string;
   /** The last day that answers are taken; absent: until closed by hand. */
   readonly closes?: CalendarDate;
+  /** Time of day; absent: with the day's end. */
+  readonly closesTime?: string;
+  /** Does it open and close by itself at these times? Else by hand. */
+  readonly automatic: boolean;
+  /** Who is asked, where that is not everyone of the programme; kept with a round that was made in the browser. */
+  readonly frame?: readonly ProgrammeAuthority[];
+  /** The round that it was made from. */
+  readonly after?: RoundId;
+  /** What opens a sheet: its personal link alone, or that together with signing in for its authority. */
+  readonly opensBy: 'link' | 'sign-in';
   /** A round for anyone who wants to try. */
   readonly trial: boolean;
   /** May the public see which authorities have answered? */

@@ -21,6 +21,8 @@ export interface Sources {
 export interface FoundAuthorities {
   /** With every column of the register; a listed authority has its groups for columns. */
   readonly entries: readonly RegisterEntry[];
+  /** Through time, of a register. */
+  readonly everyone?: readonly RegisterEntry[];
   /** Columns of the register; none for a list, absent where the authorities could not be read. */
   readonly header?: readonly string[];
   readonly problems: readonly ProgrammeProblem[];
@@ -36,6 +38,7 @@ export function findAuthorities(programme: WrittenProgramme, sources: Sources): 
   const found = authorities.list ? listed(authorities, sources) : fromFile(programme, sources);
   const excluded = new Set(authorities.exclude.map(({ id }) => id));
   const entries = found.entries.filter(({ id }) => authorities.list !== undefined || !excluded.has(id));
+  const everyone = found.everyone?.filter(({ id }) => !excluded.has(id));
   const clashes = entries.flatMap(({ id }, index) =>
     excluded.has(id)
       ? [problemAt(sources.yaml, ['authorities', 'list', index], { code: 'authority-excluded', id })]
@@ -45,7 +48,12 @@ export function findAuthorities(programme: WrittenProgramme, sources: Sources): 
     entries.length === 0 && found.problems.length === 0
       ? [problemAt(sources.yaml, ['authorities'], { code: 'authorities-none' })]
       : [];
-  return { ...found, entries, problems: [...found.problems, ...clashes, ...none] };
+  return {
+    ...found,
+    entries,
+    ...(everyone ? { everyone } : {}),
+    problems: [...found.problems, ...clashes, ...none],
+  };
 }
 
 function listed(authorities: WrittenAuthorities, { yaml }: Sources): FoundAuthorities {
@@ -89,10 +97,9 @@ function fromFile({ authorities, asOf }: WrittenProgramme, sources: Sources): Fo
       nearest: nearest(name, header),
     }),
   );
-  const entries = authoritiesOn(register.value, authorities.on ?? asOf).filter((entry) =>
-    isWanted(entry, authorities),
-  );
-  return { entries, ...(header.length > 0 ? { header } : {}), problems };
+  const everyone = register.value.filter((entry) => isWanted(entry, authorities));
+  const entries = authoritiesOn(everyone, authorities.on ?? asOf);
+  return { entries, everyone, ...(header.length > 0 ? { header } : {}), problems };
 }
 
 function isWanted({ columns }: RegisterEntry, { where = {} }: WrittenAuthorities): boolean {

@@ -14,6 +14,13 @@ export interface SheetKey extends RoundKey {
 /** What was typed or chosen for one question: field name → values, exactly as given. */
 export type Entry = Readonly<Record<string, readonly string[]>>;
 
+/** An answer that somebody else put in for the authority, from the telephone or from paper. Marked so for ever. */
+export interface Behalf {
+  readonly channel: 'phone' | 'paper';
+  /** Who put it in. */
+  readonly by: string;
+}
+
 /** One saved entry. Entries are appended and never changed; the latest of a question is the one that counts. */
 export interface SavedEntry {
   /** Grows with every save in the database. */
@@ -22,11 +29,27 @@ export interface SavedEntry {
   readonly entry: Entry;
   readonly at: Instant;
   readonly by: string;
+  readonly behalf?: Behalf;
 }
 
 export type SheetEvent =
-  | { readonly kind: 'sent' | 'imported'; readonly at: Instant; readonly by: string; readonly upTo: number }
-  | { readonly kind: 'withdrawn'; readonly at: Instant; readonly by: string }
+  | {
+      readonly kind: 'sent' | 'imported';
+      readonly at: Instant;
+      readonly by: string;
+      readonly upTo: number;
+      readonly behalf?: Behalf;
+    }
+  | {
+      readonly kind: 'withdrawn' | 'reopened';
+      readonly at: Instant;
+      readonly by: string;
+      readonly reason?: string;
+    }
+  /** The authority has told us that it does not run the service. */
+  | { readonly kind: 'not-run'; readonly at: Instant; readonly by: string; readonly reason?: string }
+  /** A section was sent back with a question. */
+  | { readonly kind: 'returned'; readonly at: Instant; readonly by: string; readonly section: string }
   /** A section that somebody said is as it was last time. */
   | { readonly kind: 'unchanged'; readonly at: Instant; readonly by: string; readonly section: string }
   /** A soft check that the respondent looked at and let stand. */
@@ -45,27 +68,45 @@ export interface SentVersion {
   readonly by: string;
   /** The last entry that belongs to it. */
   readonly upTo: number;
+  readonly behalf?: Behalf;
 }
 
 export type SheetState =
   | { readonly kind: 'not-begun' }
   | { readonly kind: 'begun' }
-  | { readonly kind: 'sent'; readonly latest: SentVersion; readonly changedSince: boolean }
-  | { readonly kind: 'withdrawn' };
+  | {
+      readonly kind: 'sent';
+      readonly latest: SentVersion;
+      readonly changedSince: boolean;
+      /** Sent back or reopened, and not sent again since. What was sent counts all the same. */
+      readonly sentBack?: true;
+    }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'not-run' };
 
 /** Every version that was sent, oldest first. */
 export function sentVersions(events: readonly SheetEvent[]): readonly SentVersion[] {
   return events
     .flatMap((event) => (event.kind === 'sent' || event.kind === 'imported' ? [event] : []))
-    .map(({ at, by, upTo }, index) => ({ version: index + 1, at, by, upTo }));
+    .map(({ at, by, upTo, behalf }, index) => ({
+      version: index + 1,
+      at,
+      by,
+      upTo,
+      ...(behalf ? { behalf } : {}),
+    }));
 }
 
 /** The state that the events and the last saved entry (0 if none) amount to. Events in the order they happened. */
 export function sheetState(events: readonly SheetEvent[], lastEntry: number): SheetState {
   const latest = sentVersions(events).at(-1);
   const deciding = events.filter(({ kind }) => kind !== 'kept' && kind !== 'unchanged').at(-1);
-  if (deciding?.kind === 'withdrawn') return { kind: 'withdrawn' };
-  if (latest) return { kind: 'sent', latest, changedSince: lastEntry > latest.upTo };
+  if (deciding?.kind === 'withdrawn' || deciding?.kind === 'not-run') return { kind: deciding.kind };
+  const sentBack = deciding?.kind === 'returned' || deciding?.kind === 'reopened';
+  if (latest) {
+    const changedSince = lastEntry > latest.upTo;
+    return { kind: 'sent', latest, changedSince, ...(sentBack ? { sentBack } : {}) };
+  }
   return lastEntry > 0 ? { kind: 'begun' } : { kind: 'not-begun' };
 }
 

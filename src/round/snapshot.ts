@@ -14,6 +14,8 @@ import type { Entry, SheetKey } from './sheet.ts';
 export interface SheetContent extends Pick<SheetKey, 'authority' | 'questionnaire'> {
   readonly entries: ReadonlyMap<QuestionId, Entry>;
   readonly withdrawn: boolean;
+  /** The authority has told us that it does not run the service; nothing that it has sent counts. */
+  readonly notRun?: true;
 }
 
 /**
@@ -98,6 +100,7 @@ function frameOf(
 
 /** An authority that says its status does not apply has said that it does not run the service. */
 function runsService({ sheet, questionnaire, content }: Read): Runs {
+  if (sheet.notRun) return 'no';
   if (sheet.withdrawn) return 'unknown';
   const status = questionsOf(questionnaire).find(({ role }) => role === 'status');
   const answer = status && content.answers.get(status.id);
@@ -106,6 +109,7 @@ function runsService({ sheet, questionnaire, content }: Read): Runs {
 }
 
 function cellsOf({ sheet, content }: Read): readonly Cell[] {
+  if (sheet.notRun) return [];
   const { authority, questionnaire } = sheet;
   return [...content.answers].map(([question, answer]) => ({
     authority,

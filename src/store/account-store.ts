@@ -40,6 +40,8 @@ export interface AccountStore {
   all(): Promise<readonly Account[]>;
   change(id: AccountId, change: AccountChange): Promise<void>;
   seen(id: AccountId, at: Instant): Promise<void>;
+  /** The account is that of a subject of a sign-in provider from now on. */
+  adopt(id: AccountId, subject: string): Promise<void>;
   /** Holds others who would change accounts until the transaction ends. */
   lock(): Promise<void>;
   /** With its sessions and sign-in links. */
@@ -85,6 +87,9 @@ export function accountStore(db: Kysely<Database>): AccountStore {
     },
     async seen(id, at) {
       await db.updateTable('account').set({ seen_at: at }).where('id', '=', id).execute();
+    },
+    async adopt(id, subject) {
+      await db.updateTable('account').set({ subject }).where('id', '=', id).execute();
     },
     async lock() {
       await sql`select pg_advisory_xact_lock(${lockNumber('accounts')}::bigint)`.execute(db);

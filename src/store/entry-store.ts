@@ -1,12 +1,23 @@
 import { type Kysely, sql } from 'kysely';
-import type { RoundKey, SavedEntry, SheetKey } from '../round/sheet.ts';
+import type { SavedEntry, SheetKey } from '../round/sheet.ts';
+import { type BehalfColumns, behalfColumns, behalfOf } from './behalf-columns.ts';
 import { ofRound, ofSheet } from './keys.ts';
 import { sheetLock } from './locks.ts';
 import { savesTogether } from './save-one.ts';
 import type { Database } from './schema.ts';
+import { sheetsAtAGlance } from './sheets-at-a-glance.ts';
 import type { EntryStore, NewEntry, Save } from './store.ts';
 
-const savedColumns = ['id', 'question_id as question', 'entry', 'at', 'by_name as by'] as const;
+const savedColumns = [
+  'id',
+  'question_id as question',
+  'entry',
+  'at',
+  'by_name as by',
+  'channel',
+  'typed_by',
+] as const;
+const sheetColumns = ['authority_id as authority', 'questionnaire_id as questionnaire'] as const;
 
 export function entryStore(db: Kysely<Database>): EntryStore {
   return {
@@ -20,26 +31,40 @@ export function entryStore(db: Kysely<Database>): EntryStore {
         .where('save_id', '=', saveId);
       return (await named.execute()).map(({ question_id }) => question_id);
     },
-    after: (sheet, id) =>
-      db
-        .selectFrom('entry')
-        .select(savedColumns)
-        .where(ofSheet(sheet))
-        .where('id', '>', id)
-        .orderBy('id')
-        .execute() as Promise<SavedEntry[]>,
-    all: (sheet) =>
-      db.selectFrom('entry').select(savedColumns).where(ofSheet(sheet)).orderBy('id').execute() as Promise<
-        SavedEntry[]
-      >,
-    ofRound: (round) =>
-      db
-        .selectFrom('entry')
-        .select([...savedColumns, 'authority_id as authority', 'questionnaire_id as questionnaire'])
-        .where(ofRound(round))
-        .orderBy('id')
-        .execute(),
-    lastOfRound: (round) => lastOfRound(db, round),
+    all: async (sheet) =>
+      (await db.selectFrom('entry').select(savedColumns).where(ofSheet(sheet)).orderBy('id').execute()).map(
+        savedRow,
+      ),
+    ofRound: async (round) =>
+      (
+        await db
+          .selectFrom('entry')
+          .select([...savedColumns, ...sheetColumns])
+          .where(ofRound(round))
+          .orderBy('id')
+          .execute()
+      ).map(savedRow),
+    ofQuestions: async (round, questions) =>
+      (
+        await db
+          .selectFrom('entry')
+          .select([...savedColumns, ...sheetColumns])
+          .where(ofRound(round))
+          .where('question_id', 'in', questions)
+          .orderBy('id')
+          .execute()
+      ).map(savedRow),
+    after: async (sheet, id) =>
+      (
+        await db
+          .selectFrom('entry')
+          .select(savedColumns)
+          .where(ofSheet(sheet))
+          .where('id', '>', id)
+          .orderBy('id')
+          .execute()
+      ).map(savedRow),
+    ...sheetsAtAGlance(db),
   };
 }
 
@@ -51,16 +76,19 @@ async function append(
   db: Kysely<Database>,
   sheet: SheetKey,
   entries: readonly NewEntry[],
-  { saveId, at, by }: Save,
+  { saveId, at, by, behalf }: Save,
 ): Promise<readonly SavedEntry[]> {
   if (entries.length === 0) return [];
   const { programme, round, authority, questionnaire } = sheet;
   const questions = entries.map(({ question }) => question);
+  const { channel, typed_by } = behalfColumns(behalf);
   const given = entries.map(({ entry }) => JSON.stringify(entry));
   const saved = await sql<SavedEntry>`
     with held as materialized (select pg_advisory_xact_lock_shared(${sheetLock(sheet)}::bigint))
-    insert into entry (programme_id, round_id, authority_id, questionnaire_id, question_id, entry, save_id, at, by_name)
-    select ${programme}, ${round}, ${authority}, ${questionnaire}, question, given::jsonb, ${saveId}, ${at}, ${by}
+    insert into entry (programme_id, round_id, authority_id, questionnaire_id, question_id, entry, save_id, at, by_name,
+      channel, typed_by)
+    select ${programme}, ${round}, ${authority}, ${questionnaire}, question, given::jsonb, ${saveId}, ${at}, ${by},
+      ${channel}::text, ${typed_by}::text
     from held, unnest(${questions}::text[], ${given}::text[]) with ordinality as new (question, given, place)
     order by place
     on conflict do nothing
@@ -74,14 +102,9 @@ async function append(
     .where('save_id', '=', saveId)
     .orderBy('id')
     .execute();
-  return all as SavedEntry[];
+  return all.map(savedRow);
 }
 
-async function lastOfRound(db: Kysely<Database>, round: RoundKey) {
-  const { rows } = await sql<{ authority: never; questionnaire: never; id: number; at: never }>`
-    select distinct on (authority_id, questionnaire_id)
-      authority_id as authority, questionnaire_id as questionnaire, id, at
-    from entry where programme_id = ${round.programme} and round_id = ${round.round}
-    order by authority_id, questionnaire_id, id desc`.execute(db);
-  return rows;
+function savedRow<Row extends BehalfColumns>({ channel, typed_by, ...entry }: Row) {
+  return { ...entry, ...behalfOf({ channel, typed_by }) };
 }

@@ -2,8 +2,15 @@ import type { ExpressionBuilder } from 'kysely';
 import type { RoundKey, SheetKey } from '../round/sheet.ts';
 import type { Database } from './schema.ts';
 
-type SheetTables = 'entry' | 'sheet_event' | 'presence';
-type RoundTables = 'entry' | 'sheet_event' | 'round_event' | 'dataset' | 'edition';
+type SheetTables = 'entry' | 'sheet_event' | 'presence' | 'thread_message';
+type RoundTables =
+  | 'entry'
+  | 'sheet_event'
+  | 'round_event'
+  | 'dataset'
+  | 'edition'
+  | 'authority_deadline'
+  | 'thread_message';
 
 /** The rows of one sheet, and of no other. */
 export function ofSheet({ programme, round, authority, questionnaire }: SheetKey) {

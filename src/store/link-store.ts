@@ -1,28 +1,17 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
-import type { ProgrammeId, RoundId } from '../core/ids.ts';
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
+import type { Instant } from '../core/calendar.ts';
 import { cameWithLinkOf } from './behalf.ts';
+import { behalfColumns, behalfOf } from './behalf-columns.ts';
+import { givenLinks, openedSheets, revokeGivenLink } from './given-links.ts';
 import type { Database, LinkTable } from './schema.ts';
-import type { Link, LinkStore, SheetAt } from './store.ts';
+import type { Link, LinkStore } from './store.ts';
 
 export function linkStore(db: Kysely<Database>): LinkStore {
   return {
     async create(tokenHash, link, at) {
-      const sheet = link.purpose === 'sheet' ? link : undefined;
       await db
         .insertInto('link')
-        .values({
-          token_hash: tokenHash,
-          purpose: link.purpose,
-          programme_id: sheet?.programme ?? null,
-          round_id: sheet?.round ?? null,
-          authority_id: sheet?.authority ?? null,
-          questionnaire_id: sheet?.questionnaire ?? null,
-          created_at: at,
-          expires_at: link.expires ?? null,
-          revoked_at: null,
-          used_at: null,
-          mail_id: sheet?.mail ?? null,
-        })
+        .values(rowOf(tokenHash, link, at))
         .execute();
     },
     async find(tokenHash) {
@@ -40,9 +29,9 @@ export function linkStore(db: Kysely<Database>): LinkStore {
         .where('revoked_at', 'is', null)
         .execute();
     },
-    async openedSheets({ programme, round }) {
-      return openedSheets(db, programme, round);
-    },
+    openedSheets: (round) => openedSheets(db, round),
+    ofRound: (round) => givenLinks(db, round),
+    revokeGiven: (round, id, at) => revokeGivenLink(db, round, id, at),
     async useUp(tokenHash, at) {
       const { numUpdatedRows } = await db
         .updateTable('link')
@@ -52,6 +41,25 @@ export function linkStore(db: Kysely<Database>): LinkStore {
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },
+  };
+}
+
+function rowOf(tokenHash: string, link: Link, at: Instant): Insertable<LinkTable> {
+  const sheet = link.purpose === 'sheet' ? link : undefined;
+  return {
+    token_hash: tokenHash,
+    purpose: link.purpose,
+    programme_id: sheet?.programme ?? null,
+    round_id: sheet?.round ?? null,
+    authority_id: sheet?.authority ?? null,
+    questionnaire_id: sheet?.questionnaire ?? null,
+    created_at: at,
+    expires_at: link.expires ?? null,
+    revoked_at: null,
+    used_at: null,
+    ...behalfColumns(sheet?.behalf),
+    mail_id: sheet?.mail ?? null,
+    contact: sheet?.contact ?? null,
   };
 }
 
@@ -72,25 +80,8 @@ function linkOf(row: Selectable<LinkTable>): Link {
   };
   const mail = {
     ...(row.mail_id === null ? {} : { mail: row.mail_id }),
+    ...(row.contact === null ? {} : { contact: row.contact }),
     ...(row.used_at === null ? {} : { opened: row.used_at }),
   };
-  return { purpose: 'sheet', ...key, ...dates, ...mail } satisfies Link;
-}
-
-async function openedSheets(
-  db: Kysely<Database>,
-  programme: ProgrammeId,
-  round: RoundId,
-): Promise<readonly SheetAt[]> {
-  const rows = await db
-    .selectFrom('link')
-    .select(['authority_id as authority', 'questionnaire_id as questionnaire'])
-    .distinct()
-    .where('programme_id', '=', programme)
-    .where('round_id', '=', round)
-    .where('used_at', 'is not', null)
-    .execute();
-  return rows.flatMap(({ authority, questionnaire }) =>
-    authority === null || questionnaire === null ? [] : [{ authority, questionnaire }],
-  );
+  return { purpose: 'sheet', ...key, ...dates, ...mail, ...behalfOf(row) };
 }

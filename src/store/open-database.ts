@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../core/result.ts';
 import * as begin from './migrations/0001-begin.ts';
 import * as accounts from './migrations/0002-accounts.ts';
 import * as post from './migrations/0003-post.ts';
+import * as board from './migrations/0004-board.ts';
 import * as together from './migrations/0005-together.ts';
 import * as registers from './migrations/0006-registers.ts';
 import * as templates from './migrations/0007-templates.ts';
@@ -16,6 +17,7 @@ import type { Database } from './schema.ts';
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-begin': begin,
   '0003-post': post,
+  '0004-board': board,
   '0005-together': together,
   '0006-registers': registers,
   '0007-templates': templates,

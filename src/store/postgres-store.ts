@@ -4,6 +4,7 @@ import { announcementStore } from './announcement-store.ts';
 import { onBehalfOf } from './behalf.ts';
 import { contactStore } from './contact-store.ts';
 import { datasetStore } from './dataset-store.ts';
+import { deadlineStore } from './deadline-store.ts';
 import { derogationStore } from './derogation-store.ts';
 import { editionStore } from './edition-store.ts';
 import { entryStore } from './entry-store.ts';
@@ -13,6 +14,7 @@ import { linkStore } from './link-store.ts';
 import { logStore } from './log-store.ts';
 import { presenceStore } from './presence-store.ts';
 import { registerStore } from './register-store.ts';
+import { roundDefinitionStore } from './round-definition-store.ts';
 import { roundStore } from './round-store.ts';
 import type { Database } from './schema.ts';
 import { sessionStore } from './session-store.ts';
@@ -20,6 +22,8 @@ import { sheetStore } from './sheet-store.ts';
 import { signInStore } from './sign-in-store.ts';
 import type { Store } from './store.ts';
 import { templateStore } from './template-store.ts';
+import { threadStore } from './thread-store.ts';
+import { viewStore } from './view-store.ts';
 
 export function postgresStore(db: Kysely<Database>): Store {
   return {
@@ -38,6 +42,10 @@ export function postgresStore(db: Kysely<Database>): Store {
     announcements: announcementStore(db),
     datasets: datasetStore(db),
     editions: editionStore(db),
+    roundDefinitions: roundDefinitionStore(db),
+    deadlines: deadlineStore(db),
+    threads: threadStore(db),
+    views: viewStore(db),
     templates: templateStore(db),
     presence: presenceStore(db),
     derogations: derogationStore(db),

@@ -18,7 +18,7 @@ export interface Presence {
 }
 
 export interface PresenceStore {
-  /** Says where somebody is, and forgets everyone in the sheet who has not been heard of since a moment. */
+  /** Says where somebody is, and forgets everyone of the authority who has not been heard of since a moment. */
   note(sheet: SheetKey, presence: Presence, forgetBefore: Instant): Promise<void>;
   /** Everyone heard of since a moment, in the order of their names. */
   since(sheet: SheetKey, moment: Instant): Promise<readonly Presence[]>;
@@ -45,7 +45,11 @@ export function presenceStore(db: Kysely<Database>): PresenceStore {
             .doUpdateSet(seen),
         )
         .execute();
-      await db.deleteFrom('presence').where(ofSheet(sheet)).where('at', '<', forgetBefore).execute();
+      await db
+        .deleteFrom('presence')
+        .where('authority_id', '=', authority)
+        .where('at', '<', forgetBefore)
+        .execute();
     },
     async since(sheet, moment) {
       const rows = await db

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { RoundEvent } from '../round/round-state.ts';
 import { ofRound } from './keys.ts';
 import { roundLock } from './locks.ts';
 import type { Database } from './schema.ts';
@@ -15,20 +16,22 @@ export function roundStore(db: Kysely<Database>): RoundStore {
           kind: event.kind,
           at: event.at,
           by_name: event.by,
-          dataset_hash: event.dataset ?? null,
+          dataset_hash: 'dataset' in event ? (event.dataset ?? null) : null,
+          until: 'until' in event ? event.until : null,
         })
         .execute();
     },
     async events(round) {
       const rows = await db
         .selectFrom('round_event')
-        .select(['kind', 'at', 'by_name as by', 'dataset_hash'])
+        .select(['kind', 'at', 'by_name as by', 'dataset_hash', 'until'])
         .where(ofRound(round))
         .orderBy('id')
         .execute();
-      return rows.map(({ dataset_hash, ...event }) =>
-        dataset_hash === null ? event : { ...event, dataset: dataset_hash },
-      );
+      return rows.map(({ kind, at, by, dataset_hash, until }): RoundEvent => {
+        if (kind === 'deadline') return { kind, at, by, until: until ?? at };
+        return { kind, at, by, ...(dataset_hash === null ? {} : { dataset: dataset_hash }) };
+      });
     },
     async lock(round, mode) {
       const number = roundLock(round);

@@ -1,5 +1,6 @@
 /** An authority reaches its own rows: the database sees to it when a query forgets, and the queries when it does not. */
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../test/support/test-database.ts';
@@ -88,6 +89,14 @@ describe('within one authority', () => {
     const raw = await as('by-link', () => everything('entry'));
     expect(raw).toEqual([]);
   });
+});
+
+test('every table that names an authority is protected, but for those of the house', async () => {
+  const { rows } = await sql<{ name: string }>`
+    select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'authority_id'
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+      and not (c.relrowsecurity and c.relforcerowsecurity) order by 1`.execute(database.db);
+  expect(rows.map(({ name }) => name)).toEqual(['account']);
 });
 
 describe('a link', () => {

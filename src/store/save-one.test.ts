@@ -172,4 +172,87 @@ describe('saving one answer', () => {
     expect(saved.map(({ status: outcome }) => outcome)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(await store.entries.all(sheet)).toHaveLength(2);
   });
+
+  describe('by the clock', () => {
+    const moment = (number: number) => `2020-06-${String(number).padStart(2, '0')}T08:00:00.000Z` as Instant;
+    const times = { opensAt: moment(2), closesAt: moment(10) };
+    /** A sheet of a round that nobody has opened by hand. */
+    async function plannedSheet() {
+      made += 1;
+      const round = { programme: programmeId('p'), round: roundId(`round${made}`) };
+      const sheet = { ...round, authority: authorityId('0101'), questionnaire: questionnaireId('q') };
+      const link = `link${made}`;
+      await store.links.create(link, { purpose: 'sheet', ...sheet }, at);
+      const saveOn = async (on: number, within = {}) => {
+        const said = { question: status, entry: { status: [String(on)] }, seen: 0 };
+        const by = { saveId: randomUUID(), at: moment(on), by: 'Anna' };
+        const { outcome } = await store.entries.saveOne(sheet, link, said, by, within);
+        return outcome === 'conflict' ? 'saved' : outcome;
+      };
+      return { round, saveOn };
+    }
+
+    test('takes answers from the moment it opens until it closes, though nobody has noted either', async () => {
+      const { saveOn } = await plannedSheet();
+      expect([
+        await saveOn(1, times),
+        await saveOn(2, times),
+        await saveOn(9, times),
+        await saveOn(10, times),
+      ]).toEqual(['planned', 'saved', 'saved', 'closed']);
+      expect(await saveOn(5)).toBe('planned');
+    });
+
+    test('a save that was on its way when the round closed is let in', async () => {
+      const { round, saveOn } = await plannedSheet();
+      await store.rounds.append(round, { kind: 'open', at: moment(2), by: 'uret' });
+      await store.rounds.append(round, { kind: 'close', at: moment(10), by: 'uret' });
+      expect([await saveOn(9, times), await saveOn(10, times)]).toEqual(['saved', 'closed']);
+    });
+
+    test('everyone’s deadline goes before the round’s own', async () => {
+      const { round, saveOn } = await plannedSheet();
+      await store.rounds.append(round, { kind: 'deadline', at: moment(3), by: 'Ida', until: moment(12) });
+      expect([await saveOn(11, times), await saveOn(12, times)]).toEqual(['saved', 'closed']);
+    });
+
+    test('an authority’s own deadline holds for it alone, until it passes, is taken back, or the round is frozen', async () => {
+      const { round, saveOn } = await plannedSheet();
+      const own = { authority: authorityId('0101'), reason: 'ferie', at, by: 'Ida' };
+      await store.deadlines.append(round, { ...own, authority: authorityId('0147'), until: moment(20) });
+      expect(await saveOn(11, times)).toBe('closed');
+      await store.deadlines.append(round, { ...own, until: moment(15) });
+      expect([await saveOn(11, times), await saveOn(15, times)]).toEqual(['saved', 'closed']);
+      await store.deadlines.append(round, own);
+      expect(await saveOn(11, times)).toBe('closed');
+      await store.deadlines.append(round, { ...own, until: moment(20) });
+      await store.rounds.append(round, { kind: 'open', at: moment(2), by: 'Ida' });
+      expect(await saveOn(12, times)).toBe('saved');
+      await store.datasets.save(round, { hash: round.round, asOf: at, codebook: '{}', parts: [] });
+      await store.rounds.append(round, { kind: 'freeze', at: moment(12), by: 'Ida', dataset: round.round });
+      expect(await saveOn(13, times)).toBe('closed');
+    });
+
+    test('what somebody else puts in for the authority is marked for ever', async () => {
+      const { sheet } = await openSheet();
+      const behalf = { channel: 'phone', by: 'Ida' } as const;
+      await store.links.create('for them', { purpose: 'sheet', ...sheet, behalf }, at);
+      await store.entries.saveOne(sheet, 'for them', { question: status, entry: said('a'), seen: 0 }, save());
+      expect(await store.entries.all(sheet)).toMatchObject([{ by: 'Anna', behalf }]);
+      await store.sheets.append(sheet, { kind: 'sent', at, by: 'Anna', upTo: 1, behalf });
+      expect(await store.sheets.events(sheet)).toMatchObject([{ kind: 'sent', behalf }]);
+    });
+
+    test('a sheet that is withdrawn or of a service that is not run takes nothing until it is opened again', async () => {
+      for (const kind of ['withdrawn', 'not-run'] as const) {
+        const { sheet, link } = await openSheet();
+        const answer = () =>
+          store.entries.saveOne(sheet, link, { question: status, entry: said('a'), seen: 0 }, save());
+        await store.sheets.append(sheet, { kind, at, by: 'Ida', reason: 'ingen pladser' });
+        expect((await answer()).outcome).toBe('withdrawn');
+        await store.sheets.append(sheet, { kind: 'reopened', at, by: 'Ida' });
+        expect((await answer()).outcome).toBe('saved');
+      }
+    });
+  });
 });

@@ -8,13 +8,14 @@ import type { Entry, SheetKey } from '../round/sheet.ts';
 import { reachingNothing } from './behalf.ts';
 import { lockNumber, roundLock, sheetLock } from './locks.ts';
 import type { Database } from './schema.ts';
-import type { EntryStore, NewEntry, Save, SavedOne } from './store.ts';
+import type { EntryStore, NewEntry, OwnTimes, Save, SavedOne } from './store.ts';
 
 interface OneSave {
   readonly sheet: SheetKey;
   readonly tokenHash: string;
   readonly one: NewEntry & { readonly seen: number };
   readonly save: Save;
+  readonly times: OwnTimes;
   readonly questionLock: string;
 }
 interface Waiting {
@@ -38,13 +39,13 @@ export function savesTogether(db: Kysely<Database>): EntryStore['saveOne'] {
     onTheirWay -= 1;
     return sendNext();
   };
-  return (sheet, tokenHash, one, save) => {
+  return (sheet, tokenHash, one, save, times = {}) => {
     const { programme, round, authority, questionnaire } = sheet;
     const questionLock = lockNumber(
       `question ${programme} ${round} ${authority} ${questionnaire} ${one.question}`,
     );
     return new Promise((resolve, reject) => {
-      waiting.push({ asked: { sheet, tokenHash, one, save, questionLock }, resolve, reject });
+      waiting.push({ asked: { sheet, tokenHash, one, save, times, questionLock }, resolve, reject });
       if (onTheirWay < mostOnTheirWay) void sendNext();
     });
   };
@@ -81,16 +82,16 @@ interface SavedRow {
 async function saveAll(db: Kysely<Database>, saves: readonly OneSave[]): Promise<readonly SavedOne[]> {
   const saving = sql<SavedRow>`select done.* from rows from (jsonb_to_recordset(${JSON.stringify(saves.map(asRecord))}::jsonb)
       as (link_hash text, at_round text[], at_sheet text[], asked text, given jsonb, seen bigint, save text,
-        moment timestamptz, name text, round_lock bigint, sheet_lock bigint, question_lock bigint)) with ordinality as one
+        moment timestamptz, name text, opens timestamptz, closes timestamptz, round_lock bigint, sheet_lock bigint, question_lock bigint)) with ordinality as one
     cross join lateral save_one(link_hash, at_round, at_sheet, asked, given, seen, save, moment, name,
-      round_lock, sheet_lock, question_lock) as done
+      opens, closes, round_lock, sheet_lock, question_lock) as done
     order by ordinality`;
   // The batch is of several authorities: the function reaches, for each save, what its own link belongs to.
   const { rows } = await reachingNothing(() => saving.execute(db));
   return rows.map((row, index) => outcome(row, saves[index]?.one.question ?? neverWithoutQuestion()));
 }
 
-function asRecord({ sheet, tokenHash, one, save, questionLock }: OneSave) {
+function asRecord({ sheet, tokenHash, one, save, times, questionLock }: OneSave) {
   return {
     link_hash: tokenHash,
     at_round: [sheet.programme, sheet.round],
@@ -101,6 +102,8 @@ function asRecord({ sheet, tokenHash, one, save, questionLock }: OneSave) {
     save: save.saveId,
     moment: save.at,
     name: save.by,
+    opens: times.opensAt ?? null,
+    closes: times.closesAt ?? null,
     round_lock: roundLock(sheet),
     sheet_lock: sheetLock(sheet),
     question_lock: questionLock,

@@ -9,13 +9,14 @@ import type {
   QuestionnaireId,
   RoundId,
 } from '../core/ids.ts';
-import type { Entry } from '../round/sheet.ts';
+import type { Behalf, Entry, SheetEvent } from '../round/sheet.ts';
+import type { BoardTables } from './board-schema.ts';
 import type { DerogationEventTable, DerogationTable } from './derogation-store.ts';
 import type { PostTables } from './post-schema.ts';
 import type { RegisterEntryTable } from './register-store.ts';
 import type { TemplateVersionKind } from './templates.ts';
 
-export interface Database extends PostTables {
+export interface Database extends BoardTables, PostTables {
   entry: EntryTable;
   sheet_event: SheetEventTable;
   round_event: RoundEventTable;
@@ -27,6 +28,8 @@ export interface Database extends PostTables {
   derogation_event: DerogationEventTable;
   register_entry: RegisterEntryTable;
   log: LogTable;
+  log_seal: LogSealTable;
+  log_seal_line: LogSealLineTable;
   template_version: TemplateVersionTable;
   presence: PresenceTable;
   account: AccountTable;
@@ -44,7 +47,12 @@ interface SheetColumns extends RoundColumns {
   authority_id: AuthorityId;
   questionnaire_id: QuestionnaireId;
 }
-export interface EntryTable extends SheetColumns {
+/** Who put it in, where that was somebody else than the authority. */
+interface OnBehalf {
+  channel: Behalf['channel'] | null;
+  typed_by: string | null;
+}
+export interface EntryTable extends SheetColumns, OnBehalf {
   id: Generated<number>;
   question_id: QuestionId;
   entry: JSONColumnType<Entry>;
@@ -52,9 +60,9 @@ export interface EntryTable extends SheetColumns {
   at: Instant;
   by_name: string;
 }
-export interface SheetEventTable extends SheetColumns {
+export interface SheetEventTable extends SheetColumns, OnBehalf {
   id: Generated<number>;
-  kind: 'sent' | 'imported' | 'withdrawn' | 'kept' | 'unchanged';
+  kind: SheetEvent['kind'];
   at: Instant;
   by_name: string;
   up_to: number | null;
@@ -64,12 +72,13 @@ export interface SheetEventTable extends SheetColumns {
 }
 export interface RoundEventTable extends RoundColumns {
   id: Generated<number>;
-  kind: 'open' | 'close' | 'freeze';
+  kind: 'open' | 'close' | 'freeze' | 'deadline';
   at: Instant;
   by_name: string;
   dataset_hash: string | null;
+  until: Instant | null;
 }
-export interface LinkTable {
+export interface LinkTable extends OnBehalf {
   token_hash: string;
   purpose: 'sheet' | 'coordinator';
   programme_id: ProgrammeId | null;
@@ -80,6 +89,8 @@ export interface LinkTable {
   expires_at: Instant | null;
   revoked_at: Instant | null;
   used_at: Instant | null;
+  id: Generated<number>;
+  contact: string | null;
   mail_id: number | null;
 }
 export interface DatasetTable extends RoundColumns {
@@ -108,6 +119,19 @@ export interface LogTable {
   role: string;
   account_id: AccountId | null;
   authority_id: AuthorityId | null;
+  name_salt: string | null;
+  name_digest: string;
+}
+export interface LogSealTable {
+  number: number;
+  sealed_at: Instant;
+  previous: string;
+  hash: string;
+}
+export interface LogSealLineTable {
+  log_id: number;
+  seal: number;
+  digest: string;
 }
 export interface AccountTable {
   id: AccountId;

@@ -1,11 +1,22 @@
 import { type Kysely, sql } from 'kysely';
 import type { SheetEvent } from '../round/sheet.ts';
+import { behalfColumns, behalfOf } from './behalf-columns.ts';
 import { ofRound, ofSheet } from './keys.ts';
 import { sheetLock } from './locks.ts';
 import type { Database, SheetEventTable } from './schema.ts';
 import type { SheetStore } from './store.ts';
 
-const columns = ['kind', 'at', 'by_name', 'up_to', 'section_id', 'check_id', 'reason'] as const;
+const columns = [
+  'kind',
+  'at',
+  'by_name',
+  'up_to',
+  'section_id',
+  'check_id',
+  'reason',
+  'channel',
+  'typed_by',
+] as const;
 
 export function sheetStore(db: Kysely<Database>): SheetStore {
   return {
@@ -23,7 +34,8 @@ export function sheetStore(db: Kysely<Database>): SheetStore {
           up_to: 'upTo' in event ? event.upTo : null,
           section_id: 'section' in event ? event.section : null,
           check_id: 'check' in event ? event.check : null,
-          reason: 'reason' in event ? event.reason : null,
+          reason: 'reason' in event ? (event.reason ?? null) : null,
+          ...behalfColumns('behalf' in event ? event.behalf : undefined),
         })
         .execute();
     },
@@ -60,11 +72,14 @@ function toEvent(row: Pick<SheetEventTable, (typeof columns)[number]>): SheetEve
   switch (row.kind) {
     case 'sent':
     case 'imported':
-      return { kind: row.kind, ...said, upTo: row.up_to ?? 0 };
+      return { kind: row.kind, ...said, upTo: row.up_to ?? 0, ...behalfOf(row) };
     case 'withdrawn':
-      return { kind: 'withdrawn', ...said };
+    case 'reopened':
+    case 'not-run':
+      return { kind: row.kind, ...said, ...(row.reason === null ? {} : { reason: row.reason }) };
     case 'unchanged':
-      return { kind: 'unchanged', ...said, section: row.section_id ?? '' };
+    case 'returned':
+      return { kind: row.kind, ...said, section: row.section_id ?? '' };
     case 'kept':
       return { kind: 'kept', ...said, check: row.check_id ?? '', reason: row.reason ?? '' };
   }

@@ -3,18 +3,30 @@ import type { Role } from '../access/policy.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { AccountId, AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
 import type { RoundEvent } from '../round/round-state.ts';
-import type { Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
+import type {
+  Entry,
+  RoundKey,
+  SavedEntry,
+  Behalf as SheetBehalf,
+  SheetEvent,
+  SheetKey,
+} from '../round/sheet.ts';
 import type { AccountStore } from './account-store.ts';
 import type { AnnouncementStore } from './announcement-store.ts';
 import type { ContactStore } from './contact-store.ts';
+import type { DeadlineStore } from './deadline-store.ts';
 import type { DerogationStore } from './derogation-store.ts';
 import type { LetterStore } from './letter-store.ts';
 import type { LimitStore } from './limit-store.ts';
+import type { LogStore } from './log-store.ts';
 import type { PresenceStore } from './presence-store.ts';
 import type { RegisterStore } from './register-store.ts';
+import type { RoundDefinitionStore } from './round-definition-store.ts';
 import type { SessionStore } from './session-store.ts';
 import type { SignInStore } from './sign-in-store.ts';
 import type { TemplateStore } from './templates.ts';
+import type { ThreadStore } from './thread-store.ts';
+import type { ViewStore } from './view-store.ts';
 
 export interface Store {
   /** All of the work is kept, or none of it. */
@@ -30,6 +42,10 @@ export interface Store {
   readonly announcements: AnnouncementStore;
   readonly datasets: DatasetStore;
   readonly editions: EditionStore;
+  readonly roundDefinitions: RoundDefinitionStore;
+  readonly deadlines: DeadlineStore;
+  readonly threads: ThreadStore;
+  readonly views: ViewStore;
   readonly templates: TemplateStore;
   readonly derogations: DerogationStore;
   readonly registers: RegisterStore;
@@ -63,6 +79,7 @@ export interface Save {
   readonly saveId: string;
   readonly at: Instant;
   readonly by: string;
+  readonly behalf?: SheetBehalf;
 }
 
 export type SavedOne =
@@ -81,6 +98,8 @@ export interface EntryStore {
     tokenHash: string,
     one: NewEntry & { readonly seen: number },
     save: Save,
+    /** When the round opens and closes by itself, where it does. */
+    times?: OwnTimes,
   ): Promise<SavedOne>;
   /** The questions that a save with this id has already given an entry. */
   savedBy(sheet: SheetKey, saveId: string): Promise<readonly QuestionId[]>;
@@ -91,7 +110,29 @@ export interface EntryStore {
   /** Every entry of a round, in the order saved. */
   ofRound(round: RoundKey): Promise<readonly (SavedEntry & SheetAt)[]>;
   /** Per sheet: its last entry. */
-  lastOfRound(round: RoundKey): Promise<readonly (SheetAt & { readonly id: number; readonly at: Instant })[]>;
+  lastOfRound(round: RoundKey): Promise<readonly (SheetAt & LastEntry)[]>;
+  /** The same for these sheets only; costs as much as there are sheets, however much has been saved in them. */
+  lastOfSheets(
+    round: RoundKey,
+    authorities: readonly AuthorityId[],
+    questionnaires: readonly QuestionnaireId[],
+  ): Promise<readonly (SheetAt & LastEntry)[]>;
+  /** Every entry of some questions of a round, in the order saved. */
+  ofQuestions(round: RoundKey, questions: readonly QuestionId[]): Promise<readonly (SavedEntry & SheetAt)[]>;
+  /** Per sheet: the minutes that people spent on it, pauses of more than `pauseMinutes` left out. */
+  minutesSpent(
+    round: RoundKey,
+    pauseMinutes: number,
+  ): Promise<readonly (SheetAt & { readonly minutes: number })[]>;
+}
+export interface LastEntry {
+  readonly id: number;
+  readonly at: Instant;
+  readonly by: string;
+}
+export interface OwnTimes {
+  readonly opensAt?: Instant;
+  readonly closesAt?: Instant;
 }
 export interface SheetAt {
   readonly authority: AuthorityId;
@@ -119,16 +160,33 @@ export type Link =
       readonly purpose: 'sheet';
       readonly expires?: Instant;
       readonly revoked?: Instant;
+      /** For putting answers in on the authority's behalf. */
+      readonly behalf?: SheetBehalf;
+      /** The person that it is for. */
+      readonly contact?: string;
       /** The mail that it went out in; such a link dies when its round no longer takes answers. */
       readonly mail?: number;
       /** When somebody first came with it. */
       readonly opened?: Instant;
     } & SheetKey)
   | { readonly purpose: 'coordinator'; readonly expires?: Instant; readonly revoked?: Instant };
+/** A link to a sheet, as those who give links out see it. */
+export interface GivenLink extends SheetAt {
+  readonly id: number;
+  /** The person that it was made for; absent where nobody was named. */
+  readonly contact?: string;
+  readonly created: Instant;
+  readonly revoked?: Instant;
+  readonly expires?: Instant;
+}
 export interface LinkStore {
   create(tokenHash: string, link: Link, at: Instant): Promise<void>;
   find(tokenHash: string): Promise<Link | undefined>;
   revoke(tokenHash: string, at: Instant): Promise<void>;
+  /** Newest first. */
+  ofRound(round: RoundKey): Promise<readonly GivenLink[]>;
+  /** False where the round has no such link that still opens. */
+  revokeGiven(round: RoundKey, id: number, at: Instant): Promise<boolean>;
   /** Those that went out in a mail, or were to. */
   revokeOfMail(mail: number, at: Instant): Promise<void>;
   /** The sheets of a round that somebody has opened by a link. */
@@ -176,7 +234,4 @@ export interface LogEntry {
   readonly by: string;
   readonly act: string;
   readonly object: string;
-}
-export interface LogStore {
-  append(entry: LogEntry): Promise<void>;
 }

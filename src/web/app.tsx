@@ -7,8 +7,10 @@ import { site } from '../messages/site.ts';
 import { whoAsks } from './asker.ts';
 import { assetResponse } from './assets.ts';
 import { duringRequest } from './current-request.ts';
+import { type FloodGuard, floodGuard } from './flood-guard.ts';
 import { behalfOf, refuse } from './gate.tsx';
 import { messagePage } from './pages/message-page.tsx';
+import { storable } from './request-form.ts';
 import type { Call, Route } from './route.ts';
 import { announcementRoutes } from './routes/announcements.tsx';
 import { answeringRoutes } from './routes/answering.tsx';
@@ -16,10 +18,12 @@ import { apparatusRoutes } from './routes/apparatus.tsx';
 import { contactRoutes } from './routes/contacts.tsx';
 import { derogationRoutes } from './routes/derogations.tsx';
 import { letterRoutes } from './routes/letters.tsx';
+import { logRoutes } from './routes/log.tsx';
 import { machineRoutes } from './routes/machines.ts';
 import { memoBeginRoutes } from './routes/memo-begin.tsx';
 import { memoEditorRoutes } from './routes/memo-editor.tsx';
 import { memoRoutes } from './routes/memos.tsx';
+import { openDataRoutes } from './routes/open-data.ts';
 import { outboxRoutes } from './routes/outbox.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
@@ -27,6 +31,7 @@ import { refreshRoutes } from './routes/refresh.tsx';
 import { reopeningRoutes } from './routes/reopening.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { rowsBehindRoutes } from './routes/rows-behind.tsx';
+import { sheetLinkRoutes } from './routes/sheet-links.tsx';
 import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { standardMemoRoutes } from './routes/standard-memo.tsx';
@@ -44,6 +49,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...standardMemoRoutes(services),
     ...derogationRoutes(services),
     ...reopeningRoutes(services),
+    ...openDataRoutes(services),
     ...refreshRoutes(services),
     ...memoRoutes(services),
     ...memoBeginRoutes(services),
@@ -56,15 +62,18 @@ export function allRoutes(services: Services): readonly Route[] {
     ...contactRoutes(services),
     ...letterRoutes(services),
     ...outboxRoutes(services),
+    ...sheetLinkRoutes(services),
     ...sheetsInsideRoutes(services),
     ...answeringRoutes(services),
     ...signInRoutes(services),
     ...userRoutes(services),
+    ...logRoutes(services),
   ];
 }
 
 export function createApp(services: Services): Hono {
   const app = new Hono();
+  const guard = floodGuard();
   const overTls = services.baseUrl?.startsWith('https:') ?? false;
   app.use(compress());
   app.use(secureHeaders(overTls));
@@ -74,7 +83,7 @@ export function createApp(services: Services): Hono {
   });
   const routes: readonly Route[] = allRoutes({ ...services, paths: () => routes.map(({ path }) => path) });
   for (const route of routes)
-    app.on(route.method, route.path, limitOf(route), (request) => answer(services, route, request));
+    app.on(route.method, route.path, limitOf(route), (request) => answer(services, route, request, guard));
   app.notFound((request) => message(request, 404, site.notFoundTitle, site.notFound));
   app.onError((error, request) =>
     message(request, 500, site.faultTitle, site.fault(services.reportFault(error))),
@@ -89,12 +98,22 @@ function limitOf({ body }: Route): MiddlewareHandler {
   );
 }
 
-async function answer(services: Services, route: Route, request: Request): Promise<Response> {
+async function answer(
+  services: Services,
+  route: Route,
+  request: Request,
+  guard: FloodGuard,
+): Promise<Response> {
   if (route.method === 'POST' && !isFromOurPage(request.req.raw, services.baseUrl))
     return message(request, 403, site.crossSiteTitle, site.crossSite);
   const { context } = services;
   const asker = await whoAsks(services, request);
   const { person, session, formToken } = asker;
+  const wait = await guard(route, asker, request);
+  if (wait !== undefined) {
+    request.header('retry-after', String(wait));
+    return message(request, 429, site.tooManyTitle, site.tooMany(wait));
+  }
   const isSignedIn = session !== undefined || person.roles.length > 0;
   const ownToken = formToken === undefined || route.access === 'sheet-link' ? {} : { formToken };
   return duringRequest({ person, isSignedIn, ...ownToken }, async () => {
@@ -107,7 +126,12 @@ async function answer(services: Services, route: Route, request: Request): Promi
 }
 
 function callOf(request: Request, person: Person = nobody): Call {
-  return { request, language: languageOf(request), person, param: (name) => request.req.param(name) ?? '' };
+  return {
+    request,
+    language: languageOf(request),
+    person,
+    param: (name) => storable(request.req.param(name) ?? ''),
+  };
 }
 
 /** Danish, unless the reader has chosen otherwise: by the switch, which is remembered, or by the browser. */
@@ -118,7 +142,7 @@ function languageOf(request: Request): Language {
   return chosen ?? languages.find((one) => one === getCookie(request, 'sprog')) ?? 'da';
 }
 
-function message(request: Request, status: 403 | 404 | 413 | 500, title: Text, text: Text): Response {
+function message(request: Request, status: 403 | 404 | 413 | 429 | 500, title: Text, text: Text): Response {
   const language = languageOf(request);
   return request.html(
     messagePage({ title: title[language], text: text[language], language, path: request.req.path }),

@@ -63,6 +63,12 @@ export function isSameToken(given: string, expected: string): boolean {
   return timingSafeEqual(digest(given), digest(expected));
 }
 
+/** Links are written only with an address that we know to be ours: the one a request names may be anybody's. */
+export function baseFor({ baseUrl }: Pick<Services, 'baseUrl'>, request: Request): string | undefined {
+  if (baseUrl) return baseUrl;
+  return isLocalHost(request.req.header('host') ?? '') ? new URL(request.req.url).origin : undefined;
+}
+
 /** A request that a proxy passed on comes from this machine too, but not from somebody who sits at it. */
 export function isOnThisMachine(request: Request): boolean {
   const passedOn = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some(
@@ -74,6 +80,6 @@ export function isOnThisMachine(request: Request): boolean {
 }
 
 /** A foreign name that points to this machine must not open its pages to another site's scripts. */
-export function isLocalHost(host: string): boolean {
+function isLocalHost(host: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host);
 }

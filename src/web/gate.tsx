@@ -2,6 +2,7 @@
 import type { Context as Request } from 'hono';
 import { holdersOf, isAuthorityRole, type Person, rolesWith } from '../access/policy.ts';
 import type { Context } from '../actions/context.ts';
+import { needsSignIn } from '../actions/sheet-links.ts';
 import type { Language } from '../core/language.ts';
 import { type Asker, isSameToken } from './asker.ts';
 import { tokenField } from './form-token.ts';
@@ -34,6 +35,7 @@ export async function refuse(
   const { person, session } = asker;
   const isSignedIn = session !== undefined || person.roles.length > 0;
   const isChange = route.method === 'POST';
+  if (route.access === 'sheet-link') return refuseLink(context, asker, { request, language });
   if (!mayOpen(route.access, person, isSignedIn)) {
     const page = {
       language,
@@ -48,12 +50,27 @@ export async function refuse(
     const html = typed.length > 0 ? lostPage({ ...page, typed, mayRepeat: !isSignedIn }) : refusedPage(page);
     return request.html(html, 403);
   }
-  if (!isChange || route.access === 'sheet-link' || asker.formToken === undefined) return undefined;
+  if (!isChange || asker.formToken === undefined) return undefined;
   const form = await request.req.formData().catch(() => new FormData());
   const given = form.get(tokenField);
   if (typeof given === 'string' && isSameToken(given, asker.formToken)) return undefined;
   const page = { language, path: request.req.path, isSignedIn, person, needed: [], administrators: [] };
   return request.html(lostPage({ ...page, typed: await typedIn(request), mayRepeat: true }), 403);
+}
+
+/** In a round that asks for it, a personal link alone is not enough. */
+async function refuseLink(
+  context: Context,
+  { person, session }: Asker,
+  { request, language }: { readonly request: Request; readonly language: Language },
+): Promise<Response | undefined> {
+  if (!(await needsSignIn(context, request.req.param('token') ?? '', person))) return undefined;
+  const isSignedIn = session !== undefined || person.roles.length > 0;
+  const needed = holdersOf('authority.answer');
+  const page = { language, path: request.req.path, isSignedIn, person, needed, administrators: [] };
+  const typed = request.req.method === 'POST' ? await typedIn(request) : [];
+  const html = typed.length > 0 ? lostPage({ ...page, typed, mayRepeat: false }) : refusedPage(page);
+  return request.html(html, 403);
 }
 
 function permissionOf({ access }: Route): Parameters<typeof holdersOf>[0] {

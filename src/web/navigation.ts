@@ -1,6 +1,7 @@
 /** Where the menu leads, and to whom it shows each place. */
 import { may, type Person, type Role } from '../access/policy.ts';
 import { accountsPage } from '../messages/accounts.ts';
+import { logPage } from '../messages/log.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import { signIn } from '../messages/sign-in.ts';
 import { site } from '../messages/site.ts';
@@ -26,6 +27,7 @@ export const places: readonly Place[] = [
   { address: '/proev', name: site.try, access: 'public' },
   { address: '/runder', name: site.rounds, access: 'rounds.follow' },
   { address: '/brugere', name: accountsPage.title, access: 'users.manage' },
+  { address: '/log', name: logPage.title, access: 'log.read' },
 ];
 
 /** The page of one's own that stands apart from the menu, with the way in or out. */

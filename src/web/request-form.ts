@@ -66,7 +66,7 @@ function textsOf(data: FormData): RawForm {
  * No database takes NUL or half a character. Another character that cannot be shown stands in for NUL, so that the
  * question says what is wrong instead of the server.
  */
-function storable(text: string): string {
+export function storable(text: string): string {
   return text.replaceAll('\0', '\u0001').toWellFormed();
 }
 

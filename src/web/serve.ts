@@ -3,10 +3,12 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { serve as listen } from '@hono/node-server';
 import type { Context } from '../actions/context.ts';
+import { keepHouse } from '../actions/housekeeping.ts';
 import type { Mailer } from '../actions/mailer.ts';
 import type { JobQueue } from '../actions/post/job-queue.ts';
 import type { PostOffice } from '../actions/post/post-office.ts';
 import { runPost } from '../actions/post/run-post.ts';
+import type { ProviderParts } from '../actions/sign-in-by-provider.ts';
 import { trialChoices } from '../actions/start-trial.ts';
 import { makeCoordinatorLink } from '../actions/use-link.ts';
 import { createApp } from './app.tsx';
@@ -21,6 +23,7 @@ interface Options {
   readonly outbox?: NonNullable<Services['outbox']>;
   readonly bounceKey?: string;
   readonly mailer: Mailer;
+  readonly signInProvider?: ProviderParts;
   readonly demo: boolean;
 }
 interface Voice {
@@ -33,6 +36,8 @@ interface House extends Context {
   close(): Promise<void>;
 }
 
+const houseKeepingMilliseconds = 60_000;
+
 /** Ends with 0 when told to stop, with 1 when it could not listen. */
 export async function serve(house: House, options: Options, voice: Voice): Promise<0 | 1> {
   useAssets(options.publicFolder);
@@ -44,6 +49,7 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
     ...(options.bounceKey ? { bounceKey: options.bounceKey } : {}),
     proofread: options.proofread,
     mailer: options.mailer,
+    ...(options.signInProvider ? { signInProvider: options.signInProvider } : {}),
     demo: options.demo,
     reportFault: (error) => reportFault(error, voice),
     isReady: () => isReady(house),
@@ -67,7 +73,11 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
     (error) => reportFault(error, voice),
   );
   await sayWhereToGo(house, base, options, voice);
+  const keeping = setInterval(() => {
+    keepHouse(house).catch((error) => reportFault(error, voice));
+  }, houseKeepingMilliseconds);
   await untilToldToStop();
+  clearInterval(keeping);
   voice.err('Stopping …');
   isStopping = true;
   await new Promise((resolve) => {

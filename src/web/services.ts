@@ -5,6 +5,7 @@ import type { Context } from '../actions/context.ts';
 import type { Mailer } from '../actions/mailer.ts';
 import type { Proofread } from '../actions/proofread.ts';
 import type { ProofreadFileProblem, ProofreadFileRequest } from '../actions/proofread-file.ts';
+import type { ProviderParts } from '../actions/sign-in-by-provider.ts';
 import type { Result } from '../core/result.ts';
 
 export type Proofreader = (request: ProofreadFileRequest) => Promise<Result<Proofread, ProofreadFileProblem>>;
@@ -32,6 +33,8 @@ export interface Services {
   readonly outbox?: (most: number) => Promise<readonly OutboxMail[]>;
   /** What must stand in the address that delivery status mails are posted to; absent: there is none. */
   readonly bounceKey?: string;
+  /** Absent: nobody can sign in with their workplace. */
+  readonly signInProvider?: ProviderParts;
   /** Absent: nobody can ask for a sign-in link by mail. */
   readonly mailer?: Mailer;
   /** Whoever sits at the machine may do everything, and may try each role. */

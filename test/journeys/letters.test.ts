@@ -28,8 +28,9 @@ describe('invitations to every municipality', () => {
     home = await testHome({ SMTP_URL: server.url, MAILS_PER_MINUTE: '6000' });
     await runCli(home, ['round', 'open', 'covid19-2020/proeve']);
     site = await startSite(home);
-    await importContacts(site);
-    await orderInvitations(site);
+    const karen = await coordinator(site);
+    await importContacts(karen);
+    await orderInvitations(karen);
     for (let time = 0; time < kills; time += 1) {
       const before = server.mails.length;
       await untilTrue(() => server.mails.length >= Math.min(before + 6, authorities) || undefined);
@@ -64,11 +65,11 @@ describe('invitations to every municipality', () => {
     home = await testHome({ SMTP_URL: url, MAILS_PER_MINUTE: '6000' });
     await runCli(home, ['round', 'open', 'covid19-2020/proeve']);
     site = await startSite(home);
-    await importContacts(site);
-    await orderInvitations(site);
+    const karen = await coordinator(site);
+    await importContacts(karen);
+    await orderInvitations(karen);
     await untilTrue(async () => (await letters())[0]?.trouble?.includes('ECONNREFUSED') || undefined);
-    const page = await (await fetch(`${site.base}${round}/indbydelser`)).text();
-    expect(page).toContain('Mailserveren svarede: »');
+    expect(await karen.get(`${round}/indbydelser`)).toContain('Mailserveren svarede: »');
     server = await mailServer({ port: Number(new URL(url).port) });
     await untilTrue(async () => (await waiting()) === 0 || undefined, 90_000);
     expect(server.mails).toHaveLength(authorities);
@@ -96,30 +97,49 @@ async function addresses(): Promise<readonly string[]> {
   return (await home.query('select mail from letter_mail')).map(({ mail }) => String(mail));
 }
 
-async function importContacts({ base }: RunningSite): Promise<void> {
-  const codes = await municipalities();
-  const rows = codes.map((code) => `${code};Kontakt ${code};kontakt-${code}@kommune-${code}.dk`);
+interface Coordinator {
+  get(path: string): Promise<string>;
+  /** Sends a form with the token of the session. */
+  post(
+    path: string,
+    body: FormData | URLSearchParams,
+  ): Promise<{ readonly status: number; readonly html: string }>;
+}
+
+/** Somebody who came with the one-time link. */
+async function coordinator({ base, coordinatorLink }: RunningSite): Promise<Coordinator> {
+  const opened = await fetch(coordinatorLink, { method: 'POST', redirect: 'manual' });
+  const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const get = async (path: string) => (await fetch(`${base}${path}`, { headers: { cookie } })).text();
+  const token = /name="_token" value="([^"]*)"/.exec(await get(`${round}/kontakter`))?.[1] ?? '';
+  return {
+    get,
+    async post(path, body) {
+      body.set('_token', token);
+      const headers = { cookie };
+      const answer = await fetch(`${base}${path}`, { method: 'POST', body, headers, redirect: 'manual' });
+      return { status: answer.status, html: await answer.text() };
+    },
+  };
+}
+
+async function importContacts({ post }: Coordinator): Promise<void> {
+  const rows = (await municipalities()).map(
+    (code) => `${code};Kontakt ${code};kontakt-${code}@kommune-${code}.dk`,
+  );
   const form = new FormData();
   form.set('file', new File([`myndighed;navn;mail\r\n${rows.join('\r\n')}`], 'kontakter.csv'));
-  const preview = await (
-    await fetch(`${base}${round}/kontakter/hent`, { method: 'POST', body: form })
-  ).text();
-  expect(preview).toContain(`Nye: ${authorities}`);
-  const body = new URLSearchParams(hiddenFields(preview));
-  const taken = await fetch(`${base}${round}/kontakter/overtag`, {
-    method: 'POST',
-    body,
-    redirect: 'manual',
-  });
+  const preview = await post(`${round}/kontakter/hent`, form);
+  expect(preview.html).toContain(`Nye: ${authorities}`);
+  const taken = await post(`${round}/kontakter/overtag`, new URLSearchParams(hiddenFields(preview.html)));
   expect(taken.status).toBe(303);
 }
 
-async function orderInvitations({ base }: RunningSite): Promise<void> {
-  const page = await (await fetch(`${base}${round}/indbydelser`)).text();
+async function orderInvitations({ get, post }: Coordinator): Promise<void> {
+  const page = await get(`${round}/indbydelser`);
   expect(page).toContain(`${authorities} personer får en mail`);
   const body = new URLSearchParams([...hiddenFields(page), ['anytime', 'ja']]);
-  const sent = await fetch(`${base}${round}/indbydelser/send`, { method: 'POST', body, redirect: 'manual' });
-  expect(sent.status).toBe(303);
+  expect((await post(`${round}/indbydelser/send`, body)).status).toBe(303);
 }
 
 /** Of the first form that is not one of texts. */

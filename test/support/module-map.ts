@@ -11,6 +11,7 @@ interface Border {
 const domain = [
   'core',
   'access',
+  'audit',
   'quantity',
   'authority',
   'rules',
@@ -28,11 +29,12 @@ const domain = [
   'contact',
   'letter',
 ] as const;
-const adapters = ['store', 'engine', 'solver', 'intake', 'publish', 'post'] as const;
+const adapters = ['store', 'engine', 'solver', 'intake', 'publish', 'post', 'identity'] as const;
 
 export const modules = {
   core: { does: 'result, ids, calendar, languages, canonical JSON and hashes', pure: true, imports: [] },
   access: { does: 'roles, permissions, and who may do what', pure: true, imports: ['core'] },
+  audit: { does: 'seals over the log, and what they prove', pure: true, imports: ['core'] },
   quantity: {
     does: 'numbers, fractions, number words, hedges; writing and reading',
     pure: true,
@@ -139,6 +141,11 @@ export const modules = {
   engine: { does: 'tabulating with DuckDB', pure: false, imports: domain },
   solver: { does: 'z3 behind a small interface', pure: false, imports: domain },
   intake: { does: 'reading Word, PDF, HTML and text', pure: false, imports: domain },
+  identity: {
+    does: 'signing in with a provider by OpenID Connect',
+    pure: false,
+    imports: ['core', 'access', 'src/actions/identity-provider.ts'],
+  },
   publish: { does: 'a document to HTML, Word, PDF, Markdown; charts', pure: false, imports: domain },
   post: {
     does: 'mail out, and the queue of jobs',
@@ -151,6 +158,7 @@ export const modules = {
     imports: [
       'core',
       'access',
+      'audit',
       'actions',
       'messages',
       'questionnaire',
@@ -175,6 +183,8 @@ export const modules = {
     pure: false,
     imports: [
       'core',
+      'access',
+      'audit',
       'actions',
       'messages',
       'programme',

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { eventsAndState, type FoundRound, findRound } from '../find-round.ts';
 import type { Mail } from '../mailer.ts';
 import { makeSheetLink } from '../use-link.ts';
+import { withDeadlines } from '../with-deadlines.ts';
 import { composeAnnouncement } from './announcement-mail.ts';
 import { followSheet } from './follow-sheets.ts';
 import type { PostOffice } from './post-office.ts';
@@ -53,7 +54,7 @@ async function composeLetter(
   office: PostOffice,
   { letter, mail, found }: LetterCase,
 ): Promise<Result<Mail, SkipReason>> {
-  if ((await eventsAndState(context, found.key)).state !== 'open') return failed('round-closed');
+  if ((await eventsAndState(context, found)).state !== 'open') return failed('round-closed');
   const open = await openSheets(context, found, mail);
   const pressing = mostPressing(open.map(({ state }) => state));
   if (!pressing) return failed('sent-meanwhile');
@@ -63,13 +64,19 @@ async function composeLetter(
   const sheets = [];
   for (const { questionnaire, state } of open) {
     const sheet = { ...found.key, authority: mail.authority, questionnaire };
-    const token = await makeSheetLink(context, context.store, sheet, mail.id);
+    const token = await makeSheetLink(context, context.store, sheet, { mail: mail.id });
     sheets.push({ questionnaire, state, href: `${office.baseUrl}/besvarelse/${token}` });
   }
   const text = letter.kind === 'invitation' ? 'invitation' : pressing;
   const texts = await context.store.letters.texts(found.key);
   const { authority, name, language } = mail;
-  const written = writeLetter(found, office.words, texts, { authority, name, language, text, sheets });
+  const written = writeLetter(await withDeadlines(context, found), office.words, texts, {
+    authority,
+    name,
+    language,
+    text,
+    sheets,
+  });
   return ok({
     to: mail.mail,
     subject: written.subject,

@@ -63,8 +63,10 @@ interface SheetStory {
 }
 
 function stateOf(questionnaire: Questionnaire, { entries, events, opened }: SheetStory): FollowState {
-  const { kind } = sheetState(events, entries.at(-1)?.id ?? 0);
-  const facts = { opened: opened || entries.length > 0, sentBack: false };
+  const state = sheetState(events, entries.at(-1)?.id ?? 0);
+  const kind = state.kind === 'not-run' ? 'withdrawn' : state.kind;
+  const sentBack = state.kind === 'sent' && state.sentBack === true;
+  const facts = { opened: opened || entries.length > 0, sentBack };
   if (kind !== 'begun') return followState({ kind, complete: false, ...facts });
   const current = [...currentEntries(entries)].map(([id, { entry }]) => [id, entry] as const);
   const read = readSheet(questionnaire, new Map(current));

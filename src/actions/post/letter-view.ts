@@ -57,7 +57,7 @@ export async function letterView(
     context.store.letters.texts(key),
     reminderPlan(context, found),
     letterProgress(context, key.programme, key.round),
-    eventsAndState(context, key),
+    eventsAndState(context, found),
     contactRegister(context, programme),
   ]);
   const now = localMomentIn(programme.timeZone, context.clock());

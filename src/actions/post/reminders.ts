@@ -14,7 +14,8 @@ import {
 } from '../../letter/reminder-plan.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { Actor, Context } from '../context.ts';
-import { eventsAndState, type FoundRound } from '../find-round.ts';
+import { eventsAndState, type FoundRound, foundRound } from '../find-round.ts';
+import { withDeadlines } from '../with-deadlines.ts';
 import { deadlineOf, orderLetter } from './round-letters.ts';
 
 export function holidaysOf({ hotlines }: Programme): Holidays {
@@ -52,10 +53,10 @@ const planner: Actor = { name: 'rykkerplanen' };
 export async function orderDueReminders(context: Context): Promise<void> {
   for (const programme of context.programmes.values())
     for (const round of programme.rounds) {
-      const found = { key: { programme: programme.id, round: round.id }, programme, round };
+      const found = await withDeadlines(context, foundRound(programme, round));
       const stored = await context.store.letters.plan(found.key);
       if (!stored || stored.plan.steps.length === 0) continue;
-      if ((await eventsAndState(context, found.key)).state !== 'open') continue;
+      if ((await eventsAndState(context, found)).state !== 'open') continue;
       const now = localMomentIn(programme.timeZone, context.clock());
       const plannedAt = localMomentIn(programme.timeZone, stored.at);
       for (const [step, only] of dueByStep(found, stored.plan, { now, plannedAt })) {

@@ -1,5 +1,6 @@
 /** What a letter would do, and ordering it. The same plan is shown before and carried out after. */
 import { randomBytes } from 'node:crypto';
+import type { Contact } from '../../contact/contact.ts';
 import type { CalendarDate } from '../../core/calendar.ts';
 import type { AuthorityId } from '../../core/ids.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
@@ -10,9 +11,12 @@ import {
   type RoundFacts,
   type Wanted,
 } from '../../letter/who-gets-what.ts';
+import { contactSources } from '../../round/next-round.ts';
 import type { RoundState } from '../../round/round-state.ts';
+import { lastDayBefore, roundTimes } from '../../round/round-times.ts';
 import { questionnairesOf } from '../../round/snapshot.ts';
 import type { NewMail, StoredLetter } from '../../store/letter-store.ts';
+import { laterDeadline } from '../answering-time.ts';
 import { contactRegister } from '../contacts/contact-register.ts';
 import type { Actor, Context } from '../context.ts';
 import { eventsAndState, type FoundRound } from '../find-round.ts';
@@ -36,14 +40,33 @@ export async function roundFacts(context: Pick<Context, 'store'>, found: FoundRo
       .map(({ id }) => id),
     questionnaires: questionnairesOf(found.programme, found.round).map(({ id, area }) => ({ id, area })),
     sheets,
-    contacts,
+    contacts: carriedOver(found, contacts),
     bounced: new Set(bounced.keys()),
   };
 }
 
-/** The day that an authority's answers must be in. */
-export function deadlineOf({ round }: FoundRound, _authority: AuthorityId): CalendarDate | undefined {
-  return round.closes;
+/** Who has taken over another's tasks, and has no contacts of its own yet, is written to through the other's. */
+function carriedOver({ programme, round }: FoundRound, contacts: readonly Contact[]): readonly Contact[] {
+  const here = new Set(contacts.map(({ authority }) => authority));
+  const heirs = [...contactSources(programme, round)].filter(([heir]) => !here.has(heir));
+  return [
+    ...contacts,
+    ...heirs.flatMap(([heir, sources]) =>
+      contacts
+        .filter(({ authority }) => sources.includes(authority))
+        .map((contact) => ({ ...contact, authority: heir })),
+    ),
+  ];
+}
+
+/** The last day that an authority's answers are taken, its own deadline included where `withDeadlines` has been asked. */
+export function deadlineOf(
+  { round, programme, deadlines }: FoundRound,
+  authority: AuthorityId,
+): CalendarDate | undefined {
+  const everyones = deadlines ? deadlines.everyones : roundTimes(round, programme.timeZone).closesAt;
+  const until = laterDeadline(everyones, deadlines?.own.get(authority));
+  return until && lastDayBefore(programme.timeZone, until);
 }
 
 export async function planLetter(
@@ -82,7 +105,7 @@ export async function orderLetter(
   { wanted, purpose, anyTime, only, expected = () => true }: LetterOrder,
   actor: Actor,
 ): Promise<Result<StoredLetter, LetterProblem>> {
-  const { state } = await eventsAndState(context, found.key);
+  const { state } = await eventsAndState(context, found);
   if (state !== 'open') return failed({ code: 'round-not-open', state });
   const plan = await planLetter(context, found, wanted, purpose);
   if (!expected(plan)) return failed({ code: 'plan-changed' });

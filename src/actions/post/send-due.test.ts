@@ -97,6 +97,10 @@ describe('invitations', () => {
     expect(links).toHaveLength(2);
     const page = await site.app.request(links[0]?.[1] ?? '');
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Svar for North')]);
+    // Now that somebody has come with it, the sheet counts as opened.
+    expect(await context.store.links.openedSheets(found.key)).toEqual([
+      { authority: 'north', questionnaire: 'parks' },
+    ]);
   });
 
   test('hold links that die when the round closes, and live again if it opens again', async () => {

@@ -4,6 +4,8 @@ import { questionnaireId, roundId } from '../../core/ids.ts';
 import type { RoundDefinition } from '../programme.ts';
 import { day, fields, identifier, localizedText, type TextLanguages } from './field-schema.ts';
 
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 export function roundSchema(languages: TextLanguages) {
   const text = localizedText(languages);
   return fields({
@@ -12,7 +14,11 @@ export function roundSchema(languages: TextLanguages) {
     questionnaires: z.array(identifier.transform(questionnaireId)).min(1),
     referenceDate: day,
     opens: day,
+    opensTime: timeOfDay.exactOptional(),
     closes: day.exactOptional(),
+    closesTime: timeOfDay.exactOptional(),
+    automatic: z.boolean().default(false),
+    opensBy: z.enum(['link', 'sign-in']).default('link'),
     trial: z.boolean().default(false),
     publicResponses: z.boolean().default(false),
     events: z.array(fields({ date: day.exactOptional(), text })).default([]),

@@ -1,20 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 
-/**
- * The rows of a table with a column `authority_id` are for those who reach that authority, whatever a query asks.
- * `pejling.reach` is set in each transaction: `*` for the whole house, the id of one authority, or nothing, which
- * reaches nothing. FORCE binds the owner of the tables too.
- */
-const protectRows = `create function protect_rows(target regclass) returns void language plpgsql as $$
-  begin
-    execute format('alter table %s enable row level security', target);
-    execute format('alter table %s force row level security', target);
-    execute format('drop policy if exists own_authority on %s', target);
-    execute format($policy$create policy own_authority on %s
-      using ((select current_setting('pejling.reach', true)) = '*'
-        or authority_id = (select current_setting('pejling.reach', true)))$policy$, target);
-  end $$`;
-
 /** A link shows itself to whoever holds it, and only itself. */
 const linkPolicy = `create policy own_link on link using (token_hash = (select current_setting('pejling.link', true)))`;
 const findLink = `create function find_link(hash text) returns setof link language plpgsql as $$
@@ -26,25 +11,41 @@ const findLink = `create function find_link(hash text) returns setof link langua
 /** As before, but the link says which authority's rows it reaches, whatever the caller says. */
 const saveOne = `create or replace function save_one(
     link_hash text, at_round text[], at_sheet text[], asked text, given jsonb, seen bigint, save text, moment timestamptz,
-    name text, round_lock bigint, sheet_lock bigint, question_lock bigint,
+    name text, opens timestamptz, closes timestamptz, round_lock bigint, sheet_lock bigint, question_lock bigint,
     out outcome text, out entry_id bigint, out entry_given jsonb, out entry_at timestamptz, out entry_by text)
   language plpgsql as $$
-  declare last entry%rowtype; state text; left_at text;
+  declare last entry%rowtype; state text; since timestamptz; ends timestamptz; own timestamptz; left_at text;
+    by_channel text; typist text;
   begin
     perform set_config('pejling.link', link_hash, true);
-    perform from link where token_hash = link_hash and revoked_at is null and (expires_at is null or expires_at > moment)
-      and programme_id = at_round[1] and round_id = at_round[2] and authority_id = at_sheet[1] and questionnaire_id = at_sheet[2];
+    select channel, typed_by into by_channel, typist from link
+      where token_hash = link_hash and revoked_at is null and (expires_at is null or expires_at > moment)
+        and programme_id = at_round[1] and round_id = at_round[2] and authority_id = at_sheet[1]
+        and questionnaire_id = at_sheet[2];
     if not found then outcome := 'link'; return; end if;
     perform set_config('pejling.reach', at_sheet[1], true);
     perform pg_advisory_xact_lock_shared(round_lock), pg_advisory_xact_lock_shared(sheet_lock),
       pg_advisory_xact_lock(question_lock);
-    select kind into state from round_event
-      where programme_id = at_round[1] and round_id = at_round[2] order by id desc limit 1;
-    if state is distinct from 'open' then outcome := coalesce(state, 'planned'); return; end if;
+    select kind, at into state, since from round_event
+      where programme_id = at_round[1] and round_id = at_round[2] and kind <> 'deadline' order by id desc limit 1;
+    select until into ends from round_event
+      where programme_id = at_round[1] and round_id = at_round[2] and kind = 'deadline' order by id desc limit 1;
+    ends := coalesce(ends, closes);
+    if state is null then
+      if opens is null or moment < opens then outcome := 'planned'; return; end if;
+      state := 'open'; since := opens;
+    end if;
+    if (state = 'open' and since < ends and ends <= moment) or (state = 'close' and since <= moment) then
+      select until into own from authority_deadline
+        where programme_id = at_round[1] and round_id = at_round[2] and authority_id = at_sheet[1]
+        order by id desc limit 1;
+      if own is null or own <= moment then outcome := 'close'; return; end if;
+    elsif state not in ('open', 'close') then outcome := state; return;
+    end if;
     select kind into left_at from sheet_event
       where programme_id = at_round[1] and round_id = at_round[2] and authority_id = at_sheet[1]
         and questionnaire_id = at_sheet[2] and kind not in ('kept', 'unchanged') order by id desc limit 1;
-    if left_at = 'withdrawn' then outcome := 'withdrawn'; return; end if;
+    if left_at in ('withdrawn', 'not-run') then outcome := 'withdrawn'; return; end if;
     select * into last from entry
       where programme_id = at_round[1] and round_id = at_round[2] and authority_id = at_sheet[1]
         and questionnaire_id = at_sheet[2] and question_id = asked order by id desc limit 1;
@@ -57,8 +58,9 @@ const saveOne = `create or replace function save_one(
             and questionnaire_id = at_sheet[2] and save_id = save and question_id = asked;
         if not found then outcome := 'conflict'; end if;
       else
-        insert into entry (programme_id, round_id, authority_id, questionnaire_id, question_id, entry, save_id, at, by_name)
-          values (at_round[1], at_round[2], at_sheet[1], at_sheet[2], asked, given, save, moment, name)
+        insert into entry (programme_id, round_id, authority_id, questionnaire_id, question_id, entry, save_id, at, by_name,
+            channel, typed_by)
+          values (at_round[1], at_round[2], at_sheet[1], at_sheet[2], asked, given, save, moment, name, by_channel, typist)
           on conflict do nothing returning * into last;
       end if;
     end if;
@@ -66,8 +68,10 @@ const saveOne = `create or replace function save_one(
   end $$`;
 
 const statements = [
-  protectRows,
-  `select protect_rows('entry'), protect_rows('sheet_event'), protect_rows('link')`,
+  `select protect_rows('entry'), protect_rows('sheet_event'), protect_rows('link'), protect_rows('presence'),
+    protect_rows('derogation'), protect_rows('derogation_event'), protect_rows('register_entry'),
+    protect_rows('contact_event'), protect_rows('letter_mail'),
+    protect_rows('authority_deadline'), protect_rows('thread_message')`,
   linkPolicy,
   findLink,
   saveOne,
@@ -75,7 +79,8 @@ const statements = [
   'alter table log enable row level security',
   'alter table log force row level security',
   'create policy written_by_all on log for insert with check (true)',
-  `create policy read_by_house on log using ((select current_setting('pejling.reach', true)) = '*')`,
+  `create policy forgotten_by_house on log for update using ((select current_setting('pejling.reach', true)) = '*')`,
+  `create policy read_by_house on log for select using ((select current_setting('pejling.reach', true)) = '*')`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

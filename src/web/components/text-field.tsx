@@ -52,7 +52,7 @@ export function TextField({
       {rows === undefined ? (
         <input
           {...shared}
-          class={short ? 'form-input input-char-8' : 'form-input'}
+          class={`form-input ${short ? 'input-char-8' : type === 'text' ? 'input-wide' : ''}`}
           type={type}
           value={value}
           autocomplete="off"

@@ -1,9 +1,12 @@
 import type { ProgrammeView } from '../../actions/area-view.ts';
+import type { FrontAround } from '../../actions/front-around.ts';
 import type { MemoEntry } from '../../actions/memo-list.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { publicPages as say } from '../../messages/public-pages.ts';
 import { ExpectedTable } from '../components/expected-table.tsx';
 import { FigureChart } from '../components/figure-chart.tsx';
+import { FrontBlocks, OtherProgrammes } from '../components/front-around.tsx';
+import { stayWith } from '../components/programme-crumbs.tsx';
 import { fromSameDay, SeenFrom } from '../components/seen-from.tsx';
 import { ResponseLine, ShortStatus } from '../components/status-line.tsx';
 import { TileMap } from '../components/tile-map.tsx';
@@ -12,18 +15,20 @@ import { MemoLinks } from './memo-list.tsx';
 
 interface FrontPage {
   readonly view: ProgrammeView;
+  readonly around: FrontAround;
   readonly memos: readonly MemoEntry[];
   readonly language: Language;
 }
 
 /** Where do we stand? Read in a minute: how far in each theme, when the rest, where in the country, and the memo. */
-export function Front({ view, memos, language }: FrontPage) {
+export function Front({ view, around, memos, language }: FrontPage) {
   const { programme, areas } = view;
   return (
     <>
       <h1>{textIn(programme.title, language)}</h1>
       {programme.summary ? <p class="lead">{textIn(programme.summary, language)}</p> : null}
-      <SeenFrom view={view} language={language} />
+      <OtherProgrammes around={around} language={language} />
+      <SeenFrom view={view} others={around.others} language={language} />
       <StatusPicture view={view} language={language} />
       <ExpectedTable view={view} language={language} />
       <section aria-labelledby="omraader">
@@ -32,7 +37,7 @@ export function Front({ view, memos, language }: FrontPage) {
           {areas.map((area) => (
             <li key={area.area.id}>
               <h3>
-                <a href={fromSameDay(`/omraader/${area.area.id}`, view)}>
+                <a href={stayOn(fromSameDay(`/omraader/${area.area.id}`, view), around)}>
                   {textIn(area.area.title, language)}
                 </a>
               </h3>
@@ -45,12 +50,18 @@ export function Front({ view, memos, language }: FrontPage) {
         </ul>
       </section>
       <MapSection view={view} language={language} />
+      <FrontBlocks around={around} language={language} />
       <section aria-labelledby="notater">
         <h2 id="notater">{say.latestMemos[language]}</h2>
         <MemoLinks memos={memos} language={language} />
       </section>
     </>
   );
+}
+
+/** The address, with the programme where there are several. */
+function stayOn(path: string, around: FrontAround): string {
+  return `${path}${stayWith(around, path.includes('?') ? '&' : '?')}`;
 }
 
 type Shown = Pick<FrontPage, 'view' | 'language'>;

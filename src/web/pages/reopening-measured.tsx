@@ -4,6 +4,7 @@ import { type Language, textIn } from '../../core/language.ts';
 import { reopeningPage as say } from '../../messages/reopening.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { writeShare } from '../../quantity/write-share.ts';
+import { authorityNoun } from '../authority-noun.ts';
 import { safeHref } from '../safe-href.ts';
 
 interface MeasuredProps {
@@ -15,7 +16,6 @@ interface MeasuredProps {
 export function MeasuredLines({ measured, programme, language }: MeasuredProps) {
   const title = textIn(measured.measure.text, language);
   const last = measured.rounds.at(-1);
-  const many = textIn(programme.authorityNoun.many, language);
   return (
     <div class="measured">
       <p class="list-title">
@@ -31,7 +31,11 @@ export function MeasuredLines({ measured, programme, language }: MeasuredProps) 
           <li key={one.round.id}>{roundText(one, title, language)}</li>
         ))}
       </ul>
-      {last && last.overdue > 0 ? <p class="late">{say.expectedOver(last.overdue, many)[language]}</p> : null}
+      {last && last.overdue > 0 ? (
+        <p class="late">
+          {say.expectedOver(last.overdue, authorityNoun(programme, last.overdue, language))[language]}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { AttentionView, ReopeningView } from '../../actions/reopening.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { reopeningPage as say } from '../../messages/reopening.ts';
+import { authorityNoun } from '../authority-noun.ts';
 import { DayForm } from '../components/day-form.tsx';
 import { ProgrammeCrumbs, stayWith } from '../components/programme-crumbs.tsx';
 import { longDate } from '../dates.ts';
@@ -75,7 +76,6 @@ function AttentionCard({
   language,
 }: Omit<ReopeningPageProps, 'mayOwn'> & { readonly one: AttentionView }) {
   const title = textIn(item.title, language);
-  const many = textIn(view.programme.authorityNoun.many, language);
   return (
     <article class="reopening-card">
       <h3>{title}</h3>
@@ -87,7 +87,9 @@ function AttentionCard({
         states={item.states.map(({ id, title: name }) => [id, textIn(name, language)])}
         language={language}
       />
-      {entered.length > 0 ? <p class="muted">{say.silent(silent, many)[language]}</p> : null}
+      {entered.length > 0 ? (
+        <p class="muted">{say.silent(silent, authorityNoun(view.programme, silent, language))[language]}</p>
+      ) : null}
     </article>
   );
 }

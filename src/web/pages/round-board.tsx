@@ -3,6 +3,7 @@ import type { RoundView } from '../../actions/round-view.ts';
 import { figureId } from '../../core/ids.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { publicPages as say } from '../../messages/public-pages.ts';
+import { linksPage } from '../../messages/sheet-links.ts';
 import { sheetsInside } from '../../messages/sheets-inside.ts';
 import { site } from '../../messages/site.ts';
 import { formatPercent } from '../../quantity/number-format.ts';
@@ -10,7 +11,14 @@ import type { RoundState } from '../../round/round-state.ts';
 import { ScrollRegion } from '../components/scroll-region.tsx';
 
 /** Who has answered, and the rates; for the coordinator. */
-export function RoundBoard({ view, language }: { readonly view: RoundView; readonly language: Language }) {
+interface BoardProps {
+  readonly view: RoundView;
+  readonly language: Language;
+  /** May the reader give links out? */
+  readonly mayManage: boolean;
+}
+
+export function RoundBoard({ view, language, mayManage }: BoardProps) {
   const { found, status, sheets } = view;
   const { programme, round } = found;
   const asked = programme.questionnaires.filter(({ id }) => round.questionnaires.includes(id));
@@ -28,6 +36,11 @@ export function RoundBoard({ view, language }: { readonly view: RoundView; reado
         <a href={`/runder/${programme.id}/${round.id}/forklaringer`}>{sheetsInside.reasonsTitle[language]}</a>
       </p>
       <Rates view={view} language={language} />
+      {mayManage ? (
+        <p>
+          <a href={`/runder/${programme.id}/${round.id}/links`}>{linksPage.title[language]}</a>
+        </p>
+      ) : null}
       <ScrollRegion name={say.whoHasAnswered[language]}>
         <table class="board">
           <caption>{say.roundTitle(textIn(round.title, language))[language]}</caption>

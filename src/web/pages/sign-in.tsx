@@ -6,6 +6,7 @@ import { roleNames } from '../../messages/roles.ts';
 import { signIn as say } from '../../messages/sign-in.ts';
 import { site } from '../../messages/site.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
+import { safeHref } from '../safe-href.ts';
 
 interface StartPage {
   readonly language: Language;
@@ -124,12 +125,14 @@ export function SignInDoor({ language }: { readonly language: Language }) {
 interface MessageProps {
   readonly of: 'sent' | 'signed-out' | 'link-unknown' | 'link-used' | 'link-expired';
   readonly language: Language;
+  /** Where to sign out of the workplace too. */
+  readonly there?: string | undefined;
   /** May the reader look into the outbox? */
   readonly outbox?: boolean;
 }
 
 /** What came of it, and where to go from here. */
-export function SignInMessage({ of, language, outbox = false }: MessageProps) {
+export function SignInMessage({ of, language, outbox = false, there }: MessageProps) {
   if (of === 'sent')
     return (
       <>
@@ -148,11 +151,34 @@ export function SignInMessage({ of, language, outbox = false }: MessageProps) {
     <>
       <h1>{(isOut ? say.signedOutTitle : say.title)[language]}</h1>
       <p class="lead">{(isOut ? say.signedOut : say[of])[language]}</p>
+      {there === undefined ? null : (
+        <p>
+          <a href={safeHref(there)}>{say.signOutThere[language]}</a>
+        </p>
+      )}
       <p>
         <a href="/log-ind">{(isOut ? say.title : say.again)[language]}</a>
       </p>
       <p>
         <a href="/">{site.home[language]}</a>
+      </p>
+    </>
+  );
+}
+
+interface ProviderMessageProps {
+  readonly code: 'provider-down' | 'provider-untrue' | 'provider-refused' | 'try-unknown' | 'no-access';
+  readonly language: Language;
+}
+
+/** Why signing in with the workplace came to nothing. */
+export function ProviderMessage({ code, language }: ProviderMessageProps) {
+  return (
+    <>
+      <h1>{say.title[language]}</h1>
+      <p class="lead">{say[code][language]}</p>
+      <p>
+        <a href="/log-ind">{say.tryAgain[language]}</a>
       </p>
     </>
   );

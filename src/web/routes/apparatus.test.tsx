@@ -247,7 +247,8 @@ describe('/hotlines', () => {
       ...context,
       programmes: new Map([[programme.id, { ...programme, hotlines: read.value }]]),
     };
-    const page = await get('/hotlines', other, 'en');
+    const page = await get('/hotlines?tid=2021-03-01T12:00', other, 'en');
+    expect((await get('/hotlines', other, 'en')).document.querySelector('#desk a')).toBeNull();
     expect(page.document.querySelector('#desk a')?.getAttribute('href')).toBe('tel:02079460000');
     expect(page.document.querySelector('#ministry a')).toBeNull();
   });

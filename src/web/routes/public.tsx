@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { may } from '../../access/policy.ts';
 import { programmeView } from '../../actions/area-view.ts';
+import { chooseProgramme } from '../../actions/choose-programme.ts';
 import type { Context } from '../../actions/context.ts';
 import { publicFile } from '../../actions/export-round.ts';
+import { frontAround } from '../../actions/front-around.ts';
 import { memoList } from '../../actions/memo-list.ts';
 import { publishedDatasets } from '../../actions/published-data.ts';
 import { parseDate } from '../../core/calendar.ts';
@@ -10,6 +12,7 @@ import { textIn } from '../../core/language.ts';
 import { memoEditor } from '../../messages/memo-editor.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { site } from '../../messages/site.ts';
+import { askedIn } from '../apparatus-page.tsx';
 import { renderPage } from '../components/page.tsx';
 import { Accessibility } from '../pages/accessibility.tsx';
 import { Area } from '../pages/area.tsx';
@@ -43,13 +46,16 @@ export function publicRoutes({ context }: Services): readonly Route[] {
 }
 
 async function front(context: Context, call: Call): Promise<Response> {
-  const view = await programmeView(context, { day: dayOf(call) });
+  const asked = askedIn(call);
+  const owner = chooseProgramme(context, asked.named, (one) => one);
+  const view = owner && (await programmeView(context, { programme: owner.programme.id, day: dayOf(call) }));
   if (!view) return nothing(call);
   const { programme, round } = view.found.key;
   const about = (await memoList(context)).filter(({ address }) =>
     address.startsWith(`/notater/${programme}/${round}/`),
   );
-  const main = <Front view={view} memos={about} language={call.language} />;
+  const around = await frontAround(context, view.programme, view.seenFrom);
+  const main = <Front view={view} around={around} memos={about} language={call.language} />;
   return page(call, textIn(view.programme.title, call.language), main, view.found.round.synthetic);
 }
 
@@ -59,8 +65,12 @@ function dayOf({ request }: Call) {
 }
 
 async function area(context: Context, call: Call): Promise<Response> {
-  const view = await programmeView(context, { day: dayOf(call) });
-  const found = view?.areas.find((one) => one.area.id === call.param('area'));
+  const id = call.param('area');
+  const owner = chooseProgramme(context, askedIn(call).named, ({ areas }) =>
+    areas.find((one) => one.id === id),
+  );
+  const view = owner && (await programmeView(context, { programme: owner.programme.id, day: dayOf(call) }));
+  const found = view?.areas.find((one) => one.area.id === id);
   if (!view || !found) return call.request.notFound();
   const main = <Area programme={view} view={found} language={call.language} />;
   return page(call, textIn(found.area.title, call.language), main, view.found.round.synthetic);

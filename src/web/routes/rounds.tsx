@@ -1,3 +1,5 @@
+import { may } from '../../access/policy.ts';
+import type { Context } from '../../actions/context.ts';
 import { findRound } from '../../actions/find-round.ts';
 import { roundView } from '../../actions/round-view.ts';
 import { openCoordinatorLink } from '../../actions/use-link.ts';
@@ -15,58 +17,54 @@ import type { Services } from '../services.ts';
 /** The coordinator's pages, and the way into them. */
 export function roundRoutes(services: Services): readonly Route[] {
   const { context } = services;
+  const access = 'rounds.follow';
   return [
-    {
-      method: 'GET',
-      path: '/runder/:programme/:round',
-      access: 'rounds.follow',
-      async handle({ request, language, param }) {
-        const found = findRound(context, param('programme'), param('round'));
-        if (!found.ok) return request.notFound();
-        const { round } = found.value;
-        const main = <RoundBoard view={await roundView(context, found.value)} language={language} />;
-        const title = publicPages.roundTitle(textIn(round.title, language))[language];
-        const strip = round.synthetic ? ({ strip: 'synthetic' } as const) : {};
-        return request.html(
-          renderPage({ title, language, path: request.req.path, look: 'public', main, wide: true, ...strip }),
-        );
-      },
-    },
+    { method: 'GET', path: '/runder/:programme/:round', access, handle: (call) => board(context, call) },
     {
       method: 'GET',
       path: '/runder',
-      access: 'rounds.follow',
-      handle: (call) => call.request.redirect(firstRound(), 303),
+      access,
+      handle: ({ request }) => request.redirect(firstRound(context), 303),
     },
     { method: 'GET', path: '/koordinator/:token', access: 'public', handle: door },
     {
       method: 'POST',
       path: '/koordinator/:token',
       access: 'public',
-      async handle({ request, language, param }) {
-        const session = await openCoordinatorLink(context, param('token'), agentOf(request));
-        if (!session) {
-          const page = {
-            title: site.linkUsedTitle[language],
-            text: site.linkUsed[language],
-            language,
-            path: '/',
-          };
-          return request.html(messagePage(page), 410);
-        }
-        rememberSession(services, request, session);
-        return request.redirect('/runder', 303);
-      },
+      handle: (call) => enter(services, call),
     },
   ];
+}
 
-  /** The last round of the first programme. */
-  function firstRound(): string {
-    const [programme] = context.programmes.values();
-    const rounds = programme?.rounds.filter(({ trial, opens }) => !trial && opens <= programme.asOf) ?? [];
-    const round = rounds.at(-1) ?? programme?.rounds[0];
-    return programme && round ? `/runder/${programme.id}/${round.id}` : '/';
+async function board(context: Context, { request, language, param, person }: Call): Promise<Response> {
+  const found = findRound(context, param('programme'), param('round'));
+  if (!found.ok) return request.notFound();
+  const { round } = found.value;
+  const view = await roundView(context, found.value);
+  const main = <RoundBoard view={view} language={language} mayManage={may(person, 'rounds.manage')} />;
+  const title = publicPages.roundTitle(textIn(round.title, language))[language];
+  const strip = round.synthetic ? ({ strip: 'synthetic' } as const) : {};
+  return request.html(
+    renderPage({ title, language, path: request.req.path, look: 'public', main, wide: true, ...strip }),
+  );
+}
+
+async function enter(services: Services, { request, language, param }: Call): Promise<Response> {
+  const session = await openCoordinatorLink(services.context, param('token'), agentOf(request));
+  if (!session) {
+    const page = { title: site.linkUsedTitle[language], text: site.linkUsed[language], language, path: '/' };
+    return request.html(messagePage(page), 410);
   }
+  rememberSession(services, request, session);
+  return request.redirect('/runder', 303);
+}
+
+/** The last round of the first programme. */
+function firstRound({ programmes }: Context): string {
+  const [programme] = programmes.values();
+  const rounds = programme?.rounds.filter(({ trial, opens }) => !trial && opens <= programme.asOf) ?? [];
+  const round = rounds.at(-1) ?? programme?.rounds[0];
+  return programme && round ? `/runder/${programme.id}/${round.id}` : '/';
 }
 
 /** Looking at the link does not use it up, so that a mail program that looks first does no harm. */

@@ -4,15 +4,16 @@ import { askForLink, linkMinutes, openSession, signInByLink, signOut } from '../
 import type { Language } from '../../core/language.ts';
 import { signIn as say } from '../../messages/sign-in.ts';
 import { agentOf } from '../agent.ts';
-import { forgetSession, isLocalHost, isOnThisMachine, rememberSession, sessionToken } from '../asker.ts';
+import { baseFor, forgetSession, isOnThisMachine, rememberSession, sessionToken, whoAsks } from '../asker.ts';
 import { renderPage } from '../components/page.tsx';
 import { landingOf } from '../navigation.ts';
 import { SignInDoor, SignInMessage, SignInStart } from '../pages/sign-in.tsx';
 import { first, readForm } from '../request-form.ts';
 import type { Call, Route } from '../route.ts';
-import { safeHref } from '../safe-href.ts';
+import { ownPath } from '../safe-href.ts';
 import type { Services } from '../services.ts';
 import { myPageRoutes } from './my-page.tsx';
+import { providerRoutes } from './provider-sign-in.tsx';
 
 export function signInRoutes(services: Services): readonly Route[] {
   const open = (method: Route['method'], path: string, handle: Route['handle']): Route => ({
@@ -29,9 +30,8 @@ export function signInRoutes(services: Services): readonly Route[] {
     open('GET', '/log-ind/link/:token', door),
     open('POST', '/log-ind/link/:token', (call) => enter(services, call)),
     open('POST', '/log-ud', (call) => leave(services, call)),
-    open('GET', '/log-ud', (call) =>
-      page(call, say.signedOutTitle, <SignInMessage of="signed-out" {...call} />),
-    ),
+    open('GET', '/log-ud', (call) => signedOut(services, call)),
+    ...providerRoutes(services),
     ...myPageRoutes(services),
   ];
 }
@@ -51,7 +51,7 @@ function start(services: Services, call: Call, { mail = '', wrong }: Start) {
       wrong={wrong}
       back={ownPath(request.req.query('til') ?? '')}
       mailState={mailState(services, call)}
-      withProvider={false}
+      withProvider={services.signInProvider !== undefined}
       demo={demo}
       authorities={[...services.context.programmes.values()].flatMap(({ authorities }) => authorities)}
     />
@@ -59,23 +59,16 @@ function start(services: Services, call: Call, { mail = '', wrong }: Start) {
   return page(call, say.title, main, wrong === undefined ? 200 : 422);
 }
 
-/** Links are written only with an address that we know to be ours: the one a request names may be anybody's. */
-function baseFor({ baseUrl }: Services, { request }: Call): string | undefined {
-  return (
-    baseUrl ?? (isLocalHost(request.req.header('host') ?? '') ? new URL(request.req.url).origin : undefined)
-  );
-}
-
 function mailState(services: Services, call: Call): 'ready' | 'no-mail' | 'no-address' {
   if (!services.mailer) return 'no-mail';
-  return baseFor(services, call) === undefined ? 'no-address' : 'ready';
+  return baseFor(services, call.request) === undefined ? 'no-address' : 'ready';
 }
 
 async function sendLink(services: Services, call: Call): Promise<Response> {
   const { language, request } = call;
   const form = await readForm(request);
   const mail = first(form, 'mail').slice(0, 300);
-  const base = baseFor(services, call);
+  const base = baseFor(services, call.request);
   const { mailer } = services;
   if (!mailer || base === undefined) return start(services, call, { mail, wrong: say.noMail[language] });
   const write = (to: string, name: string, address: string) => letter(to, name, address, language);
@@ -137,15 +130,21 @@ function landing({ paths }: Services, person: Call['person']): string {
 }
 
 async function leave(services: Services, call: Call): Promise<Response> {
-  const token = sessionToken(services, call.request);
+  const { request } = call;
+  const { session } = await whoAsks(services, request);
+  const token = sessionToken(services, request);
   if (token !== undefined) await signOut(services.context, token, call.person);
-  forgetSession(services, call.request);
-  return call.request.redirect('/log-ud', 303);
+  forgetSession(services, request);
+  return request.redirect(session?.way === 'provider' ? '/log-ud?udbyder' : '/log-ud', 303);
 }
 
-/** A path of ours, or nothing: a link must not send people on to elsewhere. */
-function ownPath(wished: string): string {
-  return wished.startsWith('/') && safeHref(wished) === wished && wished.length <= 500 ? wished : '';
+/** Whoever signed in with their workplace is offered to sign out there too. */
+async function signedOut(services: Services, call: Call): Promise<Response> {
+  const base = baseFor(services, call.request);
+  const asked = call.request.req.query('udbyder') !== undefined && base !== undefined;
+  const there = asked ? await services.signInProvider?.provider.signOutAddress(`${base}/log-ud`) : undefined;
+  const main = <SignInMessage of="signed-out" language={call.language} there={there} />;
+  return page(call, say.signedOutTitle, main);
 }
 
 export function page(

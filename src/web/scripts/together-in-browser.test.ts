@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { launchBrowser } from '../../../test/support/browser.ts';
 import { projectFolder } from '../../../test/support/source-files.ts';
 import { type TestSite, testSite } from '../../../test/support/test-site.ts';
-import { hashToken } from '../../actions/use-link.ts';
+import { hashToken } from '../../actions/hash-token.ts';
 import { useAssets } from '../assets.ts';
 
 let site: TestSite;

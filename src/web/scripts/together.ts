@@ -18,15 +18,39 @@ interface Parts {
   readonly say: (text: string) => void;
 }
 
-export function together(form: HTMLFormElement, { queue, logic, texts, refresh, say }: Parts): void {
+export function together(form: HTMLFormElement, parts: Parts): void {
   const { sheet = '', section = '', last = '0' } = form.dataset;
+  const { texts, say } = parts;
+  const take = taking(form, parts);
   let after = last;
-  const questionOf = (id: string) => form.querySelector<HTMLElement>(`[data-question="${id}"]`);
-  const focused = () => document.activeElement?.closest<HTMLElement>('[data-question]') ?? undefined;
+  const tell = async () => {
+    let next = seldomMilliseconds;
+    if (!document.hidden) {
+      const body = new URLSearchParams({ section, after, question: focused()?.dataset.question ?? '' });
+      for (const name of ['_token', '_name'])
+        body.append(name, form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '');
+      const reply = await post<TogetherReply>(`${sheet}/her`, body);
+      if (reply?.state === 'closed' || reply?.state === 'gone')
+        return say(reply.state === 'gone' ? texts.gone : texts.closedMeanwhile);
+      if (reply?.state === 'here') {
+        after = String(reply.last);
+        showColleagues(form, reply);
+        const news = reply.changes.map(take).filter(Boolean).join(' ');
+        const announce = form.querySelector('[data-announce]');
+        if (news && announce) announce.textContent = news;
+        if (reply.note) next = oftenMilliseconds;
+      }
+    }
+    window.setTimeout(() => void tell(), next);
+  };
+  window.setTimeout(() => void tell(), oftenMilliseconds);
+}
 
+/** Brings one answer of somebody else's into the page, and gives what is to be said of it. */
+function taking(form: HTMLFormElement, { queue, logic, refresh }: Parts): (change: Change) => string {
   const take = (change: Change): string => {
     const { question: id, seen, entry } = change;
-    const element = questionOf(id);
+    const element = questionOf(form, id);
     if (!element) logic.learned(id, entry);
     // One's own comes back too; what is on its way meets the other's where it is saved, and one is asked.
     if (!element || seen <= seenOf(element) || queue.waits(id)) return '';
@@ -36,12 +60,7 @@ export function together(form: HTMLFormElement, { queue, logic, texts, refresh, 
     }
     if (element === focused()) {
       showState(element, 'theirs', change.kept);
-      const left = ({ relatedTarget }: FocusEvent) => {
-        if (relatedTarget instanceof Node && element.contains(relatedTarget)) return;
-        element.removeEventListener('focusout', left);
-        take(change);
-      };
-      element.addEventListener('focusout', left);
+      whenLeft(element, () => void take(change));
       return change.kept;
     }
     setEntry(element, entry);
@@ -50,36 +69,40 @@ export function together(form: HTMLFormElement, { queue, logic, texts, refresh, 
     showState(element, 'theirs', change.set);
     return change.set;
   };
-  const show = ({ note, at, changes, last }: Extract<TogetherReply, { state: 'here' }>) => {
-    after = String(last);
-    const line = form.querySelector('[data-colleagues]');
-    if (line && line.textContent !== note) line.textContent = note;
-    for (const old of form.querySelectorAll('.colleague')) old.remove();
-    for (const { question, text } of at) {
-      const mark = document.createElement('p');
-      mark.className = 'colleague';
-      mark.textContent = text;
-      questionOf(question)?.append(mark);
-    }
-    const news = changes.map(take).filter(Boolean).join(' ');
-    const announce = form.querySelector('[data-announce]');
-    if (news && announce) announce.textContent = news;
+  return take;
+}
+
+function showColleagues(
+  form: HTMLFormElement,
+  { note, at }: Extract<TogetherReply, { state: 'here' }>,
+): void {
+  const line = form.querySelector('[data-colleagues]');
+  if (line && line.textContent !== note) line.textContent = note;
+  for (const old of form.querySelectorAll('.colleague')) old.remove();
+  for (const { question, text } of at) {
+    const mark = document.createElement('p');
+    mark.className = 'colleague';
+    mark.textContent = text;
+    questionOf(form, question)?.append(mark);
+  }
+}
+
+/** From one radio button of a question to the next is not to leave it. */
+function whenLeft(element: HTMLElement, then: () => void): void {
+  const left = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && element.contains(relatedTarget)) return;
+    element.removeEventListener('focusout', left);
+    then();
   };
-  const tell = async () => {
-    let next = seldomMilliseconds;
-    if (!document.hidden) {
-      const body = new URLSearchParams({ section, after, question: focused()?.dataset.question ?? '' });
-      for (const name of ['_token', '_name'])
-        body.append(name, form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '');
-      const reply = await post<TogetherReply>(`${sheet}/her`, body);
-      if (reply?.state === 'here') show(reply);
-      if (reply?.state === 'closed' || reply?.state === 'gone')
-        return say(reply.state === 'gone' ? texts.gone : texts.closedMeanwhile);
-      if (reply?.state === 'here' && reply.note) next = oftenMilliseconds;
-    }
-    window.setTimeout(() => void tell(), next);
-  };
-  window.setTimeout(() => void tell(), oftenMilliseconds);
+  element.addEventListener('focusout', left);
+}
+
+function questionOf(form: HTMLFormElement, id: string): HTMLElement | undefined {
+  return form.querySelector<HTMLElement>(`[data-question="${id}"]`) ?? undefined;
+}
+
+function focused(): HTMLElement | undefined {
+  return document.activeElement?.closest<HTMLElement>('[data-question]') ?? undefined;
 }
 
 function same(element: HTMLElement, entry: Change['entry']): boolean {

@@ -12,17 +12,24 @@ type StoredAnnouncement = AnnouncementView['announcement'];
 
 /** A group that can be written to, with its name. */
 export function groupNames(programme: Programme, language: Language): ReadonlyMap<string, string> {
+  const many = textIn(programme.authorityNoun.many, language);
   const categories = programme.groups.flatMap(({ id, title, categories: all }) =>
     all.map(
       ({ code, label }) =>
-        [categoryGroup(id, code), `${textIn(title, language)}: ${textIn(label, language)}`] as const,
+        [
+          categoryGroup(id, code),
+          `${capital(many)} – ${textIn(title, language)}: ${textIn(label, language)}`,
+        ] as const,
     ),
   );
   const organisations = (programme.organisationGroups ?? []).map(
     ({ code, label }) => [organisationGroup(code), textIn(label, language)] as const,
   );
-  const many = textIn(programme.authorityNoun.many, language);
   return new Map([[everyAuthority, say.everyone(many)[language]], ...organisations, ...categories]);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 interface ArchivePage {

@@ -1,0 +1,132 @@
+/** OpenID Connect: the code flow with PKCE, state and nonce, and every token checked by its signature. */
+import * as client from 'openid-client';
+import type { Claims } from '../access/map-claims.ts';
+import type { IdentityProvider, ProviderProblem } from '../actions/identity-provider.ts';
+import { type Failed, failed, ok } from '../core/result.ts';
+
+export interface OpenidSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret?: string;
+  readonly scope: string;
+}
+
+/** Clocks may differ by this much. */
+const toleranceSeconds = 60;
+const patienceSeconds = 10;
+
+/**
+ * The provider is asked anew for each sign-in what its keys and addresses are, so that keys which it changes are known
+ * at once and a provider that was away is found again; signing in is seldom enough for that.
+ */
+export function openidProvider(settings: OpenidSettings): IdentityProvider {
+  const { issuer, clientId, clientSecret, scope } = settings;
+  const discoverOnce = () =>
+    client.discovery(
+      new URL(issuer),
+      clientId,
+      { ...(clientSecret ? { client_secret: clientSecret } : {}), [client.clockTolerance]: toleranceSeconds },
+      clientSecret ? client.ClientSecretBasic(clientSecret) : client.None(),
+      {
+        execute: [
+          client.enableNonRepudiationChecks,
+          ...(isHere(issuer) ? [client.allowInsecureRequests] : []),
+        ],
+        timeout: patienceSeconds,
+      },
+    );
+  // A connection that was kept open may have been closed at the other end meanwhile; asking again harms nothing.
+  const discover = () =>
+    discoverOnce().catch((error) => {
+      if (error instanceof TypeError) return discoverOnce();
+      throw error;
+    });
+  return {
+    async begin(callback) {
+      try {
+        const configuration = await discover();
+        const [state, nonce, verifier] = [
+          client.randomState(),
+          client.randomNonce(),
+          client.randomPKCECodeVerifier(),
+        ];
+        const address = client.buildAuthorizationUrl(configuration, {
+          redirect_uri: callback,
+          scope,
+          state,
+          nonce,
+          code_challenge: await client.calculatePKCECodeChallenge(verifier),
+          code_challenge_method: 'S256',
+        });
+        return ok({ address: address.href, state, nonce, verifier });
+      } catch (error) {
+        return problemOf(error);
+      }
+    },
+    async finish(address, { state, nonce, verifier }) {
+      try {
+        const configuration = await discover();
+        const checks = {
+          expectedState: state,
+          expectedNonce: nonce,
+          pkceCodeVerifier: verifier,
+          idTokenExpected: true,
+        };
+        const tokens = await client.authorizationCodeGrant(configuration, new URL(address), checks);
+        const claims = tokens.claims();
+        if (!claims) return failed({ code: 'provider-untrue', why: 'no claims' });
+        const more = configuration.serverMetadata().userinfo_endpoint
+          ? await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)
+          : {};
+        return ok(claimsOf({ ...more, ...claims }, issuer));
+      } catch (error) {
+        return problemOf(error);
+      }
+    },
+    async signOutAddress(back) {
+      try {
+        const configuration = await discover();
+        if (!configuration.serverMetadata().end_session_endpoint) return undefined;
+        return client.buildEndSessionUrl(configuration, { post_logout_redirect_uri: back }).href;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/** Only a provider on this very machine may be spoken to without TLS. */
+function isHere(issuer: string): boolean {
+  return /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(issuer);
+}
+
+function claimsOf(all: Readonly<Record<string, unknown>>, issuer: string): Claims {
+  const text = (name: string) => (typeof all[name] === 'string' ? all[name] : '');
+  const mail = all.email_verified === true ? text('email').toLowerCase() : '';
+  return {
+    subject: `${issuer} ${text('sub')}`,
+    name: (text('name') || text('preferred_username') || mail || text('sub')).slice(0, 100),
+    ...(mail === '' ? {} : { mail }),
+    all,
+  };
+}
+
+function problemOf(error: unknown): Failed<ProviderProblem> {
+  const why = error instanceof Error ? `${error.message} ${codeOf(error.cause)}`.trim() : String(error);
+  if (error instanceof client.AuthorizationResponseError) return failed({ code: 'provider-refused', why });
+  const code = codeOf(error);
+  const isAway =
+    error instanceof TypeError && /fetch failed|Invalid URL/.test(error.message)
+      ? true
+      : [
+          'OAUTH_TIMEOUT',
+          'OAUTH_ABORT',
+          'OAUTH_RESPONSE_IS_NOT_CONFORM',
+          'OAUTH_RESPONSE_IS_NOT_JSON',
+        ].includes(code);
+  return failed({ code: isAway ? 'provider-down' : 'provider-untrue', why });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
