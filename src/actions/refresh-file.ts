@@ -51,8 +51,8 @@ export async function refreshFile(
   if (!named) return failed({ code: 'round-unknown' });
   const found = findRound(context, named.programme, named.round);
   if (!found.ok) return found;
-  const { edition, frozen } = await editionFor(context, found.value, document, frame);
-  const { words, report } = refreshDocument(document, edition);
+  const { edition, frozen, known } = await editionFor(context, found.value, document, frame);
+  const { words, report } = refreshDocument(document, edition, known);
   const { programme, round: about } = found.value.key;
   await context.store.log.append({
     at: context.clock(),
@@ -95,7 +95,7 @@ async function editionFor(
   found: FoundRound,
   document: EditedDocument,
   frame: DocumentFrame | undefined,
-): Promise<{ readonly edition: Edition; readonly frozen: boolean }> {
+): Promise<{ readonly edition: Edition; readonly frozen: boolean; readonly known: readonly string[] }> {
   const { definitions, tabulations, dataset } = await figuresOfRound(context, found);
   const { frozen, ...datasets } = dataset;
   const nothingSaid = {
@@ -111,5 +111,5 @@ async function editionFor(
     dataset: datasets,
     edition: frame?.edition ?? 0,
   });
-  return { edition, frozen };
+  return { edition, frozen, known: definitions.map(({ id }) => id) };
 }

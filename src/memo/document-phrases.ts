@@ -17,6 +17,11 @@ export interface DocumentPhrases {
   readonly figureCard: string;
   readonly exceptions: string;
   readonly dataset: string;
+  /** A figure as it may be quoted. */
+  readonly quote: string;
+  readonly rowsBehind: string;
+  /** Leads to a section, to be copied and sent on. */
+  readonly anchor: string;
   /** How the figures can be checked. */
   readonly proof: string;
   table(number: number): string;
@@ -49,6 +54,9 @@ export const documentPhrases: Readonly<Record<Language, DocumentPhrases>> = {
     figureCard: 'Bag tallet',
     exceptions: 'Ord, der ligner en mængde uden at være det',
     dataset: 'Datasæt',
+    quote: 'Citér',
+    rowsBehind: 'Se svarene bag tallet',
+    anchor: 'Link til afsnittet',
     proof:
       'Hvert tal er regnet ud af svarene i det datasæt, hvis fingeraftryk står her, og kan regnes efter af enhver ud fra notatets JSON-udgave.',
     table: (number) => `Tabel ${number}`,
@@ -79,6 +87,9 @@ export const documentPhrases: Readonly<Record<Language, DocumentPhrases>> = {
     figureCard: 'Behind the figure',
     exceptions: 'Words that look like a quantity and are none',
     dataset: 'Dataset',
+    quote: 'Quote',
+    rowsBehind: 'See the answers behind the figure',
+    anchor: 'Link to this section',
     proof:
       'Every figure is computed from the answers in the dataset with this fingerprint, and can be computed again by anybody from the JSON edition of this memo.',
     table: (number) => `Table ${number}`,

@@ -42,6 +42,7 @@ export function renewEdition(
     round: facts.round.id,
     edition,
     ...frame,
+    ...(context.noun ? { noun: context.noun } : {}),
     dataset: datasetsOf(dataset),
     figures: figures.map((figure) => ({ ...figure, text: figureText(figure, context) })),
     heading: 's0',

@@ -37,6 +37,8 @@ export const publicPages = {
   },
   edition: (number: number) => ({ da: `${number}. udgave`, en: `Edition ${number}` }),
   newerEdition: { da: 'Der er en nyere udgave', en: 'There is a newer edition' },
+  copyQuote: { da: 'Kopiér med kilde', en: 'Copy with its source' },
+  quoteCopied: { da: 'Kopieret', en: 'Copied' },
   files: { da: 'Hent notatet', en: 'Get the memo' },
   filesHelp: {
     da: 'JSON-filen rummer alt, hvad der skal til for at regne hvert tal efter.',

@@ -15,10 +15,7 @@ export function refreshReportLines(report: RefreshReport, language: Language): r
           `${fieldTitle(ref, language)}: ${quoted(before)} → ${quoted(after)}${typedOver ? `. ${say.typedOver[language]}` : ''}`,
       ),
     ),
-    ...section(
-      say.reworded[language],
-      reworded.map(({ sentence }) => sentence),
-    ),
+    ...section(say.reworded[language], [...new Set(reworded.map(({ sentence }) => sentence))]),
     ...section(
       say.unfit[language],
       unfit.map(({ words, figure, sentence }) => `${say.unfitText(words, figure)[language]}: ${sentence}`),

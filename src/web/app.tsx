@@ -34,6 +34,7 @@ import { reopeningRoutes } from './routes/reopening.tsx';
 import { roundPlanRoutes } from './routes/round-plan.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { sheetActRoutes } from './routes/sheet-acts.tsx';
+import { rowsBehindRoutes } from './routes/rows-behind.tsx';
 import { sheetLinkRoutes } from './routes/sheet-links.tsx';
 import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
@@ -59,6 +60,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...memoEditorRoutes(services),
     ...trialRoutes(services),
     ...proofreadingRoutes(services),
+    ...rowsBehindRoutes(services),
     ...roundRoutes(services),
     ...announcementRoutes(services),
     ...contactRoutes(services),

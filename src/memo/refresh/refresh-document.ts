@@ -6,6 +6,7 @@ import type { Edition } from '../edition.ts';
 import { parseFieldName } from '../field-names.ts';
 import { alike, plain } from '../verify-fields.ts';
 import { type FieldContext, type FieldFault, fieldContext, writeField } from '../write-field.ts';
+import { figureNotFound } from '../write-reference.ts';
 import { deletedFields } from './deleted-fields.ts';
 import type { FailedField, RefreshReport, UpdatedField } from './refresh-report.ts';
 import { typedByHand } from './typed-by-hand.ts';
@@ -18,10 +19,17 @@ export interface Refreshed {
   readonly report: RefreshReport;
 }
 
-/** New words for the fields of an edited document, from the edition that its references give now. */
-export function refreshDocument(document: EditedDocument, edition: Edition): Refreshed {
+/**
+ * New words for the fields of an edited document, from the edition that its references give now. `known` are the ids
+ * of all figures that there are, for whoever has misspelt one.
+ */
+export function refreshDocument(
+  document: EditedDocument,
+  edition: Edition,
+  known: readonly string[] = [],
+): Refreshed {
   const context = fieldContext(edition);
-  const results = document.fields.map((field) => renew(field, document, context));
+  const results = document.fields.map((field) => renew(field, document, context, known));
   const words = results.map((result) => ('words' in result ? result.words : undefined));
   const { language } = edition;
   const paragraphs = document.paragraphs.map((paragraph) =>
@@ -59,10 +67,20 @@ type Renewed =
   | { readonly left: true }
   | { readonly faults: readonly FieldFault[]; readonly words?: undefined };
 
-function renew(field: EditedField, document: EditedDocument, context: FieldContext): Renewed {
+function renew(
+  field: EditedField,
+  document: EditedDocument,
+  context: FieldContext,
+  known: readonly string[],
+): Renewed {
   if (field.state !== 'live') return { left: true };
   const written = writeField(field.ref, context);
-  if (!written.ok) return { faults: written.problems };
+  if (!written.ok) {
+    const faults = written.problems.map((fault) =>
+      fault.code === 'figure-not-found' ? figureNotFound(fault.id, known) : fault,
+    );
+    return { faults };
+  }
   const words = withCaseOf(field.shown, oldWords(field, document), written.value.text);
   if (plain(words) === plain(field.shown)) return field.double ? { left: true } : { kept: true };
   return { words };

@@ -30,11 +30,13 @@ export function typedByHand(
   });
 }
 
-/** A definition is too long for a field and stands as text; it does not follow from the answers. */
+/** The words of questions stand as text where they are too long for a field, and in captions; no answers change them. */
 function excepted(edition: Edition): readonly string[] {
   const { facts, language } = edition;
-  const definitions = facts.questionnaires.flatMap(({ questions }) =>
-    questions.flatMap(({ definition }) => (definition ? [textIn(definition, language)] : [])),
+  const asked = facts.questionnaires.flatMap(({ questions }) =>
+    questions.flatMap(({ label, definition }) =>
+      [label, ...(definition ? [definition] : [])].map((text) => textIn(text, language)),
+    ),
   );
-  return [...exceptedTexts(edition, facts), ...definitions.map((text) => text.replace(/\s+/g, ' ').trim())];
+  return [...exceptedTexts(edition, facts), ...asked.map((text) => text.replace(/\s+/g, ' ').trim())];
 }

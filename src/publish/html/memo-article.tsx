@@ -1,8 +1,15 @@
 /** A memo as part of a page. Without scripts and without styles in its tags, so that it stands under a strict policy. */
 import type { DocumentTree } from '../../memo/document-tree.ts';
+import type { MemoPlace } from './figure-cards.tsx';
 import { MemoBlock } from './memo-block.tsx';
 
-export function MemoArticle({ tree }: { readonly tree: DocumentTree }) {
+export function MemoArticle({
+  tree,
+  place = {},
+}: {
+  readonly tree: DocumentTree;
+  readonly place?: MemoPlace;
+}) {
   const { title, subtitle, data, warnings, blocks, exceptions, phrases, hash, language } = tree;
   const places = figurePlaces();
   return (
@@ -28,7 +35,7 @@ export function MemoArticle({ tree }: { readonly tree: DocumentTree }) {
         ))}
       </header>
       {blocks.map((block, index) => (
-        <MemoBlock block={block} tree={tree} places={places} key={index} />
+        <MemoBlock block={block} tree={tree} places={places} place={place} key={index} />
       ))}
       <footer class="memo-foot">
         {exceptions.length > 0 && (

@@ -1,6 +1,6 @@
 import type { FigureId } from '../../core/ids.ts';
 import type { Cell, DocumentTree, TreeBlock, TreeSentence } from '../../memo/document-tree.ts';
-import { FigureCards } from './figure-cards.tsx';
+import { FigureCards, type MemoPlace } from './figure-cards.tsx';
 import { FiguresBehind } from './figures-behind.tsx';
 import { GeneratedTableView } from './generated-table.tsx';
 import type { FigurePlaces } from './memo-article.tsx';
@@ -13,36 +13,46 @@ interface BlockView {
   readonly block: TreeBlock;
   readonly tree: DocumentTree;
   readonly places: FigurePlaces;
+  readonly place: MemoPlace;
 }
 
 /** A block, and after it the cards of the figures that it states, closed until one is asked for. */
-export function MemoBlock({ block, tree, places }: BlockView) {
+export function MemoBlock({ block, tree, places, place }: BlockView) {
   const stated = [...new Set(sentencesIn(block).flatMap(figuresIn))];
   const addresses = new Map(stated.map((figure) => [figure, places(figure)]));
   const first = sentencesIn(block).find((sentence) => figuresIn(sentence).length > 0);
   return (
     <>
-      <BlockContent block={block} tree={tree} places={places} cardAt={(figure) => addresses.get(figure)} />
-      {first && <FigureCards cards={addresses} tree={tree} back={first.id} />}
+      <BlockContent
+        block={block}
+        tree={tree}
+        places={places}
+        place={place}
+        cardAt={(figure) => addresses.get(figure)}
+      />
+      {first && <FigureCards cards={addresses} tree={tree} back={first.id} place={place} />}
     </>
   );
 }
 
-function BlockContent({ block, tree, places, cardAt }: BlockView & { readonly cardAt: CardAddress }) {
+function BlockContent({ block, tree, places, place, cardAt }: BlockView & { readonly cardAt: CardAddress }) {
   const cell = (sentences: Cell) => <Sentences sentences={sentences} cardAt={cardAt} />;
   switch (block.kind) {
     case 'heading': {
       const Heading = `h${block.level}` as const;
       return (
         <Heading id={block.id}>
-          <Sentence sentence={block.sentence} cardAt={cardAt} />
+          <Sentence sentence={block.sentence} cardAt={cardAt} />{' '}
+          <a class="memo-anchor" href={`#${block.id}`} aria-label={tree.phrases.anchor}>
+            #
+          </a>
         </Heading>
       );
     }
     case 'paragraph':
       return <p>{cell(block.sentences)}</p>;
     case 'list':
-      return <MemoList block={block} tree={tree} places={places} cardAt={cardAt} />;
+      return <MemoList block={block} tree={tree} places={places} place={place} cardAt={cardAt} />;
     case 'table':
       return <WrittenTable block={block} cardAt={cardAt} />;
     case 'quote':
@@ -64,12 +74,16 @@ function BlockContent({ block, tree, places, cardAt }: BlockView & { readonly ca
       return (
         <div class="memo-table" id={block.id}>
           <GeneratedTableView table={block.table} number={block.number} />
-          <FiguresBehind figures={block.figures} tree={tree} />
+          <FiguresBehind figures={block.figures} tree={tree} place={place} />
         </div>
       );
     case 'chart':
       return (
-        <MemoChart block={block} tree={tree} behind={<FiguresBehind figures={block.figures} tree={tree} />} />
+        <MemoChart
+          block={block}
+          tree={tree}
+          behind={<FiguresBehind figures={block.figures} tree={tree} place={place} />}
+        />
       );
   }
 }
@@ -79,7 +93,7 @@ interface ListView extends Omit<BlockView, 'block'> {
   readonly cardAt: CardAddress;
 }
 
-function MemoList({ block, tree, places, cardAt }: ListView) {
+function MemoList({ block, tree, places, place, cardAt }: ListView) {
   const List = block.ordered ? 'ol' : 'ul';
   return (
     <List>
@@ -91,7 +105,14 @@ function MemoList({ block, tree, places, cardAt }: ListView) {
                 <Sentences sentences={inner.sentences} cardAt={cardAt} />
               </span>
             ) : (
-              <BlockContent block={inner} tree={tree} places={places} cardAt={cardAt} key={at} />
+              <BlockContent
+                block={inner}
+                tree={tree}
+                places={places}
+                place={place}
+                cardAt={cardAt}
+                key={at}
+              />
             ),
           )}
         </li>

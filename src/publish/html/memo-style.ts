@@ -25,6 +25,9 @@ export const memoStyle = `
 .memo-card dl div, .memo-behind dl div { display: grid; grid-template-columns: 10.5em minmax(0, 1fr); gap: 0.2em 1em; }
 .memo-card dt, .memo-behind dt { color: #545454; font-weight: 400; }
 .memo-card dd, .memo-behind dd { margin: 0; overflow-wrap: anywhere; }
+.memo-anchor { color: #545454; font-weight: 400; text-decoration: none; }
+.memo-anchor:hover { text-decoration: underline; }
+.memo-copy { margin-left: 0.4em; padding: 0.1em 0.6em; border: 1px solid #003f63; border-radius: 3px; background: #fff; color: #003f63; font: inherit; cursor: pointer; user-select: none; }
 .memo span:target { background: #fff0c2; }
 .memo-contents { margin: 0 0 1.6em; padding: 0.9em 1.2em; background: #f5f5f5; }
 .memo .memo-contents-title { margin: 0 0 0.4em; font-weight: 600; }
@@ -67,7 +70,7 @@ export const memoStyle = `
 @media print {
   .memo { max-width: none; font-size: 10.5pt; }
   .memo-figure { text-decoration: none; }
-  .memo-card, .memo-behind > summary, .memo-behind:not([open]) { display: none; }
+  .memo-anchor, .memo-copy, .memo-card, .memo-behind > summary, .memo-behind:not([open]) { display: none; }
   .memo-wide { display: block; }
   .memo-narrow { display: none; }
   .memo h2, .memo h3, .memo h4 { break-after: avoid; }

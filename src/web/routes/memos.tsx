@@ -3,16 +3,19 @@ import type { Context } from '../../actions/context.ts';
 import { readMemo } from '../../actions/read-memo.ts';
 import { type MemoFormat, writeMemo } from '../../actions/write-memo.ts';
 import { documentTree } from '../../memo/document-tree.ts';
+import type { Edition } from '../../memo/edition.ts';
 import { memoEditor } from '../../messages/memo-editor.ts';
 import { publicPages } from '../../messages/public-pages.ts';
 import { refresh } from '../../messages/refresh.ts';
 import { site } from '../../messages/site.ts';
+import type { MemoPlace } from '../../publish/html/figure-cards.tsx';
 import { MemoArticle } from '../../publish/html/memo-article.tsx';
 import { renderPage } from '../components/page.tsx';
 import { wholeNumber } from '../request-form.ts';
 import type { Call, Route } from '../route.ts';
 import { safeHref } from '../safe-href.ts';
 import type { Services } from '../services.ts';
+import { rowsAddress } from './rows-behind.tsx';
 
 /** Published memos, on screen and as files. */
 export function memoRoutes({ context }: Services): readonly Route[] {
@@ -57,7 +60,9 @@ async function show(context: Context, call: Call): Promise<Response> {
           </>
         ) : null}
       </p>
-      <MemoArticle tree={tree} />
+      <div data-copy={publicPages.copyQuote[language]} data-copied={publicPages.quoteCopied[language]}>
+        <MemoArticle tree={tree} place={placeOf(call, edition)} />
+      </div>
       <MemoFiles path={path} edition={edition.edition} call={call} />
       {may(call.person, 'memos.write') ? (
         <p>
@@ -70,8 +75,26 @@ async function show(context: Context, call: Call): Promise<Response> {
   );
   const strip = synthetic ? ({ strip: 'synthetic' } as const) : {};
   return request.html(
-    renderPage({ title: tree.title, language, path, look: 'public', styles: ['memo.css'], main, ...strip }),
+    renderPage({
+      title: tree.title,
+      language,
+      path,
+      look: 'public',
+      styles: ['memo.css'],
+      scripts: ['memo.js'],
+      main,
+      ...strip,
+    }),
   );
+}
+
+/** Where the memo stands, and for those who work with figures the way to the answers behind them. */
+function placeOf({ person, request }: Call, { programme, round, edition }: Edition): MemoPlace {
+  const rowsOf = (figure: string) => rowsAddress(programme, round, figure);
+  return {
+    address: `${request.req.path}?udgave=${edition}`,
+    ...(may(person, 'figures.read') ? { rowsOf } : {}),
+  };
 }
 
 const files = [

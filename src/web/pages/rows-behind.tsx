@@ -1,0 +1,61 @@
+import type { RowsBehind } from '../../actions/rows-behind.ts';
+import { type Language, textIn } from '../../core/language.ts';
+import { rowsBehindSay as say } from '../../messages/rows-behind.ts';
+import { answerText } from '../answer-text.ts';
+import { ScrollRegion } from '../components/scroll-region.tsx';
+
+export function RowsBehindTable({
+  behind,
+  language,
+}: {
+  readonly behind: RowsBehind;
+  readonly language: Language;
+}) {
+  const { definition, questions, rows, hash } = behind;
+  const isCount = rows.some(({ counted }) => counted !== undefined);
+  return (
+    <>
+      <h1>{say.title[language]}</h1>
+      <p class="lead">{textIn(definition.title, language)}</p>
+      <p>{say.lead(rows.length)[language]}</p>
+      <p class="muted memo-hash">
+        {say.inside[language]} <code>{definition.id}</code> · <code>{hash}</code>
+      </p>
+      <ScrollRegion name={say.title[language]}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say.authority[language]}</th>
+              {questions.map(({ id, label }) => (
+                <th scope="col" key={id}>
+                  {textIn(label, language)}
+                </th>
+              ))}
+              {isCount ? <th scope="col">{say.counted[language]}</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ authority, answers, counted }) => (
+              <tr key={authority}>
+                <th scope="row">{authority}</th>
+                {questions.map((question, index) => {
+                  const answer = answers[index];
+                  return (
+                    <td key={question.id}>
+                      {answer ? (
+                        answerText(question, answer, language)
+                      ) : (
+                        <span class="muted">{say.nothing[language]}</span>
+                      )}
+                    </td>
+                  );
+                })}
+                {counted ? <td>{say.places[language][counted]}</td> : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
+  );
+}
