@@ -17,6 +17,7 @@ import { machineRoutes } from './routes/machines.ts';
 import { memoBeginRoutes } from './routes/memo-begin.tsx';
 import { memoEditorRoutes } from './routes/memo-editor.tsx';
 import { memoRoutes } from './routes/memos.tsx';
+import { ownAuthorityRoutes } from './routes/own-authority.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { reopeningRoutes } from './routes/reopening.tsx';
@@ -48,6 +49,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...boardRoutes(services),
     ...sheetActRoutes(services),
     ...calendarRoutes(services),
+    ...ownAuthorityRoutes(services),
     ...sheetsInsideRoutes(services),
     ...answeringRoutes(services),
   ];
