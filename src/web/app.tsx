@@ -27,6 +27,7 @@ import { memoEditorRoutes } from './routes/memo-editor.tsx';
 import { memoRoutes } from './routes/memos.tsx';
 import { openDataRoutes } from './routes/open-data.ts';
 import { outboxRoutes } from './routes/outbox.tsx';
+import { ownAuthorityRoutes } from './routes/own-authority.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { refreshRoutes } from './routes/refresh.tsx';
@@ -71,6 +72,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...boardRoutes(services),
     ...sheetActRoutes(services),
     ...calendarRoutes(services),
+    ...ownAuthorityRoutes(services),
     ...sheetsInsideRoutes(services),
     ...answeringRoutes(services),
     ...signInRoutes(services),
