@@ -2,8 +2,9 @@ import type { Instant } from '../core/calendar.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { logicOf } from '../questionnaire/complete.ts';
 import type { Question } from '../questionnaire/definition.ts';
-import { isQuestion } from '../questionnaire/logic/compile-logic.ts';
-import type { Entry, SheetKey } from '../round/sheet.ts';
+import { isQuestion, questionsInSection } from '../questionnaire/logic/compile-logic.ts';
+import type { Behalf, Entry, SheetKey } from '../round/sheet.ts';
+import type { Thread } from '../round/thread.ts';
 import type { AccessProblem, OpenSheet } from './answering.ts';
 import type { Context } from './context.ts';
 import { loadSheet } from './open-sheet.ts';
@@ -14,11 +15,14 @@ export interface AnswerHistory {
   readonly sheet: OpenSheet;
   readonly question: Question;
   readonly lines: readonly HistoryLine[];
+  /** What was asked about its section. */
+  readonly thread?: Thread;
 }
 export interface HistoryLine {
   readonly entry: Entry;
   readonly at: Instant;
   readonly by: string;
+  readonly behalf?: Behalf;
   /** The versions that were sent with it. */
   readonly versions: readonly number[];
 }
@@ -49,10 +53,14 @@ export async function answerHistory(
     .find(({ id }) => id === name);
   if (!question) return failed({ code: 'no-such-question', question: name });
   const entries = (await context.store.entries.all(key)).filter((entry) => entry.question === question.id);
-  const lines = entries.map(({ id, entry, at, by }, index) => {
+  const lines = entries.map(({ id, entry, at, by, behalf }, index) => {
     const until = entries[index + 1]?.id ?? Number.POSITIVE_INFINITY;
     const sent = sheet.versions.filter(({ upTo }) => upTo >= id && upTo < until);
-    return { entry, at, by, versions: sent.map(({ version }) => version) };
+    return { entry, at, by, ...(behalf ? { behalf } : {}), versions: sent.map(({ version }) => version) };
   });
-  return ok({ sheet, question, lines: lines.toReversed() });
+  const section = sheet.questionnaire.sections.find((one) =>
+    questionsInSection(one).some(({ id }) => id === question.id),
+  );
+  const thread = sheet.threads.find((one) => one.section === section?.id);
+  return ok({ sheet, question, lines: lines.toReversed(), ...(thread ? { thread } : {}) });
 }

@@ -5,6 +5,7 @@ import { figuresCommand } from './commands/figures.ts';
 import { jobsCommand } from './commands/jobs.ts';
 import { logVerify } from './commands/log.ts';
 import { memoCommand } from './commands/memo.ts';
+import { privacyCommands } from './commands/privacy.ts';
 import { programmeCheck } from './commands/programme-check.ts';
 import { proofreadCommand } from './commands/proofread.ts';
 import { reconstructCommand } from './commands/reconstruct.ts';
@@ -30,5 +31,6 @@ export const commands: readonly Command[] = [
   proofreadCommand,
   adminCreate,
   logVerify,
+  ...privacyCommands,
   reconstructCommand,
 ];

@@ -85,10 +85,7 @@ export function monthsBetween(first: CalendarMonth, last: CalendarMonth): readon
 
 /** The day that it is at a moment in a time zone. */
 export function dateIn(timeZone: string, at: Instant): CalendarDate {
-  // The Swedish locale writes days as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(
-    new Date(at),
-  ) as CalendarDate;
+  return swedish(timeZone, { dateStyle: 'short' }).format(new Date(at)) as CalendarDate;
 }
 
 /**
@@ -104,6 +101,19 @@ export function startOfDay(timeZone: string, date: CalendarDate): Instant {
 
 /** Milliseconds by which clocks in the zone are ahead of UTC at a moment. */
 function offsetAt(timeZone: string, moment: number): number {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const format = swedish(timeZone, { dateStyle: 'short', timeStyle: 'medium' });
   return Date.parse(`${format.format(new Date(moment)).replace(' ', 'T')}Z`) - moment;
+}
+
+type Styles = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The Swedish locale writes days and times as ISO 8601 does. Making a format takes longer than using it many times. */
+export function swedish(timeZone: string, styles: Styles): Intl.DateTimeFormat {
+  const name = `${timeZone} ${styles.dateStyle} ${styles.timeStyle}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, ...styles });
+  formats.set(name, made);
+  return made;
 }

@@ -6,6 +6,7 @@ import {
   type Instant,
   parseDate,
   startOfDay,
+  swedish,
   toInstant,
 } from './calendar.ts';
 
@@ -53,7 +54,7 @@ export function timeOf(moment: LocalMoment): string {
  * @example localMomentIn('Europe/Copenhagen', '2020-04-05T08:00:00.000Z') // => "2020-04-05T10:00"
  */
 export function localMomentIn(timeZone: string, at: Instant): LocalMoment {
-  const time = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' }).format(new Date(at));
+  const time = swedish(timeZone, { timeStyle: 'short' }).format(new Date(at));
   return `${dateIn(timeZone, at)}T${time}` as LocalMoment;
 }
 

@@ -1,8 +1,8 @@
 /** OpenID Connect: the code flow with PKCE, state and nonce, and every token checked by its signature. */
 import * as client from 'openid-client';
 import type { Claims } from '../access/map-claims.ts';
-import type { IdentityProvider, ProviderProblem } from '../actions/identity-provider.ts';
-import { type Failed, failed, ok } from '../core/result.ts';
+import type { BegunSignIn, IdentityProvider, ProviderProblem } from '../actions/identity-provider.ts';
+import { type Failed, failed, ok, type Result } from '../core/result.ts';
 
 export interface OpenidSettings {
   readonly issuer: string;
@@ -15,74 +15,23 @@ export interface OpenidSettings {
 const toleranceSeconds = 60;
 const patienceSeconds = 10;
 
+type Discover = () => Promise<client.Configuration>;
+
 /**
  * The provider is asked anew for each sign-in what its keys and addresses are, so that keys which it changes are known
  * at once and a provider that was away is found again; signing in is seldom enough for that.
  */
 export function openidProvider(settings: OpenidSettings): IdentityProvider {
-  const { issuer, clientId, clientSecret, scope } = settings;
-  const discoverOnce = () =>
-    client.discovery(
-      new URL(issuer),
-      clientId,
-      { ...(clientSecret ? { client_secret: clientSecret } : {}), [client.clockTolerance]: toleranceSeconds },
-      clientSecret ? client.ClientSecretBasic(clientSecret) : client.None(),
-      {
-        execute: [
-          client.enableNonRepudiationChecks,
-          ...(isHere(issuer) ? [client.allowInsecureRequests] : []),
-        ],
-        timeout: patienceSeconds,
-      },
-    );
+  const { issuer, scope } = settings;
   // A connection that was kept open may have been closed at the other end meanwhile; asking again harms nothing.
-  const discover = () =>
-    discoverOnce().catch((error) => {
-      if (error instanceof TypeError) return discoverOnce();
+  const discover: Discover = () =>
+    discoverOnce(settings).catch((error) => {
+      if (error instanceof TypeError) return discoverOnce(settings);
       throw error;
     });
   return {
-    async begin(callback) {
-      try {
-        const configuration = await discover();
-        const [state, nonce, verifier] = [
-          client.randomState(),
-          client.randomNonce(),
-          client.randomPKCECodeVerifier(),
-        ];
-        const address = client.buildAuthorizationUrl(configuration, {
-          redirect_uri: callback,
-          scope,
-          state,
-          nonce,
-          code_challenge: await client.calculatePKCECodeChallenge(verifier),
-          code_challenge_method: 'S256',
-        });
-        return ok({ address: address.href, state, nonce, verifier });
-      } catch (error) {
-        return problemOf(error);
-      }
-    },
-    async finish(address, { state, nonce, verifier }) {
-      try {
-        const configuration = await discover();
-        const checks = {
-          expectedState: state,
-          expectedNonce: nonce,
-          pkceCodeVerifier: verifier,
-          idTokenExpected: true,
-        };
-        const tokens = await client.authorizationCodeGrant(configuration, new URL(address), checks);
-        const claims = tokens.claims();
-        if (!claims) return failed({ code: 'provider-untrue', why: 'no claims' });
-        const more = configuration.serverMetadata().userinfo_endpoint
-          ? await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)
-          : {};
-        return ok(claimsOf({ ...more, ...claims }, issuer));
-      } catch (error) {
-        return problemOf(error);
-      }
-    },
+    begin: (callback) => begin(discover, callback, scope).catch(problemOf),
+    finish: (address, begun) => finish(discover, address, begun, issuer).catch(problemOf),
     async signOutAddress(back) {
       try {
         const configuration = await discover();
@@ -93,6 +42,60 @@ export function openidProvider(settings: OpenidSettings): IdentityProvider {
       }
     },
   };
+}
+
+function discoverOnce({ issuer, clientId, clientSecret }: OpenidSettings): Promise<client.Configuration> {
+  const insecure = isHere(issuer) ? [client.allowInsecureRequests] : [];
+  return client.discovery(
+    new URL(issuer),
+    clientId,
+    { ...(clientSecret ? { client_secret: clientSecret } : {}), [client.clockTolerance]: toleranceSeconds },
+    clientSecret ? client.ClientSecretBasic(clientSecret) : client.None(),
+    { execute: [client.enableNonRepudiationChecks, ...insecure], timeout: patienceSeconds },
+  );
+}
+
+async function begin(
+  discover: Discover,
+  callback: string,
+  scope: string,
+): Promise<Result<BegunSignIn, ProviderProblem>> {
+  const configuration = await discover();
+  const [state, nonce, verifier] = [
+    client.randomState(),
+    client.randomNonce(),
+    client.randomPKCECodeVerifier(),
+  ];
+  const address = client.buildAuthorizationUrl(configuration, {
+    redirect_uri: callback,
+    scope,
+    state,
+    nonce,
+    code_challenge: await client.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+  });
+  return ok({ address: address.href, state, nonce, verifier });
+}
+
+async function finish(
+  discover: Discover,
+  address: string,
+  { state, nonce, verifier }: Omit<BegunSignIn, 'address'>,
+  issuer: string,
+): Promise<Result<Claims, ProviderProblem>> {
+  const configuration = await discover();
+  const tokens = await client.authorizationCodeGrant(configuration, new URL(address), {
+    expectedState: state,
+    expectedNonce: nonce,
+    pkceCodeVerifier: verifier,
+    idTokenExpected: true,
+  });
+  const claims = tokens.claims();
+  if (!claims) return failed({ code: 'provider-untrue', why: 'no claims' });
+  const more = configuration.serverMetadata().userinfo_endpoint
+    ? await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)
+    : {};
+  return ok(claimsOf({ ...more, ...claims }, issuer));
 }
 
 /** Only a provider on this very machine may be spoken to without TLS. */

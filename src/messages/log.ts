@@ -50,6 +50,13 @@ const acts = {
   'session.ended': { da: 'lukkede et login', en: 'ended a session' },
   'link.made': { da: 'lavede et personligt link', en: 'made a personal link' },
   'link.revoked': { da: 'trak et personligt link tilbage', en: 'revoked a personal link' },
+  'person.exported': {
+    da: 'hentede, hvad der gemmes om en person',
+    en: 'exported what is held about a person',
+  },
+  'person.deleted': { da: 'slettede en person', en: 'deleted a person' },
+  'access-request.answered': { da: 'besvarede en aktindsigt', en: 'answered an access request' },
+  'log.exported': { da: 'hentede loggen', en: 'exported the log' },
   'retention.run': { da: 'slettede efter reglerne', en: 'deleted by the rules' },
 } as const satisfies Phrases;
 

@@ -18,6 +18,7 @@ export const site = {
   seeAlso: (title: string) => ({ da: `Se også: ${title}`, en: `See also: ${title}` }),
   memos: { da: 'Notater', en: 'Memos' },
   proofreading: { da: 'Korrektur', en: 'Proofreading' },
+  calendar: { da: 'Kalender', en: 'Calendar' },
   data: { da: 'Data', en: 'Data' },
   rounds: { da: 'Runder', en: 'Rounds' },
   try: { da: 'Prøv', en: 'Try it' },

@@ -19,6 +19,8 @@ export interface Programme {
   readonly asOf: CalendarDate;
   /** Who leads the follow-up, as named on memos. */
   readonly owner: LocalizedText;
+  /** When what is held about persons is deleted; nothing is deleted by itself where it says nothing. */
+  readonly retention: Retention;
   readonly authorityNoun: { readonly one: LocalizedText; readonly many: LocalizedText };
   readonly authorities: readonly ProgrammeAuthority[];
   /** The programme itself, where this is how one of its rounds sees it. */
@@ -48,6 +50,16 @@ export interface Programme {
   readonly hotlines?: HotlineDirectory;
   /** Synthetic answers as CSV, by round. */
   readonly demo: readonly { readonly round: RoundId; readonly file: SourceFile }[];
+}
+
+/** Days until something is deleted. */
+export interface Retention {
+  /** Names of those who answered and were written to, after their round has closed. */
+  readonly names?: number;
+  /** Names in the log, after what they did. */
+  readonly logNames?: number;
+  /** Accounts, after their owner last signed in. */
+  readonly accounts?: number;
 }
 
 /** A file of the programme's folder: path as in messages, and its text. */

@@ -13,6 +13,7 @@ import { limitStore } from './limit-store.ts';
 import { linkStore } from './link-store.ts';
 import { logStore } from './log-store.ts';
 import { presenceStore } from './presence-store.ts';
+import { privacyStore } from './privacy-store.ts';
 import { registerStore } from './register-store.ts';
 import { roundDefinitionStore } from './round-definition-store.ts';
 import { roundStore } from './round-store.ts';
@@ -55,5 +56,6 @@ export function postgresStore(db: Kysely<Database>): Store {
     sessions: sessionStore(db),
     signIns: signInStore(db),
     limits: limitStore(db),
+    privacy: privacyStore(db),
   };
 }

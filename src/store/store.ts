@@ -20,6 +20,7 @@ import type { LetterStore } from './letter-store.ts';
 import type { LimitStore } from './limit-store.ts';
 import type { LogStore } from './log-store.ts';
 import type { PresenceStore } from './presence-store.ts';
+import type { PrivacyStore } from './privacy-store.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { RoundDefinitionStore } from './round-definition-store.ts';
 import type { SessionStore } from './session-store.ts';
@@ -55,6 +56,7 @@ export interface Store {
   readonly sessions: SessionStore;
   readonly signIns: SignInStore;
   readonly limits: LimitStore;
+  readonly privacy: PrivacyStore;
 }
 
 /** Which authorities' rows: all, those of one, or those of the one that the link brought along belongs to. */

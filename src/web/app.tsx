@@ -15,6 +15,8 @@ import type { Call, Route } from './route.ts';
 import { announcementRoutes } from './routes/announcements.tsx';
 import { answeringRoutes } from './routes/answering.tsx';
 import { apparatusRoutes } from './routes/apparatus.tsx';
+import { boardRoutes } from './routes/board.tsx';
+import { calendarRoutes } from './routes/calendar.tsx';
 import { contactRoutes } from './routes/contacts.tsx';
 import { derogationRoutes } from './routes/derogations.tsx';
 import { letterRoutes } from './routes/letters.tsx';
@@ -29,8 +31,10 @@ import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { refreshRoutes } from './routes/refresh.tsx';
 import { reopeningRoutes } from './routes/reopening.tsx';
+import { roundPlanRoutes } from './routes/round-plan.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { rowsBehindRoutes } from './routes/rows-behind.tsx';
+import { sheetActRoutes } from './routes/sheet-acts.tsx';
 import { sheetLinkRoutes } from './routes/sheet-links.tsx';
 import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
@@ -63,6 +67,10 @@ export function allRoutes(services: Services): readonly Route[] {
     ...letterRoutes(services),
     ...outboxRoutes(services),
     ...sheetLinkRoutes(services),
+    ...roundPlanRoutes(services),
+    ...boardRoutes(services),
+    ...sheetActRoutes(services),
+    ...calendarRoutes(services),
     ...sheetsInsideRoutes(services),
     ...answeringRoutes(services),
     ...signInRoutes(services),
@@ -107,6 +115,8 @@ async function answer(
   if (route.method === 'POST' && !isFromOurPage(request.req.raw, services.baseUrl))
     return message(request, 403, site.crossSiteTitle, site.crossSite);
   const { context } = services;
+  // A round that another process has made is known from here on; saving one answer asks by itself.
+  if (!route.path.includes('/felt/')) await context.refresh?.();
   const asker = await whoAsks(services, request);
   const { person, session, formToken } = asker;
   const wait = await guard(route, asker, request);

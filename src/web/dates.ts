@@ -37,6 +37,26 @@ export function clock(at: Instant, language: Language, timeZone: string): string
   return format(language, { hour: '2-digit', minute: '2-digit', timeZone }, at);
 }
 
+/** `4/6 10.42`, `4/6 10:42`: for tables, where the same moments are written again and again. */
+export function shortMoment(at: Instant, language: Language, timeZone: string): string {
+  const name = `${language} ${timeZone} ${at.slice(0, 16)}`;
+  const known = written.get(name);
+  if (known !== undefined) return known;
+  if (written.size > mostWritten) written.clear();
+  const day = format(language, { day: 'numeric', month: 'numeric', timeZone }, at).replace('.', '/');
+  const text = `${day} ${clock(at, language, timeZone)}`;
+  written.set(name, text);
+  return text;
+}
+const written = new Map<string, string>();
+const mostWritten = 20_000;
+
+/** Making one takes longer than using it hundreds of times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(language: Language, options: Intl.DateTimeFormatOptions, at: string): string {
-  return new Intl.DateTimeFormat(locales[language], options).format(new Date(at));
+  const name = `${language} ${Object.entries(options).flat().join(' ')}`;
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(locales[language], options);
+  formats.set(name, known);
+  return known.format(new Date(at));
 }

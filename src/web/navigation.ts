@@ -23,6 +23,7 @@ export const places: readonly Place[] = [
   { address: '/aftaler', name: site.agreements, access: 'public' },
   { address: '/hotlines', name: site.hotlines, access: 'public' },
   { address: '/korrektur', name: site.proofreading, access: 'public' },
+  { address: '/kalender', name: site.calendar, access: 'public' },
   { address: '/data', name: site.data, access: 'public' },
   { address: '/proev', name: site.try, access: 'public' },
   { address: '/runder', name: site.rounds, access: 'rounds.follow' },

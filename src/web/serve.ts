@@ -13,6 +13,7 @@ import { trialChoices } from '../actions/start-trial.ts';
 import { makeCoordinatorLink } from '../actions/use-link.ts';
 import { createApp } from './app.tsx';
 import { useAssets } from './assets.ts';
+import { keepClock } from './keep-clock.ts';
 import type { Proofreader, Services } from './services.ts';
 
 interface Options {
@@ -72,6 +73,7 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
     async () => void (await runPost(house, office, { mayGoOn: () => !isStopping })),
     (error) => reportFault(error, voice),
   );
+  const stopClock = keepClock(house, (error) => reportFault(error, voice));
   await sayWhereToGo(house, base, options, voice);
   const keeping = setInterval(() => {
     keepHouse(house).catch((error) => reportFault(error, voice));
@@ -85,6 +87,7 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 2000).unref();
   });
+  await stopClock();
   await jobs.stop();
   await house.close();
   return 0;

@@ -85,7 +85,7 @@ describe.each(editions)('the %s memo', (name, edition) => {
   });
 
   test('has no script, and no style but the one of the page', () => {
-    expect(page).not.toMatch(/<script| style=| on[a-z]+=/i);
+    expect(withoutData(page)).not.toMatch(/<script| style=| on[a-z]+=/i);
     expect(page.match(/<style/g)).toHaveLength(1);
   });
   test('has every place once, and every link within it leads somewhere', () => {
@@ -112,6 +112,11 @@ describe.each(editions)('the %s memo', (name, edition) => {
 test('what people wrote is escaped', () => {
   const page = memoPage(editionOf('Tekst & <!-- x --> «citat» \\<b\\>', 'title: "<script>x</script>"\nlanguage: da'));
   expect(page).toContain('&lt;script>x&lt;/script>');
-  expect(page).not.toContain('<script');
+  expect(withoutData(page)).not.toContain('<script');
   expect(page).toContain('&lt;b>');
 });
+
+/** The page without the one block of data, which browsers do not run. */
+function withoutData(page: string): string {
+  return page.replace(/<script type="application\/json" id="[\w-]+">[^<]*<\/script>/, '');
+}

@@ -195,7 +195,7 @@ describe('a sheet', () => {
     expect(at(form, 'html')?.getAttribute('lang')).toBe('en');
     const page = await browser.submit(form, { ...asBefore.status, users: 'quite a few', _to: 'next' });
     expect(page.status).toBe(422);
-    expect(page.text).toContain('"quite a few" is not a number');
+    expect(page.text).toContain('“quite a few” is not a number');
     await answerSections(browser, base, asBefore);
     expect((await sendSheet(browser, base, 'Ann')).text).toContain('Version 1, sent');
   });

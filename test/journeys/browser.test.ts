@@ -331,7 +331,7 @@ describe('a round that has closed', () => {
     try {
       await page.locator('#users-felt').fill('6');
       await page.locator('#users-felt').blur();
-      await page.locator('#users').getByText('Der tages ikke flere svar').waitFor();
+      await page.locator('#users').getByText('Runden er lukket, mens du svarede').waitFor();
       await page.goto(`${base}/gennemse`);
       const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);

@@ -23,6 +23,11 @@ export function programmeSchema(languages: TextLanguages) {
     timeZone: plainText,
     asOf: day,
     owner: text,
+    retention: fields({
+      names: z.int().min(1).exactOptional(),
+      logNames: z.int().min(1).exactOptional(),
+      accounts: z.int().min(1).exactOptional(),
+    }).default({}),
     authorityNoun: fields({ one: text, many: text }),
     authorities: authoritiesSchema(languages),
     organisations: organisationsSchema(languages).exactOptional(),

@@ -67,6 +67,46 @@ const saveOne = `create or replace function save_one(
     entry_id := last.id; entry_given := last.entry; entry_at := last.at; entry_by := last.by_name;
   end $$`;
 
+/**
+ * What the app may not do by itself: take names away from what people have said. The rest of each line stays. Lines
+ * are left as they are where nothing is to be taken, so that running it again costs little.
+ */
+const forgetRound = `create function forget_names_of_round(at_programme text, at_round text) returns bigint
+  language plpgsql security definer set search_path = public as $$
+  declare rows_now bigint; total bigint := 0; reach text := coalesce(current_setting('pejling.reach', true), '');
+  begin
+    perform set_config('pejling.reach', '*', true);
+    update entry set by_name = '' where programme_id = at_programme and round_id = at_round and by_name <> '';
+    get diagnostics rows_now = row_count; total := total + rows_now;
+    update sheet_event set by_name = '' where programme_id = at_programme and round_id = at_round and by_name <> '';
+    get diagnostics rows_now = row_count; total := total + rows_now;
+    update link set contact = null where programme_id = at_programme and round_id = at_round and contact is not null;
+    get diagnostics rows_now = row_count; total := total + rows_now;
+    update letter_mail set name = '', mail = 'deleted-' || id
+      where programme_id = at_programme and round_id = at_round and name <> '';
+    get diagnostics rows_now = row_count; total := total + rows_now;
+    perform set_config('pejling.reach', reach, true);
+    return total;
+  end $$`;
+const forgetPerson = `create function forget_person(person text, address text) returns bigint
+  language plpgsql security definer set search_path = public as $$
+  declare rows_now bigint; total bigint := 0; reach text := coalesce(current_setting('pejling.reach', true), '');
+  begin
+    perform set_config('pejling.reach', '*', true);
+    update entry set by_name = '' where by_name = person and person <> '';
+    get diagnostics rows_now = row_count; total := total + rows_now;
+    update sheet_event set by_name = '' where by_name = person and person <> '';
+    get diagnostics rows_now = row_count; total := total + rows_now;
+    update link set contact = null where contact in (person, address);
+    get diagnostics rows_now = row_count; total := total + rows_now;
+    update letter_mail set name = '', mail = 'deleted-' || id where mail = address and address <> '';
+    get diagnostics rows_now = row_count; total := total + rows_now;
+    delete from contact_event where mail = address and address <> '';
+    get diagnostics rows_now = row_count; total := total + rows_now;
+    perform set_config('pejling.reach', reach, true);
+    return total;
+  end $$`;
+
 const statements = [
   `select protect_rows('entry'), protect_rows('sheet_event'), protect_rows('link'), protect_rows('presence'),
     protect_rows('derogation'), protect_rows('derogation_event'), protect_rows('register_entry'),
@@ -75,6 +115,10 @@ const statements = [
   linkPolicy,
   findLink,
   saveOne,
+  forgetRound,
+  forgetPerson,
+  'revoke execute on function forget_names_of_round, forget_person from public',
+  'grant execute on function forget_names_of_round, forget_person to pejling_app',
   // Everyone's acts are written; only the house reads them.
   'alter table log enable row level security',
   'alter table log force row level security',

@@ -12,9 +12,9 @@ export interface TileMapView {
   readonly title: string;
 }
 
-const size = 44;
+export const tileSize = 44;
 /** From furthest to least far: fuller and darker. Readable in grey. */
-const signs = ['●', '◕', '◑', '◔', '○'] as const;
+export const tileSigns = ['●', '◕', '◑', '◔', '○'] as const;
 
 export function TileMap(view: TileMapView) {
   return (
@@ -35,20 +35,20 @@ function Tiles({ programme, status, statusOf, language, title }: TileMapView) {
   const columns = Math.max(...programme.tiles.map(({ column }) => column)) + 1;
   const rows = Math.max(...programme.tiles.map(({ row }) => row)) + 1;
   return (
-    <svg class="tiles" viewBox={`0 0 ${columns * size} ${rows * size}`} role="img" aria-label={title}>
+    <svg class="tiles" viewBox={`0 0 ${columns * tileSize} ${rows * tileSize}`} role="img" aria-label={title}>
       {programme.tiles.map(({ authority, column, row }) => {
         const level = levels.findIndex(({ code }) => code === statusOf.get(authority));
         const name = names.get(authority) ?? authority;
         const look = level < 0 ? 'tile tile-silent' : `tile tile-${level}`;
         return (
-          <g key={authority} class={look} transform={`translate(${column * size} ${row * size})`}>
+          <g key={authority} class={look} transform={`translate(${column * tileSize} ${row * tileSize})`}>
             <title>{`${name}: ${levels[level]?.label ?? say.silent[language]}`}</title>
-            <rect x="1" y="1" width={size - 2} height={size - 2} rx="3" />
-            <text x={size / 2} y="19">
+            <rect x="1" y="1" width={tileSize - 2} height={tileSize - 2} rx="3" />
+            <text x={tileSize / 2} y="19">
               {shortName(name)}
             </text>
-            <text x={size / 2} y="36" class="tile-sign">
-              {level < 0 ? '–' : signs[level]}
+            <text x={tileSize / 2} y="36" class="tile-sign">
+              {level < 0 ? '–' : tileSigns[level]}
             </text>
           </g>
         );
@@ -64,7 +64,7 @@ function Legend({ programme, status, statusOf, language }: TileMapView) {
       {levelsOf(status, language).map(({ code, label }, level) => (
         <li key={code}>
           <span class={`swatch tile-${level}`} aria-hidden="true">
-            {signs[level]}
+            {tileSigns[level]}
           </span>
           {label} ({[...statusOf.values()].filter((one) => one === code).length})
         </li>
@@ -111,7 +111,7 @@ function levelsOf(status: Question, language: Language) {
 }
 
 /** The first letters, as many as a tile has room for. */
-function shortName(name: string): string {
+export function shortName(name: string): string {
   const word = name.replace(/^(Region|Den) /, '');
   return word.length <= 5 ? word : `${word.slice(0, 4)}.`;
 }

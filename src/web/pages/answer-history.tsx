@@ -2,7 +2,9 @@ import type { AnswerHistory } from '../../actions/answer-history.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
 import { entryText } from '../answer-text.ts';
+import { behalfText } from '../behalf-text.ts';
 import { ScrollRegion } from '../components/scroll-region.tsx';
+import { ThreadMessages } from '../components/thread-box.tsx';
 import { longMoment } from '../dates.ts';
 import { safeHref } from '../safe-href.ts';
 
@@ -15,7 +17,7 @@ interface HistoryPage {
 
 /** Who has written what at one question, and which of it was sent. */
 export function AnswerHistoryPage({ history, language, back }: HistoryPage) {
-  const { sheet, question, lines } = history;
+  const { sheet, question, lines, thread } = history;
   return (
     <>
       <p class="crumbs">
@@ -31,6 +33,7 @@ export function AnswerHistoryPage({ history, language, back }: HistoryPage) {
       ) : (
         <Lines history={history} language={language} />
       )}
+      {thread ? <ThreadMessages thread={thread} sheet={sheet} language={language} /> : null}
     </>
   );
 }
@@ -51,10 +54,10 @@ function Lines({ history, language }: Omit<HistoryPage, 'back'>) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ entry, at, by, versions }, index) => (
+          {lines.map(({ entry, at, by, behalf, versions }, index) => (
             <tr key={index}>
               <th scope="row">{longMoment(at, language, sheet.programme.timeZone)}</th>
-              <td>{by || say.someone[language]}</td>
+              <td>{(by || say.someone[language]) + behalfText(behalf, language)}</td>
               <td class="answer-cell">{entryText(question, entry, language) || say.notAnswered[language]}</td>
               <td>{versions.map((version) => say.historyVersion(version)[language]).join(', ')}</td>
             </tr>

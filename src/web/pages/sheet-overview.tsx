@@ -1,10 +1,13 @@
 import type { OpenSheet } from '../../actions/answering.ts';
+import { addDays, startOfDay } from '../../core/calendar.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
 import { paperPages } from '../../messages/paper.ts';
 import { questionsOf } from '../../questionnaire/logic/compile-logic.ts';
+import { lastDayBefore } from '../../round/round-times.ts';
 import { Alert } from '../components/alert.tsx';
 import { SectionList } from '../components/section-list.tsx';
+import { BehalfNote, SentBackNote } from '../components/thread-box.tsx';
 import { UnsentNote } from '../components/unsent-note.tsx';
 import { longDate, longMoment } from '../dates.ts';
 import { keptName } from '../kept-name.ts';
@@ -35,6 +38,8 @@ export function SheetOverview({ sheet, language, base, formToken, fromFile }: Ov
         </Alert>
       )}
       <UnsentNote base={base} keep={keptName(sheet.key)} formToken={formToken} language={language} />
+      <BehalfNote sheet={sheet} language={language} />
+      <SentBackNote sheet={sheet} language={language} base={base} />
       <SentState sheet={sheet} language={language} base={base} />
       <SheetFacts sheet={sheet} language={language} />
       {questionnaire.intro ? <p>{textIn(questionnaire.intro, language)}</p> : null}
@@ -77,7 +82,7 @@ function NextStep({ sheet, language, base }: SheetPage) {
 function SheetFacts({ sheet, language }: Pick<SheetPage, 'sheet' | 'language'>) {
   const { round, questionnaire } = sheet;
   const facts = [
-    [say.deadline, round.closes ? longDate(round.closes, language) : say.noDeadline[language]],
+    [say.deadline, deadlineText(sheet, language)],
     [say.referenceDate, longDate(round.referenceDate, language)],
     [say.size, say.sizeText(questionsOf(questionnaire).length, questionnaire.minutes)[language]],
     [say.round, textIn(round.title, language)],
@@ -117,4 +122,13 @@ export function ClosedNotice({ sheet, language }: Pick<SheetPage, 'sheet' | 'lan
       <p class="alert-text">{say.closed[language]}</p>
     </Alert>
   );
+}
+
+/** A deadline at the end of a day is that day. */
+function deadlineText({ deadline, programme }: OpenSheet, language: Language): string {
+  if (!deadline) return say.noDeadline[language];
+  const day = lastDayBefore(programme.timeZone, deadline);
+  return startOfDay(programme.timeZone, addDays(day, 1)) === deadline
+    ? longDate(day, language)
+    : longMoment(deadline, language, programme.timeZone);
 }

@@ -10,6 +10,7 @@ import { NothingChanged } from '../components/last-time.tsx';
 import { NameField } from '../components/name-field.tsx';
 import { isMissing, SectionItems, type SectionView } from '../components/section-items.tsx';
 import { SectionProgressLine } from '../components/section-progress.tsx';
+import { BehalfNote, ThreadBox } from '../components/thread-box.tsx';
 import { keptName } from '../kept-name.ts';
 import { pageLogic } from '../page-logic.ts';
 import type { SheetPage } from './sheet-overview.tsx';
@@ -22,6 +23,8 @@ export interface SectionPage extends SheetPage, SectionView {
   readonly conflicts: readonly Conflict[];
   /** Who else is in the sheet, as a sentence; empty where nobody is. */
   readonly colleagues: string;
+  /** A reply to a question of ours was sent without any text. */
+  readonly emptyReply?: boolean;
 }
 
 export function SheetSection(page: SectionPage) {
@@ -43,6 +46,8 @@ export function SheetSection(page: SectionPage) {
           <p class="alert-text">{newsTexts[news][language]}</p>
         </Alert>
       )}
+      <BehalfNote sheet={sheet} language={language} />
+      <ThreadBox {...page} section={section.id} empty={page.emptyReply ?? false} />
       {section.intro ? <p class="lead">{textIn(section.intro, language)}</p> : null}
       <SectionForm page={page} />
     </>

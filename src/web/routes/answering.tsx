@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import type { Services } from '../services.ts';
 import { paperRoutes } from './paper.tsx';
+import { reply } from './reply.ts';
 import { saveOneField } from './save-field.ts';
 import { keepOneCheck, saveOneSection, send } from './save-sheet.tsx';
 import { showHistory, showOverview, showReceipt, showReview, showSection } from './show-sheet.tsx';
@@ -26,6 +27,7 @@ export function answeringRoutes(services: Services): readonly Route[] {
     { method: 'GET', path: `${base}/:section`, access, handle: (call) => showSection(context, call) },
     { method: 'POST', path: `${base}/send`, access, handle: (call) => send(context, call) },
     { method: 'POST', path: `${base}/kontrol/:check`, access, handle: (call) => keepOneCheck(context, call) },
+    { method: 'POST', path: `${base}/spoergsmaal/:section`, access, handle: (call) => reply(context, call) },
     { method: 'POST', path: `${base}/felt/:question`, access, handle: (call) => saveOneField(context, call) },
     { method: 'POST', path: `${base}/:section`, access, handle: (call) => saveOneSection(context, call) },
   ];

@@ -20,6 +20,7 @@ import { DataPage } from '../pages/data.tsx';
 import { Front } from '../pages/front.tsx';
 import { MemoLinks } from '../pages/memo-list.tsx';
 import { messagePage } from '../pages/message-page.tsx';
+import { PrivacyPage } from '../pages/privacy.tsx';
 import { StandardLinks } from '../pages/standard-links.tsx';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -41,7 +42,14 @@ export function publicRoutes({ context }: Services): readonly Route[] {
     open('/tilgaengelighed', (call) =>
       page(call, site.accessibility[call.language], <Accessibility language={call.language} />, false),
     ),
-    open('/privatliv', (call) => text(call, site.privacy, publicPages.privacyText)),
+    open('/privatliv', (call) =>
+      page(
+        call,
+        site.privacy[call.language],
+        <PrivacyPage programmes={[...context.programmes.values()]} language={call.language} />,
+        false,
+      ),
+    ),
   ];
 }
 
@@ -129,17 +137,6 @@ function page({ request, language }: Call, title: string, main: ComponentChildre
       ...strip,
     }),
   );
-}
-
-function text(call: Call, title: { da: string; en: string }, body: { da: string; en: string }) {
-  const { language } = call;
-  const main = (
-    <>
-      <h1>{title[language]}</h1>
-      <p>{body[language]}</p>
-    </>
-  );
-  return page(call, title[language], main, false);
 }
 
 function nothing({ request, language }: Call) {

@@ -1,0 +1,87 @@
+import type { SheetStory } from '../../../actions/sheet-story.ts';
+import { type Language, textIn } from '../../../core/language.ts';
+import { board, sheetActs as say } from '../../../messages/board.ts';
+import { stateSigns, stateText } from '../../board-words.ts';
+import { Alert } from '../../components/alert.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { longMoment } from '../../dates.ts';
+import { ActForms } from './act-forms.tsx';
+import { StoryList } from './story-list.tsx';
+
+export interface SheetActsPage {
+  readonly story: SheetStory;
+  readonly language: Language;
+  /** The address of the round. */
+  readonly base: string;
+  /** The address of this page. */
+  readonly own: string;
+  readonly mayManage: boolean;
+  readonly mayRead: boolean;
+  readonly done: boolean;
+  /** What was typed in a form that was refused. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly problems: readonly { readonly href: string; readonly text: string }[];
+}
+
+/** One authority's sheet for the coordinator: how it stands, what can be done, what has happened. */
+export function SheetActs(page: SheetActsPage) {
+  const { story, language, base, problems } = page;
+  const { sheet } = story;
+  const { key, authority, questionnaire } = sheet;
+  return (
+    <>
+      <p class="crumbs">
+        <a href={base}>← {say.backToBoard[language]}</a>
+        {page.mayRead ? (
+          <a href={`${base}/besvarelse/${key.authority}/${key.questionnaire}`}>{say.seeAnswers[language]}</a>
+        ) : null}
+      </p>
+      <p class="kicker">{textIn(questionnaire.title, language)}</p>
+      <h1>{authority.name}</h1>
+      {page.done ? (
+        <Alert kind="success" role="status">
+          <p class="alert-text">{say.done[language]}</p>
+        </Alert>
+      ) : null}
+      {problems.length > 0 ? <ErrorSummary title={board.problemsTitle[language]} items={problems} /> : null}
+      <Standing page={page} />
+      {page.mayManage ? <ActForms page={page} /> : null}
+      <h2>{say.history[language]}</h2>
+      <StoryList page={page} />
+    </>
+  );
+}
+
+function Standing({ page }: { readonly page: SheetActsPage }) {
+  const { story, language } = page;
+  const { sheet, everyones, own, lines } = story;
+  const moment = (at: NonNullable<typeof own>) => longMoment(at, language, sheet.programme.timeZone);
+  const state = sheet.state.kind === 'sent' && sheet.state.sentBack ? 'sent-back' : sheet.state.kind;
+  const [last] = lines;
+  const deadline = own ?? everyones;
+  const facts = [
+    [say.stateIs, `${stateSigns[state]} ${stateText(state, language)}`],
+    [
+      say.deadlineIs,
+      own
+        ? board.ownDeadlineMark(moment(own))[language]
+        : deadline
+          ? moment(deadline)
+          : board.deadlineNone[language],
+    ],
+    [
+      say.lastSeen,
+      last ? say.by(moment(last.at), last.by || say.someone[language])[language] : say.nobody[language],
+    ],
+  ] as const;
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div key={name.en}>
+          <dt>{name[language]}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
