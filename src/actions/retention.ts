@@ -1,8 +1,9 @@
 /** Deleting by the rules of the programmes, and saying what was deleted. */
 import { type Instant, toInstant } from '../core/calendar.ts';
-import type { RoundEvent } from '../round/round-state.ts';
-import { roundState } from '../round/round-state.ts';
+import { deadlineOf, type RoundEvent, type RoundState } from '../round/round-state.ts';
+import { type RoundTimes, roundTimes } from '../round/round-times.ts';
 import type { Actor, Context } from './context.ts';
+import { eventsAndState, foundRound } from './find-round.ts';
 
 export interface Deleted {
   readonly rule: 'names' | 'log-names' | 'accounts';
@@ -34,28 +35,35 @@ export async function runRetention(
   return deleted;
 }
 
-async function namesOfRounds({ store, programmes, clock }: Context): Promise<readonly Deleted[]> {
+async function namesOfRounds(context: Context): Promise<readonly Deleted[]> {
+  const { store, programmes, clock } = context;
   const deleted: Deleted[] = [];
-  for (const { id: programme, rounds, retention } of programmes.values()) {
-    const days = retention.names;
+  for (const programme of programmes.values()) {
+    const days = programme.retention.names;
     if (days === undefined) continue;
     // Made-up answers name nobody.
-    for (const { id: round } of rounds.filter(({ synthetic }) => !synthetic)) {
-      const closed = closedSince(await store.rounds.events({ programme, round }));
+    for (const round of programme.rounds.filter(({ synthetic }) => !synthetic)) {
+      const found = foundRound(programme, round);
+      const { events, state } = await eventsAndState(context, found);
+      const closed = closedSince(events, state, roundTimes(round, programme.timeZone));
       if (closed === undefined || daysBefore(clock(), days) < closed) continue;
-      const count = await store.privacy.forgetRound({ programme, round });
-      deleted.push({ rule: 'names', of: `${programme}/${round}`, days, count });
+      const count = await store.privacy.forgetRound(found.key);
+      deleted.push({ rule: 'names', of: `${programme.id}/${round.id}`, days, count });
     }
   }
   return deleted;
 }
 
-/** When a round that takes no answers took its last. */
-function closedSince(events: readonly RoundEvent[]): Instant | undefined {
-  const state = roundState(events);
+/** When a round that takes no answers took its last: when somebody closed it, or by the clock. */
+function closedSince(
+  events: readonly RoundEvent[],
+  state: RoundState,
+  times: RoundTimes,
+): Instant | undefined {
   if (state === 'open' || state === 'planned') return undefined;
   const opened = events.findLastIndex(({ kind }) => kind === 'open');
-  return events[opened + 1]?.at;
+  const ended = events.slice(opened + 1).find(({ kind }) => kind === 'close' || kind === 'freeze');
+  return ended?.at ?? deadlineOf(events, times);
 }
 
 /** The log is one for all programmes: the longest of their rules holds, and nothing where one of them has none. */
