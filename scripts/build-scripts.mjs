@@ -4,8 +4,7 @@ import { build } from 'esbuild';
 import { publish } from './publish-asset.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-for (const name of ['answering', 'board', 'memo-editor']) {
-for (const name of ['answering', 'memo', 'memo-editor']) {
+for (const name of ['answering', 'board', 'memo', 'memo-editor']) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [join(root, 'src', 'web', 'scripts', `${name}.ts`)],

@@ -1,9 +1,9 @@
 /** Deleting by the rules of the programmes, and saying what was deleted. */
 import { type Instant, toInstant } from '../core/calendar.ts';
-import { deadlineOf, type RoundEvent, type RoundState } from '../round/round-state.ts';
-import { type RoundTimes, roundTimes } from '../round/round-times.ts';
+import { deadlineOf } from '../round/round-state.ts';
+import { roundTimes } from '../round/round-times.ts';
 import type { Actor, Context } from './context.ts';
-import { eventsAndState, foundRound } from './find-round.ts';
+import { eventsAndState, type FoundRound, foundRound } from './find-round.ts';
 
 export interface Deleted {
   readonly rule: 'names' | 'log-names' | 'accounts';
@@ -44,8 +44,7 @@ async function namesOfRounds(context: Context): Promise<readonly Deleted[]> {
     // Made-up answers name nobody.
     for (const round of programme.rounds.filter(({ synthetic }) => !synthetic)) {
       const found = foundRound(programme, round);
-      const { events, state } = await eventsAndState(context, found);
-      const closed = closedSince(events, state, roundTimes(round, programme.timeZone));
+      const closed = await closedSince(context, found);
       if (closed === undefined || daysBefore(clock(), days) < closed) continue;
       const count = await store.privacy.forgetRound(found.key);
       deleted.push({ rule: 'names', of: `${programme.id}/${round.id}`, days, count });
@@ -54,16 +53,13 @@ async function namesOfRounds(context: Context): Promise<readonly Deleted[]> {
   return deleted;
 }
 
-/** When a round that takes no answers took its last: when somebody closed it, or by the clock. */
-function closedSince(
-  events: readonly RoundEvent[],
-  state: RoundState,
-  times: RoundTimes,
-): Instant | undefined {
+/** When a round that takes no answers took its last: when it was closed, or by its own deadline. */
+async function closedSince(context: Context, found: FoundRound): Promise<Instant | undefined> {
+  const { events, state } = await eventsAndState(context, found);
   if (state === 'open' || state === 'planned') return undefined;
   const opened = events.findLastIndex(({ kind }) => kind === 'open');
   const ended = events.slice(opened + 1).find(({ kind }) => kind === 'close' || kind === 'freeze');
-  return ended?.at ?? deadlineOf(events, times);
+  return ended?.at ?? deadlineOf(events, roundTimes(found.round, found.programme.timeZone));
 }
 
 /** The log is one for all programmes: the longest of their rules holds, and nothing where one of them has none. */

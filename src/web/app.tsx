@@ -27,14 +27,15 @@ import { memoEditorRoutes } from './routes/memo-editor.tsx';
 import { memoRoutes } from './routes/memos.tsx';
 import { openDataRoutes } from './routes/open-data.ts';
 import { outboxRoutes } from './routes/outbox.tsx';
+import { ownAuthorityRoutes } from './routes/own-authority.tsx';
 import { proofreadingRoutes } from './routes/proofreading.tsx';
 import { publicRoutes } from './routes/public.tsx';
 import { refreshRoutes } from './routes/refresh.tsx';
 import { reopeningRoutes } from './routes/reopening.tsx';
 import { roundPlanRoutes } from './routes/round-plan.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
-import { sheetActRoutes } from './routes/sheet-acts.tsx';
 import { rowsBehindRoutes } from './routes/rows-behind.tsx';
+import { sheetActRoutes } from './routes/sheet-acts.tsx';
 import { sheetLinkRoutes } from './routes/sheet-links.tsx';
 import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
@@ -71,6 +72,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...boardRoutes(services),
     ...sheetActRoutes(services),
     ...calendarRoutes(services),
+    ...ownAuthorityRoutes(services),
     ...sheetsInsideRoutes(services),
     ...answeringRoutes(services),
     ...signInRoutes(services),

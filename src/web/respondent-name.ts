@@ -7,14 +7,19 @@ import type { Call } from './route.ts';
 /** The name that the history shows; kept in the browser so that it is typed once. */
 export function rememberName(call: Call, form: RawForm): string {
   const name = personName(form) || knownName(call);
+  keepKnownName(call, name);
+  return name;
+}
+
+/** For somebody whose name is known before the first answer. */
+export function keepKnownName({ request }: Call, name: string): void {
   if (name)
-    setCookie(call.request, 'navn', name, {
+    setCookie(request, 'navn', name, {
       path: '/besvarelse',
       httpOnly: true,
       sameSite: 'Lax',
       maxAge: 30 * 24 * 3600,
     });
-  return name;
 }
 
 /** Tells one browser from another in a sheet; says nothing else, and is gone when the browser is closed. */

@@ -63,6 +63,31 @@ function PlanForm({ page }: { readonly page: PlanPage }) {
           </TickField>
         ))}
       </fieldset>
+      <Dates page={page} />
+      <TickField name="automatic" value="ja" id="automatic" checked={typed.automatic}>
+        {say.automatic[language]}
+      </TickField>
+      <TickField name="publicResponses" value="ja" id="publicResponses" checked={typed.publicResponses}>
+        {say.publicResponses[language]}
+      </TickField>
+      <WhoIsAsked plan={plan} language={language} />
+      <Burden plan={plan} language={language} />
+      <div class="button-row">
+        <button class="button button-primary" type="submit">
+          {say.make[language]}
+        </button>
+        <button class="button button-secondary" type="submit" name="_se" value="ja">
+          {say.lookAgain[language]}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Dates({ page }: { readonly page: PlanPage }) {
+  const { language } = page;
+  return (
+    <>
       <DateField
         page={page}
         day="referenceDate"
@@ -83,23 +108,7 @@ function PlanForm({ page }: { readonly page: PlanPage }) {
         label={say.closes[language]}
         hint={say.closesTimeHint[language]}
       />
-      <TickField name="automatic" value="ja" id="automatic" checked={typed.automatic}>
-        {say.automatic[language]}
-      </TickField>
-      <TickField name="publicResponses" value="ja" id="publicResponses" checked={typed.publicResponses}>
-        {say.publicResponses[language]}
-      </TickField>
-      <WhoIsAsked plan={plan} language={language} />
-      <Burden plan={plan} language={language} />
-      <div class="button-row">
-        <button class="button button-primary" type="submit">
-          {say.make[language]}
-        </button>
-        <button class="button button-secondary" type="submit" name="_se" value="ja">
-          {say.lookAgain[language]}
-        </button>
-      </div>
-    </form>
+    </>
   );
 }
 
