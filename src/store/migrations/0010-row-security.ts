@@ -80,6 +80,10 @@ const forgetRound = `create function forget_names_of_round(at_programme text, at
     get diagnostics rows_now = row_count; total := total + rows_now;
     update sheet_event set by_name = '' where programme_id = at_programme and round_id = at_round and by_name <> '';
     get diagnostics rows_now = row_count; total := total + rows_now;
+    update entry set typed_by = '' where programme_id = at_programme and round_id = at_round and typed_by <> '';
+    update sheet_event set typed_by = '' where programme_id = at_programme and round_id = at_round and typed_by <> '';
+    update thread_message set by_name = '' where programme_id = at_programme and round_id = at_round and by_name <> '';
+    get diagnostics rows_now = row_count; total := total + rows_now;
     update link set contact = null where programme_id = at_programme and round_id = at_round and contact is not null;
     get diagnostics rows_now = row_count; total := total + rows_now;
     update letter_mail set name = '', mail = 'deleted-' || id
@@ -96,6 +100,10 @@ const forgetPerson = `create function forget_person(person text, address text) r
     update entry set by_name = '' where by_name = person and person <> '';
     get diagnostics rows_now = row_count; total := total + rows_now;
     update sheet_event set by_name = '' where by_name = person and person <> '';
+    get diagnostics rows_now = row_count; total := total + rows_now;
+    update entry set typed_by = '' where typed_by = person and person <> '';
+    update sheet_event set typed_by = '' where typed_by = person and person <> '';
+    update thread_message set by_name = '' where by_name = person and person <> '';
     get diagnostics rows_now = row_count; total := total + rows_now;
     update link set contact = null where contact in (person, address);
     get diagnostics rows_now = row_count; total := total + rows_now;
