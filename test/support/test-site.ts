@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import pg from 'pg';
 import type { Person } from '../../src/access/policy.ts';
 import type { Context } from '../../src/actions/context.ts';
+import { livingProgrammes } from '../../src/actions/living-programmes.ts';
 import { proofreadFile } from '../../src/actions/proofread-file.ts';
 import { openSession } from '../../src/actions/sign-in.ts';
 import { makeCoordinatorLink, makeSheetLink } from '../../src/actions/use-link.ts';
@@ -47,10 +48,11 @@ const smallWorld: World = { files: smallFiles, registers: new Map(), round: 'may
 export async function testSite(world: World = smallWorld, extra: Partial<Services> = {}): Promise<TestSite> {
   const database = await testDatabase();
   const programme = programmeOf(world);
+  const store = postgresStore(database.db);
   const context: Context = {
-    store: postgresStore(database.db),
+    store,
     engine: createEngine(),
-    programmes: new Map([[programme.id, programme]]),
+    ...livingProgrammes(new Map([[programme.id, programme]]), store),
     clock: () => toInstant(new Date()),
     newToken: () => randomBytes(32).toString('base64url'),
   };
