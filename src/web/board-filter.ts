@@ -46,7 +46,7 @@ export function readBoardWish(
   return { filter, as, query: writeBoardWish(filter, as) };
 }
 
-/** @example writeBoardWish({ state: 'begun', groups: { region: '1084' }, waiting: true, ownDeadline: false, name: '' }, 'map') // => "tilstand=begun&g.region=1084&venter=ja&vis=kort" */
+/** The wish as an address states it; what is not wished is left out. */
 export function writeBoardWish(filter: BoardFilter, as: BoardWish['as']): string {
   const pairs: readonly (readonly [string, string | undefined])[] = [
     [boardFields.state, filter.state],
