@@ -57,7 +57,7 @@ describe('a command', () => {
   });
 
   test.each([
-    ['nowhere/2020-maj', 'There is no programme "nowhere". Programmes: covid19-2020.'],
+    ['nowhere/2020-maj', 'There is no programme "nowhere". Programmes: covid19-2020, libraries-2021.'],
     ['covid19-2020/2019', 'has no round "2019". Its rounds: 2020-august, 2020-maj, proeve.'],
   ])('on %s says what there is instead', async (round, words) => {
     const { code, stdout, stderr } = await run('figures', round, '--json');
