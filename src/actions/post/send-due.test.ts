@@ -47,7 +47,7 @@ const office = (url: string): PostOffice => ({
   host: 'pejling.test',
   mailsPerMinute: 6000,
 });
-const send = (url = server.url) => sendDue(context, office(url));
+const send = async (url = server.url) => (await sendDue(context, office(url))).sent;
 
 async function contacts(...mails: readonly (readonly [string, string, string?, string?])[]) {
   for (const [authority, mail, area = '', role = ''] of mails) {
