@@ -28,17 +28,11 @@ export function wordRuns(sentences: Cell, memo?: WordMemo): readonly ParagraphCh
 }
 
 /** Text that was generated and can be again: a cell, a note, a line of the memo's data. */
-export function generatedRuns(
-  name: string,
-  text: string,
-  memo: WordMemo,
-  strong = false,
-): readonly ParagraphChild[] {
+export function generatedRuns(name: string, text: string, memo: WordMemo): readonly ParagraphChild[] {
   if (text === '') return [];
-  const marks = strong ? ({ strong: true } as const) : {};
-  if (text.length > longestProperty) return [new TextRun({ text, ...fontOf(marks) })];
+  if (text.length > longestProperty) return [new TextRun(text)];
   memo.shown.set(name, text);
-  return namedField(name, text, marks);
+  return namedField(name, text);
 }
 
 function wordRun({ text, marks, ref }: TreeRun, memo: WordMemo | undefined): ParagraphChild {

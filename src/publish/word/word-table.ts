@@ -17,6 +17,8 @@ import { generatedRuns, type WordMemo, wordRuns } from './word-runs.ts';
 interface WordCell {
   readonly children: readonly ParagraphChild[];
   readonly numeric: boolean;
+  /** The style of its paragraph, where it is not that of the text around. */
+  readonly style?: string;
 }
 
 /** A table made from figures, every cell a field. */
@@ -24,8 +26,9 @@ export function generatedWordTable({ columns, rows }: GeneratedTable, ref: strin
   const key = blockKey(ref);
   memo.blocks.set(key, ref);
   const cell = (text: string, row: number, column: number, strong: boolean): WordCell => ({
-    children: generatedRuns(cellName(key, row, column), text, memo, strong),
+    children: generatedRuns(cellName(key, row, column), text, memo),
     numeric: columns[column]?.numeric ?? false,
+    ...(strong ? { style: memo.styles.tableHead } : {}),
   });
   return table(
     columns.map(({ title }, column) => cell(title, 0, column, true)),
@@ -55,13 +58,14 @@ export function writtenWordTable(
   { head, rows }: Extract<TreeBlock, { kind: 'table' }>,
   memo: WordMemo,
 ): Table {
-  const cell = (sentences: (typeof head)[number]): WordCell => ({
+  const cell = (sentences: (typeof head)[number], strong: boolean): WordCell => ({
     children: wordRuns(sentences, memo),
     numeric: false,
+    ...(strong ? { style: memo.styles.tableHead } : {}),
   });
   return table(
-    head.map(cell),
-    rows.map((row) => row.map(cell)),
+    head.map((sentences) => cell(sentences, true)),
+    rows.map((row) => row.map((sentences) => cell(sentences, false))),
   );
 }
 
@@ -108,11 +112,12 @@ function row(cells: readonly WordCell[], isHead: boolean, keepNext: boolean): Ta
     ...(keepNext ? { keepNext } : {}),
     cantSplit: true,
     children: cells.map(
-      ({ children, numeric }) =>
+      ({ children, numeric, style }) =>
         new TableCell({
           ...(isHead ? { borders: { bottom: line } } : {}),
           children: [
             new Paragraph({
+              ...(style === undefined ? {} : { style }),
               spacing: { before: 0, after: 0 },
               alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
               children: [...children],

@@ -100,7 +100,7 @@ function withOwnStyles(styles: string, ids: Partial<Record<StyleUse, string>>): 
     const id = Object.entries(ownStyleIds).find(([own]) => own === use)?.[1] ?? name;
     const look = use === 'note' || use === 'data' ? '<w:rPr><w:sz w:val="18"/></w:rPr>' : '';
     const strong =
-      level !== undefined || use === 'title' || use === 'caption' ? '<w:rPr><w:b/></w:rPr>' : look;
+      level !== undefined || ['title', 'caption', 'tableHead'].includes(use) ? '<w:rPr><w:b/></w:rPr>' : look;
     return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${normalId(styles)}"/>${outline}${strong}</w:style>`;
   });
   return styles.replace('</w:styles>', `${added.join('')}</w:styles>`);
