@@ -41,12 +41,19 @@ export function wordChart(data: ChartData, ref: string, memo: WordMemo): Paragra
   const transformation = { width: widthOnPage, height: Math.round((widthOnPage * height) / width) };
   const image = new ImageRun({
     type: 'svg',
-    data: Buffer.from(svg),
-    fallback: { type: 'png', data: Buffer.from(png) },
+    data: standIn(`${key}.svg`, svg, memo),
+    fallback: { type: 'png', data: standIn(`${key}.png`, png, memo) },
     transformation,
     altText: { name: pictureName(key), title: data.title, description: data.description },
   });
   // Where the text's line spacing is fixed, it would cut the picture off.
   const spacing = { before: 80, after: 80, line: 240, lineRule: LineRuleType.AUTO };
   return new Paragraph({ keepNext: true, spacing, children: [image] });
+}
+
+/** A few bytes in place of a picture, which is put in last: it is then neither packed, unpacked nor hashed on its way. */
+function standIn(name: string, picture: Uint8Array, memo: WordMemo): Buffer {
+  const words = `picture ${name}`;
+  memo.pictures.set(words, picture);
+  return Buffer.from(words);
 }

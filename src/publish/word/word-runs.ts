@@ -10,13 +10,15 @@ export interface WordMemo {
   readonly shown: Map<string, string>;
   /** The references of tables and charts, by their keys. */
   readonly blocks: Map<string, string>;
+  /** The pictures of charts, by what stands for them while the document is put together. */
+  readonly pictures: Map<string, Uint8Array>;
   /** Bookmarks and lists so far: each has a number of its own. */
   bookmarks: number;
   lists: number;
 }
 
 export function beginWordMemo(styles: StyleIds): WordMemo {
-  return { styles, shown: new Map(), blocks: new Map(), bookmarks: 0, lists: 0 };
+  return { styles, shown: new Map(), blocks: new Map(), pictures: new Map(), bookmarks: 0, lists: 0 };
 }
 
 /** Sentences as Word has them; without a memo, plain text that no field is in. */
