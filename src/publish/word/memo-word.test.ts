@@ -198,6 +198,15 @@ describe("the writer's own template", () => {
     expect(part('docProps/custom.xml')).toContain('3 af 31');
     expect(document).toMatch(/DOCPROPERTY/);
   });
+  test('is kept within its margins, and its contents name the headings', async () => {
+    const { document } = await written(await house());
+    const textWidth = 11906 - 3000 - 2000;
+    const tables = [...document.matchAll(/<w:tblW [^>]*w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    const pictures = [...document.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, width]) => Number(width) / 635);
+    expect([tables.length > 0, pictures.length > 0]).toEqual([true, true]);
+    for (const width of [...tables, ...pictures]) expect(width).toBeLessThanOrEqual(textWidth);
+    expect(document).toMatch(/TOC [\s\S]*?Status &amp; mål[\s\S]*?<\/w:sdt>/);
+  });
   test('keeps its own text around a place that is marked', async () => {
     const { document } = await written(await house(['Kære læser', '{{notat}}', 'Venlig hilsen']));
     expect(document).toMatch(/Kære læser[\s\S]*Status &amp; mål[\s\S]*Venlig hilsen/);

@@ -8,8 +8,10 @@ import { drawPixels } from '../raster/draw-pixels.ts';
 import { pngFile } from '../raster/png.ts';
 import type { WordMemo } from './word-runs.ts';
 
-/** As wide as the text on a page with our margins, in pixels of 96 to the inch. */
+/** About as wide as the text on a page with our margins, in pixels of 96 to the inch. */
 const widthOnPage = 600;
+/** In a twentieth of a point. */
+const pixel = 15;
 /** Pixels for each unit of the drawing, in the picture for programs that cannot show vectors. */
 const pixelScale = 1.5;
 
@@ -38,7 +40,8 @@ export function wordChart(data: ChartData, ref: string, memo: WordMemo): Paragra
   const key = blockKey(ref);
   memo.blocks.set(key, ref);
   const { svg, png, width, height } = chartPicture(data);
-  const transformation = { width: widthOnPage, height: Math.round((widthOnPage * height) / width) };
+  const shown = Math.min(widthOnPage, Math.floor(memo.textWidth / pixel));
+  const transformation = { width: shown, height: Math.round((shown * height) / width) };
   const image = new ImageRun({
     type: 'svg',
     data: standIn(`${key}.svg`, svg, memo),

@@ -6,6 +6,10 @@ import type { StyleIds } from './word-styles.ts';
 /** What writing a memo in Word works with, and gathers on its way. */
 export interface WordMemo {
   readonly styles: StyleIds;
+  /** How wide the text is on a page, in twentieths of a point. */
+  readonly textWidth: number;
+  /** Headings that the contents show until a program has made them; absent where they are made with the file. */
+  readonly headings?: readonly ContentsEntry[];
   /** What the fields show, by their names. */
   readonly shown: Map<string, string>;
   /** The references of tables and charts, by their keys. */
@@ -17,8 +21,28 @@ export interface WordMemo {
   lists: number;
 }
 
-export function beginWordMemo(styles: StyleIds): WordMemo {
-  return { styles, shown: new Map(), blocks: new Map(), pictures: new Map(), bookmarks: 0, lists: 0 };
+/** A heading as contents list it; level 1 is the highest. */
+export interface ContentsEntry {
+  readonly title: string;
+  readonly level: number;
+}
+
+/** On a page with our own margins. */
+export const ownTextWidth = 9070;
+
+export function beginWordMemo(
+  styles: StyleIds,
+  page: Pick<WordMemo, 'textWidth' | 'headings'> = { textWidth: ownTextWidth },
+): WordMemo {
+  return {
+    ...page,
+    styles,
+    shown: new Map(),
+    blocks: new Map(),
+    pictures: new Map(),
+    bookmarks: 0,
+    lists: 0,
+  };
 }
 
 /** Sentences as Word has them; without a memo, plain text that no field is in. */

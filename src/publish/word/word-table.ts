@@ -12,7 +12,7 @@ import {
 import type { TreeBlock } from '../../memo/document-tree.ts';
 import { blockKey, cellName } from '../../memo/field-names.ts';
 import type { GeneratedTable } from '../../memo/generated-table.ts';
-import { generatedRuns, type WordMemo, wordRuns } from './word-runs.ts';
+import { generatedRuns, ownTextWidth, type WordMemo, wordRuns } from './word-runs.ts';
 
 interface WordCell {
   readonly children: readonly ParagraphChild[];
@@ -35,6 +35,7 @@ export function generatedWordTable({ columns, rows }: GeneratedTable, ref: strin
     rows.map(({ title, cells, total = false }, index) =>
       [title, ...cells].map((text, column) => cell(text, index + 1, column, total)),
     ),
+    memo.textWidth,
   );
 }
 
@@ -50,6 +51,7 @@ export function plainWordTable(
   return table(
     columns.map(({ title }, column) => cell(title, column, true)),
     rows.map((cells) => cells.map((text, column) => cell(text, column, false))),
+    ownTextWidth,
   );
 }
 
@@ -66,18 +68,19 @@ export function writtenWordTable(
   return table(
     head.map((sentences) => cell(sentences, true)),
     rows.map((row) => row.map((sentences) => cell(sentences, false))),
+    memo.textWidth,
   );
 }
 
 /** Lines below rows only; the head is repeated on every page, and told to readers as the head. */
-function table(head: readonly WordCell[], rows: readonly (readonly WordCell[])[]): Table {
+function table(head: readonly WordCell[], rows: readonly (readonly WordCell[])[], textWidth: number): Table {
   const none = { style: BorderStyle.NONE };
   // A short table stays on one page.
   const keepTogether = rows.length <= 12;
   const thin = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: [...columnWidths(head)],
+    columnWidths: [...columnWidths(head, textWidth)],
     borders: {
       top: none,
       left: none,
@@ -94,15 +97,15 @@ function table(head: readonly WordCell[], rows: readonly (readonly WordCell[])[]
   });
 }
 
-/** Twentieths of a point: a page's text, and a column of numbers. */
-const textWidth = 9070;
+/** Twentieths of a point; narrower on a page that has no room for it. */
 const numberWidth = 1550;
 
-function columnWidths(head: readonly WordCell[]): readonly number[] {
+function columnWidths(head: readonly WordCell[], textWidth: number): readonly number[] {
   const numbers = head.filter(({ numeric }) => numeric).length;
   const words = head.length - numbers;
-  const left = Math.max(textWidth - numbers * numberWidth, words * numberWidth);
-  return head.map(({ numeric }) => (numeric ? numberWidth : Math.floor(left / words)));
+  const number = Math.min(numberWidth, Math.floor(textWidth / head.length));
+  const left = textWidth - numbers * number;
+  return head.map(({ numeric }) => (numeric ? number : Math.floor(left / words)));
 }
 
 function row(cells: readonly WordCell[], isHead: boolean, keepNext: boolean): TableRow {

@@ -1,5 +1,5 @@
 import type { DraftReport } from '../../../actions/proofread-draft.ts';
-import type { Language } from '../../../core/language.ts';
+import { inQuotes, type Language } from '../../../core/language.ts';
 import { memoEditor as say } from '../../../messages/memo-editor.ts';
 import { findingKindNames } from '../../../messages/proofreading.ts';
 import type { Report } from '../../../proofreading/report/report.ts';
@@ -88,9 +88,9 @@ function Finding({ found: { finding, sentences }, lineOf, ofFigures, language }:
       ))}
       <strong>{findingKindNames[finding.kind][language]}</strong>
       {sentences.slice(0, 2).map(({ text }) => (
-        <q class="problem-line" key={text}>
-          {text.replace(/\s+/g, ' ').trim()}
-        </q>
+        <span class="problem-line" key={text}>
+          {inQuotes(text.replace(/\s+/g, ' ').trim(), language)}
+        </span>
       ))}
       <p>{finding.proof[language]}</p>
       {ofFigures ? null : <p class="muted">{finding.suggestion[language]}</p>}
