@@ -212,6 +212,15 @@ describe("the writer's own template", () => {
     expect(document).toMatch(/Kære læser[\s\S]*Status &amp; mål[\s\S]*Venlig hilsen/);
     expect(document).not.toContain('{{notat}}');
   });
+  test('may be a template of Word, and gives a document', async () => {
+    const files = unzipSync(await house());
+    const types = strFromU8(files['[Content_Types].xml'] ?? new Uint8Array());
+    const asTemplate = types.replace('.document.main+xml', '.template.main+xml');
+    expect(asTemplate).not.toBe(types);
+    const { part } = await written(zipSync({ ...files, '[Content_Types].xml': strToU8(asTemplate) }));
+    expect(part('[Content_Types].xml')).toContain('wordprocessingml.document.main+xml');
+    expect(part('[Content_Types].xml')).not.toContain('template.main');
+  });
   test('gets the styles that it lacks', async () => {
     const { part } = await written(await house());
     expect(part('word/styles.xml')).toContain('w:styleId="MemoNote"');
