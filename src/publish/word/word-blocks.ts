@@ -44,6 +44,8 @@ function wordBlock(block: TreeBlock, memo: WordMemo, contents: string, depth: nu
         caption(block.number, block.table.caption, memo),
         generatedWordTable(block.table, block.ref, memo),
         ...notes(block.table.notes, block.ref, memo),
+        // Without notes below it, the text would go on right under its last line.
+        ...(block.table.notes.length === 0 ? [new Paragraph({ style: styles.note })] : []),
       ];
     case 'chart':
       return [
