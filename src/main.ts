@@ -17,7 +17,6 @@ import { readSettings, type Settings } from './cli/settings.ts';
 import { toInstant } from './core/calendar.ts';
 import { failed, ok, type Result } from './core/result.ts';
 import { createEngine } from './engine/duckdb-engine.ts';
-import { openidProvider } from './identity/openid.ts';
 import { letterWords } from './messages/letters.ts';
 import { templateProblemLine } from './messages/template-problem.ts';
 import { createMailer, mailHost } from './post/mailer.ts';
@@ -83,6 +82,7 @@ function terminalWith(settings: Settings): Terminal {
     },
     async serve(options) {
       const { serve } = await import('./web/serve.ts');
+      const { openidProvider } = await import('./identity/openid.ts');
       const proofread = proofreadApart(new URL(import.meta.url));
       const shown = settings.demo && settings.smtpUrl === undefined;
       const outbox = shown ? { outbox: (most: number) => readOutbox(settings.dataFolder, most) } : {};
