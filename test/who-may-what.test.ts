@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Person, roles } from '../src/access/policy.ts';
 import { authorityId } from '../src/core/ids.ts';
 import { failed } from '../src/core/result.ts';
+import { reservedSections } from '../src/questionnaire/lint/lint-questionnaire.ts';
 import { allRoutes } from '../src/web/app.tsx';
 import { mayOpen, places } from '../src/web/navigation.ts';
 import type { Route } from '../src/web/route.ts';
@@ -49,6 +50,13 @@ const callers: readonly Caller[] = [
   ...roles.map((role) => ({ name: role, person: northPerson(role) })),
   { name: 'a respondent of no authority', person: { name: 'test lost', roles: ['respondent'] } },
 ];
+
+test('no section of a questionnaire can hide behind another page of the sheet', () => {
+  const words = routes.flatMap(
+    ({ path }) => /^\/besvarelse\/:token\/([a-z-]+)(?:\/|$)/.exec(path)?.[1] ?? [],
+  );
+  expect([...new Set(words)].toSorted()).toEqual(reservedSections);
+});
 
 describe('the table of who may what', () => {
   test('in the guide is the app’s own, route by route', () => {

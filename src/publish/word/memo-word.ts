@@ -15,6 +15,7 @@ import {
   Tab,
   TextRun,
 } from 'docx';
+import { inQuotes } from '../../core/language.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { type DocumentTree, documentTree } from '../../memo/document-tree.ts';
 import type { Edition } from '../../memo/edition.ts';
@@ -118,7 +119,10 @@ function wordMemo(tree: DocumentTree, memo: WordMemo): FileChild[] {
     ),
     ...wordBlocks(tree, memo),
     ...(exceptions.length > 0 ? [new Paragraph({ style: styles.caption, text: phrases.exceptions })] : []),
-    ...exceptions.map(({ text, why }) => new Paragraph({ style: styles.note, text: `»${text}«: ${why}` })),
+    ...exceptions.map(
+      ({ text, why }) =>
+        new Paragraph({ style: styles.note, text: `${inQuotes(text, tree.language)}: ${why}` }),
+    ),
     new Paragraph({
       style: styles.note,
       border: { top: line },
