@@ -22,6 +22,7 @@ export const site = {
   data: { da: 'Data', en: 'Data' },
   rounds: { da: 'Runder', en: 'Rounds' },
   try: { da: 'Prøv', en: 'Try it' },
+  menu: { da: 'Menu', en: 'Menu' },
   mainNavigation: { da: 'Hovedmenu', en: 'Main menu' },
   youAreHere: { da: 'Du er her', en: 'You are here' },
   otherLanguage: { da: 'English', en: 'Dansk' },

@@ -10,10 +10,10 @@ import { mayOpen } from './navigation.ts';
 import { lostPage, refusedPage } from './pages/refused.tsx';
 import type { Route } from './route.ts';
 
-type Behalf = Parameters<Context['store']['onBehalfOf']>[0];
+type Principal = Parameters<Context['store']['onBehalfOf']>[0];
 
 /** For whom the database works while a route is answered: never further than what the route is for. */
-export function behalfOf({ access }: Pick<Route, 'access'>, person: Person): Behalf {
+export function principalOf({ access }: Pick<Route, 'access'>, person: Person): Principal {
   const who = {
     ...(person.account === undefined ? {} : { account: person.account }),
     ...(person.authority === undefined ? {} : { authority: person.authority }),
