@@ -12,6 +12,7 @@ import { proofreadFile } from './actions/proofread-file.ts';
 import type { ExitCode, House, Terminal } from './cli/command.ts';
 import { commands } from './cli/commands.ts';
 import { takeDataFolder } from './cli/data-folder-argument.ts';
+import { housePerson } from './actions/guests.ts';
 import { runCommand } from './cli/run-command.ts';
 import { readSettings, type Settings } from './cli/settings.ts';
 import { toInstant } from './core/calendar.ts';
@@ -54,7 +55,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     for (const { name, sentence } of settings.problems) err(`${name} ${sentence}`);
     return 2;
   }
-  return runCommand(commands, rest, terminalWith(settings.value));
+  // Whoever reaches the data folder runs the house.
+  return runCommand(commands, rest, terminalWith(settings.value), housePerson);
 }
 
 /** Writes pages and PDF; it lies beside the program that was built. */
