@@ -51,6 +51,8 @@ export async function refuse(
     return request.html(html, 403);
   }
   if (!isChange || asker.formToken === undefined) return undefined;
+  // What everyone may send, such as mail that came back, is nothing that another site could have done in our name.
+  if (session === undefined && route.access === 'public') return undefined;
   const form = await request.req.formData().catch(() => new FormData());
   const given = form.get(tokenField);
   if (typeof given === 'string' && isSameToken(given, asker.formToken)) return undefined;
