@@ -183,9 +183,9 @@ async function forms(): Promise<readonly Form[]> {
     const { html } = await someone.get(path);
     for (const [form] of html.matchAll(/<form\b[^>]*method="post"[\s\S]*?<\/form>/g)) {
       const action = /^<form[^>]*action="([^"]*)"/.exec(form)?.[1] ?? path;
-      const fields = [...form.matchAll(/<(?:input|select|textarea|button)\b[^>]*?\bname="([^"]+)"[^>]*/g)].map(
-        ([tag, name = '']): [string, string] => [name, /\bvalue="([^"]*)"/.exec(tag)?.[1] ?? ''],
-      );
+      const fields = [
+        ...form.matchAll(/<(?:input|select|textarea|button)\b[^>]*?\bname="([^"]+)"[^>]*/g),
+      ].map(([tag, name = '']): [string, string] => [name, /\bvalue="([^"]*)"/.exec(tag)?.[1] ?? '']);
       const key = `${action} ${fields.map(([name]) => name).join()}`;
       if (!ending.test(action) && !found.has(key)) found.set(key, { path, action, fields });
     }

@@ -8,6 +8,7 @@ import { failed } from '../src/core/result.ts';
 import { reservedSections } from '../src/questionnaire/lint/lint-questionnaire.ts';
 import { allRoutes } from '../src/web/app.tsx';
 import { mayOpen, places } from '../src/web/navigation.ts';
+import { formToken } from '../src/web/request-form.ts';
 import type { Route } from '../src/web/route.ts';
 import { northPerson, routeTable } from './support/route-table.ts';
 import { projectFolder } from './support/source-files.ts';
@@ -100,6 +101,31 @@ describe.each(callers)('$name', ({ person }) => {
     }
   });
 });
+
+describe('every change', () => {
+  test('changes nothing without a token, nor from another site', { timeout: 120_000 }, async () => {
+    const everything: Person = { name: 'test all', roles, authority: authorityId('north') };
+    const browser = visitor(site.app, await site.cookieOf(everything));
+    const token = /name="_token" value="([^"]+)"/.exec((await browser.get('/min-side')).html)?.[1] ?? '';
+    const kept = async () => JSON.stringify(await site.context.store.log.lines({}, 10_000));
+    const before = await kept();
+    for (const route of routes.filter(({ method }) => method === 'POST')) {
+      const own = new URLSearchParams({ _token: route.access === 'sheet-link' ? formToken(sheet) : token });
+      const bare = await browser.post(addressOf(route), new URLSearchParams({ _token: 'x' }));
+      expect([route.path, bare.status === 403 || isWithoutToken(route.path)]).toEqual([route.path, true]);
+      for (const headers of [{ origin: 'http://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
+        const { status } = await browser.post(addressOf(route), own, headers);
+        expect([route.path, status]).toEqual([route.path, 403]);
+      }
+    }
+    expect(await kept()).toBe(before);
+  });
+});
+
+/** Their addresses themselves are the secret. */
+function isWithoutToken(path: string): boolean {
+  return /^\/besvarelse\/:token\/(felt|her)/.test(path);
+}
 
 describe.each([
   ['the database’s own rules', ''],

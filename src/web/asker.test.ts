@@ -35,13 +35,16 @@ function ask(server: Server | undefined, path: string, { headers = {}, body }: S
   const { port } = server?.address() as AddressInfo;
   return new Promise<{ status: number; html: string }>((resolve, reject) => {
     const method = body === undefined ? 'GET' : 'POST';
-    const asked = send({ host: '127.0.0.1', port, path, method, headers: { host: 'localhost', ...headers } }, (came) => {
-      let html = '';
-      came.on('data', (chunk) => {
-        html += chunk;
-      });
-      came.on('end', () => resolve({ status: came.statusCode ?? 0, html }));
-    });
+    const asked = send(
+      { host: '127.0.0.1', port, path, method, headers: { host: 'localhost', ...headers } },
+      (came) => {
+        let html = '';
+        came.on('data', (chunk) => {
+          html += chunk;
+        });
+        came.on('end', () => resolve({ status: came.statusCode ?? 0, html }));
+      },
+    );
     asked.on('error', reject);
     asked.end(body);
   });
