@@ -1,7 +1,6 @@
 /** The demo opens its pages to whoever sits at the machine, and to nobody else. */
 import type { Server } from 'node:http';
 import { request as send } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestSite, testSite } from '../../test/support/test-site.ts';
@@ -32,7 +31,8 @@ interface Sent {
   readonly body?: string;
 }
 function ask(server: Server | undefined, path: string, { headers = {}, body }: Sent = {}) {
-  const { port } = server?.address() as AddressInfo;
+  const address = server?.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
   return new Promise<{ status: number; html: string }>((resolve, reject) => {
     const method = body === undefined ? 'GET' : 'POST';
     const asked = send(

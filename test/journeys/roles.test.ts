@@ -94,3 +94,42 @@ test('the first administrator comes from the command line, and signs in once', {
   expect(await runCli(home, ['log', 'verify'])).toMatchObject({ code: 0 });
   expect(await runCli(home, ['log', 'verify', '--expect', 'x'])).toMatchObject({ code: 1 });
 });
+
+describe('somebody who signs out', () => {
+  const open = async () => {
+    const context = await browser.newContext({ baseURL: site.base });
+    const tab = await context.newPage();
+    await tab.goto('/log-ind');
+    await tab.locator('form:has(input[value="administrator"]) button').click();
+    return { context, tab };
+  };
+
+  test('finds nothing of the inside behind the back button', { timeout: 60_000 }, async () => {
+    const { context, tab } = await open();
+    await tab.goto('/log');
+    expect(await tab.locator('h1').textContent()).toBe('Log');
+    await tab.goto('/min-side');
+    await tab.locator('form[action="/log-ud"] button').click();
+    await tab.waitForURL(/log-ud/);
+    for (let step = 0; step < 2; step += 1) {
+      await tab.goBack();
+      expect([tab.url(), await tab.locator('table').count()]).toEqual([tab.url(), 0]);
+    }
+    await context.close();
+  });
+
+  test('in one tab loses nothing that was typed in another', { timeout: 60_000 }, async () => {
+    const { context, tab } = await open();
+    await tab.goto('/brugere');
+    await tab.locator('[name="name"]').fill('Åse Ny');
+    await tab.locator('[name="mail"]').fill('aase@example.org');
+    const other = await context.newPage();
+    await other.goto('/min-side');
+    await other.locator('form[action="/log-ud"] button').click();
+    await other.waitForURL(/log-ud/);
+    await tab.locator('form:has([name="mail"]) button[type="submit"]').first().click();
+    expect(await tab.locator('h1').textContent()).toBe('Der blev ikke gemt noget');
+    expect(await tab.locator('main').textContent()).toContain('Åse Ny');
+    await context.close();
+  });
+});
