@@ -96,16 +96,20 @@ test('the first administrator comes from the command line, and signs in once', {
 });
 
 describe('somebody who signs out', () => {
-  const open = async () => {
-    const context = await browser.newContext({ baseURL: site.base });
+  /** From elsewhere: at the machine itself the demo's pages are open to everyone. */
+  const elsewhere = { 'x-forwarded-for': '10.0.0.1' };
+  const open = async (mail: string) => {
+    const made = await runCli(home, ['admin', 'create', mail]);
+    const context = await browser.newContext({ baseURL: site.base, extraHTTPHeaders: elsewhere });
     const tab = await context.newPage();
-    await tab.goto('/log-ind');
-    await tab.locator('form:has(input[value="administrator"]) button').click();
+    await tab.goto(/\/log-ind\/link\/\S+/.exec(made.stdout)?.[0] ?? '');
+    await tab.locator('main form button').click();
+    await tab.waitForURL(/brugere/);
     return { context, tab };
   };
 
   test('finds nothing of the inside behind the back button', { timeout: 60_000 }, async () => {
-    const { context, tab } = await open();
+    const { context, tab } = await open('bo@example.org');
     await tab.goto('/log');
     expect(await tab.locator('h1').textContent()).toBe('Log');
     await tab.goto('/min-side');
@@ -113,13 +117,13 @@ describe('somebody who signs out', () => {
     await tab.waitForURL(/log-ud/);
     for (let step = 0; step < 2; step += 1) {
       await tab.goBack();
-      expect([tab.url(), await tab.locator('table').count()]).toEqual([tab.url(), 0]);
+      expect([step, await tab.locator('h1').textContent()]).toEqual([step, 'Du kan ikke åbne denne side']);
     }
     await context.close();
   });
 
   test('in one tab loses nothing that was typed in another', { timeout: 60_000 }, async () => {
-    const { context, tab } = await open();
+    const { context, tab } = await open('eva@example.org');
     await tab.goto('/brugere');
     await tab.locator('[name="name"]').fill('Åse Ny');
     await tab.locator('[name="mail"]').fill('aase@example.org');
