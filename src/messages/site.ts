@@ -20,6 +20,7 @@ export const site = {
   proofreading: { da: 'Korrektur', en: 'Proofreading' },
   calendar: { da: 'Kalender', en: 'Calendar' },
   data: { da: 'Data', en: 'Data' },
+  ownAuthority: { da: 'Min myndighed', en: 'My authority' },
   rounds: { da: 'Runder', en: 'Rounds' },
   try: { da: 'Prøv', en: 'Try it' },
   menu: { da: 'Menu', en: 'Menu' },

@@ -108,7 +108,7 @@ function Navigation({ language, path }: Pick<PageFrame, 'language' | 'path'>) {
     <nav aria-label={site.mainNavigation[language]}>
       <details>
         <summary>{site.menu[language]}</summary>
-        <ul>
+        <ul class="no-max-width">
           {places.map(({ address, name }) => (
             <li key={address} class={address === own.address ? 'nav-own' : undefined}>
               <a href={address} {...(address === path ? { 'aria-current': 'page' as const } : {})}>
