@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { housePerson } from './actions/guests.ts';
 import { livingProgrammes } from './actions/living-programmes.ts';
 import { loadDemo } from './actions/load-demo.ts';
 import { checkProgramme, type LoadedProgrammes, loadProgrammes } from './actions/load-programmes.ts';
@@ -53,7 +54,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     for (const { name, sentence } of settings.problems) err(`${name} ${sentence}`);
     return 2;
   }
-  return runCommand(commands, rest, terminalWith(settings.value));
+  // Whoever reaches the data folder runs the house.
+  return runCommand(commands, rest, terminalWith(settings.value), housePerson);
 }
 
 /** Writes pages and PDF; it lies beside the program that was built. */

@@ -79,11 +79,12 @@ export type AccessProblem =
   /** No such link: altered, or never given. */
   | { readonly code: 'link-unknown' }
   | { readonly code: 'link-expired'; readonly on: Instant }
-  | { readonly code: 'link-revoked' };
+  | { readonly code: 'link-revoked' }
+  /** The link has died with its round. */
+  | { readonly code: 'round-closed'; readonly on: CalendarDate | undefined };
 
 export type SaveProblem =
   | AccessProblem
-  | { readonly code: 'round-closed'; readonly on: CalendarDate | undefined }
   | { readonly code: 'round-not-open' }
   | { readonly code: 'no-such-section'; readonly section: string };
 

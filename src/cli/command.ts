@@ -1,3 +1,4 @@
+import type { Permission } from '../access/policy.ts';
 import type { Context } from '../actions/context.ts';
 import type { JobQueue, Work } from '../actions/post/job-queue.ts';
 import type { PostOffice } from '../actions/post/post-office.ts';
@@ -45,6 +46,8 @@ export interface Terminal extends Output {
 export interface Command {
   /** The words that call it, e.g. `round status`. */
   readonly name: string;
+  /** As routes say it; what only reads files that the caller brings needs nothing. */
+  readonly needs: Permission | 'nothing';
   /** What comes after the name. */
   readonly takes: string;
   readonly does: string;

@@ -14,7 +14,7 @@ import type { DraftProofreading } from '../pages/memo-editor/draft-findings.tsx'
 import { MemoEditor } from '../pages/memo-editor/editor.tsx';
 import { TemplateClash } from '../pages/memo-editor/template-clash.tsx';
 import { TemplateHistory, TemplateVersionText } from '../pages/memo-editor/template-history.tsx';
-import { first, readForm, wholeNumber } from '../request-form.ts';
+import { first, readForm, versionNumber } from '../request-form.ts';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
 import { clashAddress, type EditedMemo, type EditorHandler } from './edited-memo.ts';
@@ -108,7 +108,7 @@ async function act(memo: EditedMemo): Promise<Response> {
   const form = await readForm(request);
   const typed = {
     text: first(form, 'text'),
-    seen: wholeNumber(first(form, 'seen')),
+    seen: versionNumber(first(form, 'seen')),
     query: first(form, 'query').slice(0, 200),
   };
   const wish = first(form, 'act');
@@ -142,8 +142,8 @@ async function showClash(memo: EditedMemo): Promise<Response> {
   const { context, call, found, name } = memo;
   const { request, language } = call;
   const between = {
-    mine: wholeNumber(request.req.query('min') ?? ''),
-    theirs: wholeNumber(request.req.query('anden') ?? ''),
+    mine: versionNumber(request.req.query('min') ?? ''),
+    theirs: versionNumber(request.req.query('anden') ?? ''),
   };
   const clash = await clashOf(context, found, name, between);
   if (!clash) return request.notFound();
@@ -155,7 +155,7 @@ async function showClash(memo: EditedMemo): Promise<Response> {
 async function settle(memo: EditedMemo): Promise<Response> {
   const { context, call, found, name } = memo;
   const form = await readForm(call.request);
-  const between = { mine: wholeNumber(first(form, 'mine')), theirs: wholeNumber(first(form, 'theirs')) };
+  const between = { mine: versionNumber(first(form, 'mine')), theirs: versionNumber(first(form, 'theirs')) };
   const choice = (index: number) => first(form, `choice-${index}`);
   const saved = await settleClash(context, found, { name, ...between, choice }, call.person);
   if (!saved) return call.request.notFound();
