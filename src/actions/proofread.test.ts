@@ -45,6 +45,13 @@ describe('proofread', () => {
       },
       ['proofread_language_unknown'],
     ],
+    [
+      'a short text that is plainly in another language',
+      {
+        text: 'Von den 98 Gemeinden haben 72 geantwortet. Die Hälfte der Gemeinden hat geöffnet, und ein Drittel nicht.',
+      },
+      ['proofread_language_unknown'],
+    ],
     ['an endless text', { text: 'og det er '.repeat(110_000) }, ['proofread_text_too_long']],
     ['a wrong claims file', { text: contradictory, claimsFile: 'counts: 3' }, ['proofread_claims_file']],
   ])('refuses %s', async (_, request, problems) => {

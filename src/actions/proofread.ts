@@ -14,7 +14,7 @@ import {
 } from '../proofreading/decide/possible-answers.ts';
 import { proofreadText } from '../proofreading/proofread.ts';
 import type { ProofreadProblem } from '../proofreading/proofread-problem.ts';
-import { languageOf } from '../proofreading/read/language-of.ts';
+import { isInOtherLanguage, languageOf } from '../proofreading/read/language-of.ts';
 import { readDocument } from '../proofreading/read/read-document.ts';
 import type { ReadText } from '../proofreading/read-text.ts';
 import { type Report, readClaimsAlone } from '../proofreading/report/report.ts';
@@ -93,7 +93,8 @@ function readRequest(
   if (text.length > mostCharacters) {
     return failed({ code: 'proofread_text_too_long', characters: text.length, most: mostCharacters });
   }
-  const language = request.language ?? languageOf(text) ?? (isShort(text) ? 'da' : undefined);
+  const language =
+    request.language ?? languageOf(text) ?? (isShort(text) && !isInOtherLanguage(text) ? 'da' : undefined);
   if (language === undefined) return failed({ code: 'proofread_language_unknown' });
   const read = readDocument(text, { language, ...(documentDate === undefined ? {} : { documentDate }) });
   return ok(claims || corrections ? withGivenClaims(read, corrected(claims ?? read.claimSet)) : read);

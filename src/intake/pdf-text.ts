@@ -20,8 +20,8 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<string, Documen
   let pdf: Pdf;
   const reader = await import('unpdf');
   try {
-    // A copy, since the reader takes the bytes over.
-    pdf = await reader.getDocumentProxy(bytes.slice());
+    // A copy, since the reader takes the bytes over. It would warn on the terminal of what it mends.
+    pdf = await reader.getDocumentProxy(bytes.slice(), { verbosity: 0 });
   } catch (error) {
     const isProtected = error instanceof Error && error.name === 'PasswordException';
     return failed({ code: isProtected ? 'document-protected' : 'document-broken', kind: 'pdf' });

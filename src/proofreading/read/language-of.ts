@@ -30,12 +30,33 @@ const leastTells = 0.08;
  * @example languageOf('Die Hälfte der Schulen hat ein Schwimmbad.') // => undefined
  */
 export function languageOf(text: string): Language | undefined {
-  const part = text.slice(0, looksAt);
-  const count = (pattern: RegExp): number => part.match(pattern)?.length ?? 0;
+  const count = counterOf(text);
   const words = count(/\p{L}+/gu);
   const [danish, english] = [count(tells.da), count(tells.en)];
   const most = Math.max(danish, english);
   if (most === 0 || most < words * leastTells || others.some((pattern) => count(pattern) > most))
     return undefined;
   return danish >= english ? 'da' : 'en';
+}
+
+/** So many small words of another language, and more of them than of ours, show that it is that one. */
+const showsOther = 4;
+
+/**
+ * Whether a text, however short, is clearly in another language than the two.
+ * @example isInOtherLanguage('Die Hälfte der 98 Schulen hat ein Schwimmbad, und der Rest nicht.') // => true
+ * @example isInOtherLanguage('Halvdelen af de 98 skoler.') // => false
+ */
+export function isInOtherLanguage(text: string): boolean {
+  const count = counterOf(text);
+  const ours = Math.max(count(tells.da), count(tells.en));
+  return others.some((pattern) => {
+    const theirs = count(pattern);
+    return theirs >= showsOther && theirs >= ours * 2;
+  });
+}
+
+function counterOf(text: string): (pattern: RegExp) => number {
+  const part = text.slice(0, looksAt);
+  return (pattern) => part.match(pattern)?.length ?? 0;
 }

@@ -6,7 +6,7 @@ import type { ClaimFacts, Reach } from './claim-facts.ts';
 import { claimName } from './claim-name.ts';
 import { type Finding, severities } from './finding.ts';
 import type { Report } from './report.ts';
-import { coverageText, lineAndColumn, severityNames, verdictNames } from './report-text.ts';
+import { coverageText, lineAndColumn, severityNames, verdictText } from './report-text.ts';
 
 /** A report laid out for paper: words only, in the order that they are read. */
 export interface PrintedReport {
@@ -80,7 +80,7 @@ export function printedReport(report: Report, language: Language): PrintedReport
   return {
     language,
     title: say('title'),
-    verdict: verdictNames[report.verdict][language],
+    verdict: verdictText(report, language),
     coverage: coverageText(report, language),
     findings,
     claims: {

@@ -35,6 +35,15 @@ export const verdictNames: Readonly<Record<Report['verdict'], Spoken>> = {
   },
 };
 
+/** The verdict as the head of a report: where nothing was read as a claim, nothing was found to be true either. */
+export function verdictText({ verdict, claims }: Report, language: Language): string {
+  if (claims.length > 0) return verdictNames[verdict][language];
+  return {
+    da: 'Der blev ikke fundet nogen påstand om et antal eller en andel.',
+    en: 'No claim about a number or a share was found.',
+  }[language];
+}
+
 /** The report as plain text: verdict, findings by severity with line and column, and what was read. */
 export function reportText(report: Report, language: Language): string {
   const blocks = severities.flatMap((severity) => {
@@ -45,7 +54,7 @@ export function reportText(report: Report, language: Language): string {
       [heading, ...findings.map((finding) => findingText(finding, report.text, language))].join('\n\n'),
     ];
   });
-  return `${[verdictNames[report.verdict][language], ...blocks, coverageText(report, language)].join('\n\n')}\n`;
+  return `${[verdictText(report, language), ...blocks, coverageText(report, language)].join('\n\n')}\n`;
 }
 
 function findingText(finding: Finding, text: string, language: Language): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimSet } from '../../../test/support/claims.ts';
 import { usualLimits } from '../decide/oracle.ts';
 import { proofreadClaims, proofreadText } from '../proofread.ts';
+import { readDocument } from '../read/read-document.ts';
 import type { ReadText } from '../read-text.ts';
 import { readClaimsAlone } from './report.ts';
 import { reportJson } from './report-json.ts';
@@ -133,4 +134,11 @@ Tal i alt: 2. Læst som påstande: 2. Lagt til side: 0. Ikke læst: 0.
       '1:1',
     ]);
   });
+});
+
+test('a text without claims is not said to be true', async () => {
+  const read = readDocument('Bassinet er lukket for renovering.', { language: 'da' });
+  expect(reportText(await proofreadText(read, [], limits), 'da')).toContain(
+    'Der blev ikke fundet nogen påstand om et antal eller en andel.',
+  );
 });
