@@ -199,6 +199,12 @@ export const answering = {
     da: 'Udskriv eller gem siden som kvittering. Den viser svarene, som de blev sendt.',
     en: 'Print or save this page as a receipt. It shows the answers as they were sent.',
   },
+  rulesWhenSent: {
+    da: 'Regler, der gjaldt, da svaret blev sendt',
+    en: 'Rules in force when the answer was sent',
+  },
+  noRulesWhenSent: { da: 'Ingen kendte regler gjaldt.', en: 'No known rules were in force.' },
+  ruleUncertain: { da: 'usikkert, om den gjaldt', en: 'not certain that it was in force' },
   receiptPdf: { da: 'Hent kvitteringen som PDF', en: 'Get the receipt as PDF' },
   correctAgain: { da: 'Ret svarene', en: 'Correct the answers' },
   receipt: { da: 'Se kvitteringen', en: 'See the receipt' },

@@ -3,6 +3,7 @@ import { type Language, textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
 import { questionsInSection } from '../../questionnaire/logic/compile-logic.ts';
 import { answerText } from '../answer-text.ts';
+import { RulesWhenSent } from '../components/rules-when-sent.tsx';
 import { longMoment } from '../dates.ts';
 
 /** What the sender gets: version, time, and the answers as they were sent. */
@@ -52,6 +53,7 @@ export function SheetReceipt({
           </section>
         );
       })}
+      <RulesWhenSent programme={sheet.programme} at={version.at} language={language} />
       {sheet.takesAnswers ? (
         <div class="button-row">
           <a class="button button-secondary" href={base}>

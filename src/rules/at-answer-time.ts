@@ -1,0 +1,32 @@
+/** Which provisions were in force at the moment that a sheet was sent. */
+import type { Instant } from '../core/calendar.ts';
+import { localMomentIn } from '../core/local-moment.ts';
+import type { Rules } from './rules.ts';
+import { type DatedVersion, datedVersions, spanOf } from './spans.ts';
+
+export interface ProvisionsAt {
+  readonly inForce: readonly DatedVersion[];
+  /** Sources or gaps in them leave it open whether these held. */
+  readonly uncertain: readonly DatedVersion[];
+}
+
+/**
+ * Versions of orders and guidelines at the instant, in the order of the file. The same rules and the same instant always give the
+ * same; what is only agreed or planned is in neither list. Both lists are empty where nothing held.
+ */
+export function provisionsAt(rules: Rules, timeZone: string, at: Instant): ProvisionsAt {
+  const moment = localMomentIn(timeZone, at);
+  const all = datedVersions(rules.orders);
+  const inForce: DatedVersion[] = [];
+  const uncertain: DatedVersion[] = [];
+  for (const dated of all) {
+    const { begins, ends } = spanOf(dated, all);
+    if (begins.last === undefined || (ends.last !== undefined && ends.last <= moment)) continue;
+    const hasBegun = begins.last <= moment;
+    const mayHaveBegun = begins.first === undefined || begins.first <= moment;
+    const mayHaveEnded = ends.first !== undefined && ends.first <= moment;
+    if (hasBegun && !mayHaveEnded) inForce.push(dated);
+    else if (hasBegun || mayHaveBegun) uncertain.push(dated);
+  }
+  return { inForce, uncertain };
+}
