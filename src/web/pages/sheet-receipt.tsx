@@ -53,7 +53,9 @@ export function SheetReceipt({
           </section>
         );
       })}
-      <RulesWhenSent programme={sheet.programme} at={version.at} language={language} />
+      {sheet.round.trial ? null : (
+        <RulesWhenSent programme={sheet.programme} at={version.at} language={language} />
+      )}
       {sheet.takesAnswers ? (
         <div class="button-row">
           <a class="button button-secondary" href={base}>
