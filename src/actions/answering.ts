@@ -23,6 +23,8 @@ export interface OpenSheet {
   readonly deadline?: Instant;
   /** What was asked about sections that were sent back. */
   readonly threads: readonly Thread[];
+  /** The only section that the link opens; the sheet then holds nothing of the others. */
+  readonly only?: string;
   /** The link is for putting answers in on the authority's behalf. */
   readonly behalf?: Behalf;
   /** May answers still be changed and sent? */
@@ -79,7 +81,9 @@ export type AccessProblem =
   /** No such link: altered, or never given. */
   | { readonly code: 'link-unknown' }
   | { readonly code: 'link-expired'; readonly on: Instant }
-  | { readonly code: 'link-revoked' };
+  | { readonly code: 'link-revoked' }
+  /** The link opens that section alone. */
+  | { readonly code: 'other-section'; readonly section: string };
 
 export type SaveProblem =
   | AccessProblem

@@ -18,15 +18,21 @@ import { answeringTime } from './answering-time.ts';
 import type { Context } from './context.ts';
 import { foundRound } from './find-round.ts';
 import { hashToken } from './hash-token.ts';
+import { onlySection } from './only-section.ts';
 import { previousSheet } from './previous-sheet.ts';
 import { sheetOfLink } from './use-link.ts';
 
 /** Everything about the sheet that a personal link opens. */
-export async function openSheet(context: Context, token: string): Promise<Result<OpenSheet, AccessProblem>> {
-  const link = await sheetOfLink(context, token);
+export async function openSheet(
+  context: Context,
+  token: string,
+  within?: string,
+): Promise<Result<OpenSheet, AccessProblem>> {
+  const link = await sheetOfLink(context, token, within);
   if (!link.ok) return link;
-  const { programme, round, authority, questionnaire, behalf, mail, opened } = link.value;
-  const sheet = await loadSheet(context, { programme, round, authority, questionnaire });
+  const { programme, round, authority, questionnaire, behalf, mail, opened, section } = link.value;
+  const whole = await loadSheet(context, { programme, round, authority, questionnaire });
+  const sheet = whole.ok ? ok(onlySection(whole.value, section)) : whole;
   if (sheet.ok && behalf) return ok({ ...sheet.value, behalf });
   if (!sheet.ok || mail === undefined) return sheet;
   // A link that went out by mail lives as long as its round takes answers, however often that is moved.
