@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { housePerson } from './actions/guests.ts';
 import { livingProgrammes } from './actions/living-programmes.ts';
 import { loadDemo } from './actions/load-demo.ts';
 import { checkProgramme, type LoadedProgrammes, loadProgrammes } from './actions/load-programmes.ts';
@@ -17,7 +18,6 @@ import { readSettings, type Settings } from './cli/settings.ts';
 import { toInstant } from './core/calendar.ts';
 import { failed, ok, type Result } from './core/result.ts';
 import { createEngine } from './engine/duckdb-engine.ts';
-import { openidProvider } from './identity/openid.ts';
 import { letterWords } from './messages/letters.ts';
 import { templateProblemLine } from './messages/template-problem.ts';
 import { createMailer, mailHost } from './post/mailer.ts';
@@ -54,7 +54,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     for (const { name, sentence } of settings.problems) err(`${name} ${sentence}`);
     return 2;
   }
-  return runCommand(commands, rest, terminalWith(settings.value));
+  // Whoever reaches the data folder runs the house.
+  return runCommand(commands, rest, terminalWith(settings.value), housePerson);
 }
 
 /** Writes pages and PDF; it lies beside the program that was built. */
@@ -83,6 +84,7 @@ function terminalWith(settings: Settings): Terminal {
     },
     async serve(options) {
       const { serve } = await import('./web/serve.ts');
+      const { openidProvider } = await import('./identity/openid.ts');
       const proofread = proofreadApart(new URL(import.meta.url));
       const shown = settings.demo && settings.smtpUrl === undefined;
       const outbox = shown ? { outbox: (most: number) => readOutbox(settings.dataFolder, most) } : {};

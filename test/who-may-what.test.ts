@@ -2,12 +2,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Person, roles } from '../src/access/policy.ts';
+import { may, type Person, roles } from '../src/access/policy.ts';
+import { housePerson } from '../src/actions/guests.ts';
+import { commands } from '../src/cli/commands.ts';
 import { authorityId } from '../src/core/ids.ts';
 import { failed } from '../src/core/result.ts';
+import { reservedSections } from '../src/questionnaire/lint/lint-questionnaire.ts';
 import { allRoutes } from '../src/web/app.tsx';
 import { mayOpen, places } from '../src/web/navigation.ts';
+import { formToken } from '../src/web/request-form.ts';
 import type { Route } from '../src/web/route.ts';
+import { commandTable } from './support/command-table.ts';
 import { northPerson, routeTable } from './support/route-table.ts';
 import { projectFolder } from './support/source-files.ts';
 import { type TestSite, testSite } from './support/test-site.ts';
@@ -50,6 +55,13 @@ const callers: readonly Caller[] = [
   { name: 'a respondent of no authority', person: { name: 'test lost', roles: ['respondent'] } },
 ];
 
+test('no section of a questionnaire can hide behind another page of the sheet', () => {
+  const words = routes.flatMap(
+    ({ path }) => /^\/besvarelse\/:token\/([a-z-]+)(?:\/|$)/.exec(path)?.[1] ?? [],
+  );
+  expect([...new Set(words)].toSorted()).toEqual(reservedSections);
+});
+
 describe('the table of who may what', () => {
   test('in the guide is the app’s own, route by route', () => {
     const text = readFileSync(guide, 'utf8');
@@ -58,6 +70,16 @@ describe('the table of who may what', () => {
     if (process.env.UPDATE_GOLDEN) writeFileSync(guide, renewed);
     // A route that is new, or needs something else, is looked at: run with UPDATE_GOLDEN=1 and read the difference.
     expect(renewed).toBe(text);
+  });
+
+  test('in the guide is also that of the commands', () => {
+    const text = readFileSync(guide, 'utf8');
+    const renewed = text.replace(/\| command \|[\s\S]*?(?=\n\n)/, commandTable());
+    if (process.env.UPDATE_GOLDEN) writeFileSync(guide, renewed);
+    expect(renewed).toBe(text);
+    // Whoever sits at the machine runs the house, and answers for no authority.
+    for (const { name, needs } of commands)
+      expect([name, needs === 'nothing' || may(housePerson, needs)]).toEqual([name, true]);
   });
 
   test('leads nowhere from the menu that the menu’s reader may not go', () => {
@@ -90,6 +112,26 @@ describe.each(callers)('$name', ({ person }) => {
       if (refused && !person) expect(answered.html).toContain('href="/log-ind');
       if (refused && person) expect(answered.html).toContain('Har du brug for siden i dit arbejde');
     }
+  });
+});
+
+describe('every change', () => {
+  test('changes nothing without a token, nor from another site', { timeout: 120_000 }, async () => {
+    const everything: Person = { name: 'test all', roles, authority: authorityId('north') };
+    const browser = visitor(site.app, await site.cookieOf(everything));
+    const token = /name="_token" value="([^"]+)"/.exec((await browser.get('/min-side')).html)?.[1] ?? '';
+    const kept = async () => JSON.stringify(await site.context.store.log.lines({}, 10_000));
+    const before = await kept();
+    for (const route of routes.filter(({ method }) => method === 'POST')) {
+      const own = new URLSearchParams({ _token: route.access === 'sheet-link' ? formToken(sheet) : token });
+      const bare = await browser.post(addressOf(route), new URLSearchParams({ _token: 'x' }));
+      expect([route.path, bare.status]).toEqual([route.path, 403]);
+      for (const headers of [{ origin: 'http://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
+        const { status } = await browser.post(addressOf(route), own, headers);
+        expect([route.path, status]).toEqual([route.path, 403]);
+      }
+    }
+    expect(await kept()).toBe(before);
   });
 });
 

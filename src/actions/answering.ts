@@ -83,11 +83,12 @@ export type AccessProblem =
   | { readonly code: 'link-expired'; readonly on: Instant }
   | { readonly code: 'link-revoked' }
   /** The link opens that section alone. */
-  | { readonly code: 'other-section'; readonly section: string };
+  | { readonly code: 'other-section'; readonly section: string }
+  /** The link has died with its round. */
+  | { readonly code: 'round-closed'; readonly on: CalendarDate | undefined };
 
 export type SaveProblem =
   | AccessProblem
-  | { readonly code: 'round-closed'; readonly on: CalendarDate | undefined }
   | { readonly code: 'round-not-open' }
   | { readonly code: 'no-such-section'; readonly section: string };
 

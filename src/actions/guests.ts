@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 
 /** Whoever sits at the machine, or came with the one-time link that the start prints, runs the whole house. */
 export const housePerson: Person = {
-  name: 'koordinator',
+  name: 'Koordinator',
   roles: ['administrator', 'coordinator', 'analyst', 'editor'],
 };
 

@@ -32,14 +32,15 @@ export async function openSheet(
   if (!link.ok) return link;
   const { programme, round, authority, questionnaire, behalf, mail, opened, section } = link.value;
   const whole = await loadSheet(context, { programme, round, authority, questionnaire });
-  const sheet = whole.ok ? ok(onlySection(whole.value, section)) : whole;
-  if (sheet.ok && behalf) return ok({ ...sheet.value, behalf });
-  if (!sheet.ok || mail === undefined) return sheet;
-  // A link that went out by mail lives as long as its round takes answers, however often that is moved.
-  const isOver = sheet.value.roundState === 'closed' || sheet.value.roundState === 'frozen';
-  if (isOver && !sheet.value.takesAnswers) return failed({ code: 'link-expired', on: context.clock() });
-  if (opened === undefined) await context.store.links.useUp(hashToken(token), context.clock());
-  return sheet;
+  if (!whole.ok) return whole;
+  const sheet = ok(onlySection(whole.value, section));
+  // Every link dies with its round, however often that is moved; one for an authority with a later deadline lives on.
+  const { roundState, takesAnswers } = sheet.value;
+  const isOver = roundState === 'closed' || roundState === 'frozen';
+  if (isOver && !takesAnswers) return failed({ code: 'round-closed', on: sheet.value.round.closes });
+  if (mail !== undefined && opened === undefined)
+    await context.store.links.useUp(hashToken(token), context.clock());
+  return behalf ? ok({ ...sheet.value, behalf }) : sheet;
 }
 
 /** A link whose programme, round or questionnaire is no longer there is as good as none. */

@@ -1,5 +1,6 @@
+import type { Permission } from '../access/policy.ts';
 import type { Context } from '../actions/context.ts';
-import type { JobQueue } from '../actions/post/job-queue.ts';
+import type { JobQueue, Work } from '../actions/post/job-queue.ts';
 import type { PostOffice } from '../actions/post/post-office.ts';
 import type { ProofreadParts } from '../actions/proofread.ts';
 import type { Result } from '../core/result.ts';
@@ -21,7 +22,7 @@ export interface House extends Context {
   /** What sending mail needs, where links begin with this address. */
   officeAt(baseUrl: string): PostOffice;
   /** Does the work now, once a minute, and when it is asked for. */
-  startJobs(work: () => Promise<void>, report: (error: unknown) => void): Promise<JobQueue>;
+  startJobs(work: Work, report: (error: unknown) => void): Promise<JobQueue>;
   close(): Promise<void>;
 }
 
@@ -45,6 +46,8 @@ export interface Terminal extends Output {
 export interface Command {
   /** The words that call it, e.g. `round status`. */
   readonly name: string;
+  /** As routes say it; what only reads files that the caller brings needs nothing. */
+  readonly needs: Permission | 'nothing';
   /** What comes after the name. */
   readonly takes: string;
   readonly does: string;

@@ -1,13 +1,15 @@
+import { may, type Person } from '../access/policy.ts';
 import { type Command, type ExitCode, type Terminal, UsageError } from './command.ts';
 
 /**
- * Finds the command by its words and runs it. What a user can cause ends as a sentence on stderr; only a fault of
+ * Finds the command by its words and runs it, if whoever sits at the machine may. What a user can cause ends as a sentence on stderr; only a fault of
  * ours shows a trace, and that in the log of the terminal.
  */
 export async function runCommand(
   commands: readonly Command[],
   args: readonly string[],
   terminal: Terminal,
+  operator: Person,
 ): Promise<ExitCode> {
   if (args.length === 0 || ['help', '--help', '-h'].includes(args[0] ?? '')) {
     for (const line of usage(commands)) terminal.out(line);
@@ -25,6 +27,10 @@ export async function runCommand(
     terminal.out(`pejling ${command.name} ${command.takes}`);
     terminal.out(`    ${command.does}`);
     return 0;
+  }
+  if (command.needs !== 'nothing' && !may(operator, command.needs)) {
+    terminal.err(`pejling ${command.name}: needs ${command.needs}, which is not for the command line.`);
+    return 1;
   }
   try {
     return await command.run(rest, terminal);

@@ -1,4 +1,4 @@
-import { getDocumentProxy } from 'unpdf';
+import type { getDocumentProxy } from 'unpdf';
 import { failed, ok, type Result } from '../core/result.ts';
 import { documentLimits } from './document-limits.ts';
 import type { DocumentProblem } from './document-problem.ts';
@@ -18,9 +18,10 @@ const leastLettersPerPage = 15;
 /** The text layer of a PDF line by line, with a blank line where the lines stand further apart. */
 export async function pdfText(bytes: Uint8Array): Promise<Result<string, DocumentProblem>> {
   let pdf: Pdf;
+  const reader = await import('unpdf');
   try {
     // A copy, since the reader takes the bytes over.
-    pdf = await getDocumentProxy(bytes.slice());
+    pdf = await reader.getDocumentProxy(bytes.slice());
   } catch (error) {
     const isProtected = error instanceof Error && error.name === 'PasswordException';
     return failed({ code: isProtected ? 'document-protected' : 'document-broken', kind: 'pdf' });

@@ -50,7 +50,8 @@ export function deliveryState(events: readonly DeliveryEvent[]): DeliveryState {
     case 'failed':
       return afterFailure(since, last);
     case 'away':
-      return { kind: 'waiting', notBefore: minutesAfter(at, 1), detail };
+      // It says nothing about this mail; how often the server is asked for is up to whoever sends.
+      return { kind: 'waiting', detail };
     case 'again':
       return { kind: 'waiting' };
     default:

@@ -1,5 +1,5 @@
 import type { QuestionnaireId } from '../core/ids.ts';
-import { textIn } from '../core/language.ts';
+import { inQuotes, textIn } from '../core/language.ts';
 import { leavesOf } from '../figure/condition.ts';
 import type { Condition, FigureDefinition } from '../figure/figure.ts';
 import { cardPhrases } from './card-phrases.ts';
@@ -45,7 +45,9 @@ export function describeCondition(
   const then = timeOf(condition.round, context);
   if ('marked' in condition || 'in' in condition) {
     const codes = 'marked' in condition ? condition.marked : condition.in;
-    const labels = codes.map((code) => `»${answerLabel(questionnaire, condition.question, code, context)}«`);
+    const labels = codes.map((code) =>
+      inQuotes(answerLabel(questionnaire, condition.question, code, context), context.language),
+    );
     return labels.join(phrases.or) + then;
   }
   const { from, to } = condition;

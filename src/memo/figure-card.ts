@@ -1,5 +1,5 @@
 import type { FigureId } from '../core/ids.ts';
-import { textIn } from '../core/language.ts';
+import { inQuotes, textIn } from '../core/language.ts';
 import { writeBounds } from '../quantity/write-bounds.ts';
 import { cardPhrases } from './card-phrases.ts';
 import { describeCondition, questionsNamed } from './describe-condition.ts';
@@ -34,7 +34,7 @@ export function figureCard(figure: EditionFigure, context: WritingContext): Figu
     title: titleOf(figure, context),
     rows: [
       ...row(labels.value, valueText(figure, context)),
-      ...row(labels.question, questions.map((text) => `»${text}«`).join(' ')),
+      ...row(labels.question, questions.map((text) => inQuotes(text, context.language)).join(' ')),
       ...row(labels.counts, means),
       ...row(labels.among, where),
       ...row(

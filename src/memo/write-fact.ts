@@ -1,4 +1,4 @@
-import { type Language, textIn } from '../core/language.ts';
+import { inQuotes, type Language, textIn } from '../core/language.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { formatNumber } from '../quantity/number-format.ts';
 import { startSentence } from '../quantity/write-share.ts';
@@ -96,8 +96,7 @@ function writeCount(reference: Reference, context: WritingContext): Found<string
 }
 
 function quoted(text: string, source: string, language: Language): string {
-  const [open, close] = language === 'da' ? ['»', '«'] : ['“', '”'];
-  return `${open}${text}${close} (${source})`;
+  return `${inQuotes(text, language)} (${source})`;
 }
 
 function dateForm(options: Reference['options']): DateForm {

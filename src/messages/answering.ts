@@ -254,8 +254,12 @@ export const answering = {
   },
   closedTitle: { da: 'Runden er lukket', en: 'The round is closed' },
   closed: {
-    da: 'Der tages ikke flere svar. I kan stadig læse det, I har sendt. Tal med koordinatoren, hvis noget skal rettes.',
-    en: 'No more answers are taken. You can still read what you sent. Talk to the coordinator if something must be corrected.',
+    da: 'Der tages ikke flere svar, og linket er lukket med runden. Det, I har sendt, er bevaret. Skal I se det eller have noget rettet, så tal med koordinatoren.',
+    en: 'No more answers are taken, and the link closed with the round. What you sent is kept. If you need to see it or have something corrected, talk to the coordinator.',
+  },
+  noMoreAnswers: {
+    da: 'Der tages ikke flere svar. Tal med koordinatoren, hvis noget skal rettes.',
+    en: 'No more answers are taken. Talk to the coordinator if something must be corrected.',
   },
   planned: { da: 'Runden er ikke åbnet endnu.', en: 'The round has not been opened yet.' },
   trialTitle: { da: 'Prøv spørgeskemaet', en: 'Try the questionnaire' },

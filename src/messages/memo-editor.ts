@@ -42,6 +42,24 @@ export const memoEditor = {
     da: 'Notatet kan udgives, når runden er lukket og svarene er låst.',
     en: 'The memo can be published when the round is closed and its answers are frozen.',
   },
+  proofread: { da: 'Læs korrektur', en: 'Proofread' },
+  proofreading: { da: 'Korrektur', en: 'Proofreading' },
+  proofreadNothing: {
+    da: 'Korrekturen fandt intet, der ikke kan passe.',
+    en: 'Proofreading found nothing that cannot be right.',
+  },
+  proofreadReadings: (count: number): Phrase => ({
+    da: count === 1 ? 'Ét sted kan læses forkert' : `${count} steder kan læses forkert`,
+    en: count === 1 ? 'One place can be misread' : `${count} places can be misread`,
+  }),
+  proofreadReadingsHelp: {
+    da: 'Tallene her kommer alle fra svarene og er rigtige. Men ordene om dem kan læses, så de ikke passer sammen.',
+    en: 'The numbers here all come from the answers and are right. But the words around them can be read so that they do not fit together.',
+  },
+  proofreadFound: (count: number): Phrase => ({
+    da: count === 1 ? 'Korrekturen spørger til ét sted' : `Korrekturen spørger til ${count} steder`,
+    en: count === 1 ? 'Proofreading asks about one place' : `Proofreading asks about ${count} places`,
+  }),
   versions: { da: 'Tidligere udgaver af teksten', en: 'Earlier versions of the text' },
   back: { da: 'Tilbage til teksten', en: 'Back to the text' },
   figures: { da: 'Tal, der kan bruges', en: 'Figures to use' },

@@ -71,6 +71,8 @@ const texts: Texts = {
   'duplicate-id': ({ id, what }) =>
     `There is already a ${what} "${id}" in this questionnaire. Give this one another id.`,
   'reserved-id': ({ id }) => `"${id}" is a column of every answers CSV. Give the question another id.`,
+  'reserved-section': ({ id }) =>
+    `"${id}" is the address of another page of every sheet. Give the section another id.`,
   'duplicate-code': ({ text }) => `There is already an option "${text}". Give this one another code.`,
   'option-count': ({ count, least, most }) =>
     `There are ${count} options. Write between ${least} and ${most}.`,

@@ -1,6 +1,6 @@
 /** How often something may be tried, counted for all processes together. */
 import { CompiledQuery, type Kysely } from 'kysely';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { sha256 } from '../core/canonical-json.ts';
 import type { Database } from './schema.ts';
 
@@ -23,9 +23,10 @@ export function limitStore(db: Kysely<Database>): LimitStore {
     query: ({ text, values }: { readonly text: string; readonly values: readonly unknown[] }) =>
       db.executeQuery(CompiledQuery.raw(text, [...values])),
   };
-  const limiterOf = ({ name, times, seconds }: Limit) => {
+  const limiterOf = async ({ name, times, seconds }: Limit) => {
     const known = limiters.get(name);
     if (known) return known;
+    const { RateLimiterPostgres } = await import('rate-limiter-flexible');
     const made = new RateLimiterPostgres({
       storeClient: client,
       storeType: 'client',
@@ -41,8 +42,10 @@ export function limitStore(db: Kysely<Database>): LimitStore {
   };
   return {
     async take(limit, key) {
+      const { RateLimiterRes } = await import('rate-limiter-flexible');
+      const limiter = await limiterOf(limit);
       try {
-        await limiterOf(limit).consume(sha256(key));
+        await limiter.consume(sha256(key));
         return undefined;
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;

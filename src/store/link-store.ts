@@ -1,8 +1,8 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import type { Instant } from '../core/calendar.ts';
-import { cameWithLinkOf } from './behalf.ts';
 import { behalfColumns, behalfOf } from './behalf-columns.ts';
 import { givenLinks, openedSheets, revokeGivenLink } from './given-links.ts';
+import { cameWithLinkOf } from './principal.ts';
 import type { Database, LinkTable } from './schema.ts';
 import type { Link, LinkStore } from './store.ts';
 

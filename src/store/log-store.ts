@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { beginning, digestOf, digestOfName, type LogLine, type Seal, sealHash } from '../audit/seal.ts';
 import type { Instant } from '../core/calendar.ts';
-import { actingFor, behalf } from './behalf.ts';
 import { lockNumber } from './locks.ts';
+import { actingFor, principal } from './principal.ts';
 import type { Database, LogTable } from './schema.ts';
 import type { LogEntry } from './store.ts';
 
@@ -71,7 +71,7 @@ export function logStore(db: Kysely<Database>): LogStore {
 
 /** In which role, and for which authority, is added from whom the store works for. */
 async function append(db: Kysely<Database>, { at, by, act, object }: LogEntry): Promise<void> {
-  const actor = behalf();
+  const actor = principal();
   const salt = randomBytes(16).toString('base64url');
   await db
     .insertInto('log')

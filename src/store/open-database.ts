@@ -17,12 +17,12 @@ import type { Database } from './schema.ts';
 
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-begin': begin,
+  '0002-accounts': accounts,
   '0003-post': post,
   '0004-board': board,
   '0005-together': together,
   '0006-registers': registers,
   '0007-templates': templates,
-  '0002-accounts': accounts,
   '0010-row-security': rowSecurity,
   '0011-section-links': sectionLinks,
 };
@@ -66,9 +66,12 @@ async function update(url: string): Promise<Result<undefined, DatabaseProblem>> 
     await db.destroy();
     return failed({ code: 'database-unreachable', why: (error as Error).message });
   }
+  // Versions are made side by side, so that a data folder may have had a later step before an earlier one; each step
+  // asks for nothing of steps with a lower number that a data folder may lack.
   const { error } = await new Migrator({
     db,
     provider: { getMigrations: async () => migrations },
+    allowUnorderedMigrations: true,
   }).migrateToLatest();
   await db.destroy();
   return error ? failed({ code: 'database-not-updated', why: (error as Error).message }) : ok(undefined);

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import { accountStore } from './account-store.ts';
 import { announcementStore } from './announcement-store.ts';
-import { onBehalfOf } from './behalf.ts';
 import { contactStore } from './contact-store.ts';
 import { datasetStore } from './dataset-store.ts';
 import { deadlineStore } from './deadline-store.ts';
@@ -13,6 +12,7 @@ import { limitStore } from './limit-store.ts';
 import { linkStore } from './link-store.ts';
 import { logStore } from './log-store.ts';
 import { presenceStore } from './presence-store.ts';
+import { onBehalfOf } from './principal.ts';
 import { privacyStore } from './privacy-store.ts';
 import { registerStore } from './register-store.ts';
 import { roundDefinitionStore } from './round-definition-store.ts';

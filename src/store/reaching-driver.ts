@@ -11,7 +11,7 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely';
-import { reachSetting } from './behalf.ts';
+import { reachSetting } from './principal.ts';
 
 export function reachingDialect(pool: PostgresPool): PostgresDialect {
   const dialect = new PostgresDialect({ pool });

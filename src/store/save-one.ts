@@ -5,8 +5,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Instant } from '../core/calendar.ts';
 import type { Entry, SheetKey } from '../round/sheet.ts';
-import { reachingNothing } from './behalf.ts';
 import { lockNumber, roundLock, sheetLock } from './locks.ts';
+import { reachingNothing } from './principal.ts';
 import type { Database } from './schema.ts';
 import type { EntryStore, NewEntry, OwnTimes, Save, SavedOne } from './store.ts';
 

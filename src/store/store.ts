@@ -3,14 +3,7 @@ import type { Role } from '../access/policy.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { AccountId, AuthorityId, ProgrammeId, QuestionId, QuestionnaireId } from '../core/ids.ts';
 import type { RoundEvent } from '../round/round-state.ts';
-import type {
-  Entry,
-  RoundKey,
-  SavedEntry,
-  Behalf as SheetBehalf,
-  SheetEvent,
-  SheetKey,
-} from '../round/sheet.ts';
+import type { Behalf, Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
 import type { AccountStore } from './account-store.ts';
 import type { AnnouncementStore } from './announcement-store.ts';
 import type { ContactStore } from './contact-store.ts';
@@ -33,7 +26,7 @@ export interface Store {
   /** All of the work is kept, or none of it. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Until the work is done, the database gives only the rows that they may reach, and the log says who acted. */
-  onBehalfOf<T>(behalf: Behalf, work: () => Promise<T>): Promise<T>;
+  onBehalfOf<T>(principal: Principal, work: () => Promise<T>): Promise<T>;
   readonly entries: EntryStore;
   readonly sheets: SheetStore;
   readonly rounds: RoundStore;
@@ -63,7 +56,7 @@ export interface Store {
 export type Reach = 'all' | 'by-link' | AuthorityId;
 
 /** For whom something is done. */
-export interface Behalf {
+export interface Principal {
   readonly reach: Reach;
   /** In which roles. */
   readonly roles: readonly Role[];
@@ -81,7 +74,7 @@ export interface Save {
   readonly saveId: string;
   readonly at: Instant;
   readonly by: string;
-  readonly behalf?: SheetBehalf;
+  readonly behalf?: Behalf;
 }
 
 export type SavedOne =
@@ -163,7 +156,7 @@ export type Link =
       readonly expires?: Instant;
       readonly revoked?: Instant;
       /** For putting answers in on the authority's behalf. */
-      readonly behalf?: SheetBehalf;
+      readonly behalf?: Behalf;
       /** The person that it is for. */
       readonly contact?: string;
       /** The only section that it opens; absent for the whole sheet. */

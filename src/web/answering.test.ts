@@ -154,7 +154,7 @@ describe('what people write', () => {
 });
 
 describe('a closed round', () => {
-  test('can be read but not changed', async () => {
+  test('takes no more, and its links open nothing', async () => {
     const closed = await testSite();
     const someone = visitor(closed.app);
     const sheet = await closed.sheet('north', 'pools');
@@ -163,10 +163,14 @@ describe('a closed round', () => {
     const late = await someone.post(`${sheet}/main`, new URLSearchParams([...fields, ['warm', 'yes']]));
     expect(late.status).toBe(409);
     expect(late.html).toContain('Runden er lukket');
-    expect((await someone.get(`${sheet}/main`)).location).toBe(`${sheet}/gennemse`);
-    const overview = await someone.get(sheet);
-    expect(overview.html).toContain('Der tages ikke flere svar');
-    expect(overview.html).not.toContain(`href="${sheet}/main"`);
+    for (const path of [sheet, `${sheet}/main`, `${sheet}/gennemse`, `${sheet}/kvittering`]) {
+      const dead = await someone.get(path);
+      expect([path, dead.status, dead.html.includes('linket er lukket med runden')]).toEqual([
+        path,
+        410,
+        true,
+      ]);
+    }
     await closed.close();
   });
 });

@@ -8,7 +8,7 @@ import { whoAsks } from './asker.ts';
 import { assetResponse } from './assets.ts';
 import { duringRequest } from './current-request.ts';
 import { type FloodGuard, floodGuard } from './flood-guard.ts';
-import { behalfOf, refuse } from './gate.tsx';
+import { principalOf, refuse } from './gate.tsx';
 import { messagePage } from './pages/message-page.tsx';
 import { storable } from './request-form.ts';
 import type { Call, Route } from './route.ts';
@@ -132,7 +132,7 @@ async function answer(
     const call = callOf(request, person);
     return (
       (await refuse(context, route, asker, call)) ??
-      context.store.onBehalfOf(behalfOf(route, person), async () => route.handle(call))
+      context.store.onBehalfOf(principalOf(route, person), async () => route.handle(call))
     );
   });
 }

@@ -1,5 +1,5 @@
 /** Who asks: by the session in a cookie, or, in the demo, by sitting at the machine. */
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context as Request } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
@@ -23,8 +23,12 @@ export async function whoAsks(services: SiteServices, request: Request): Promise
   const token = getCookie(request, cookieName(services));
   const found = token === undefined ? undefined : await signedIn(services.context, token);
   if (token !== undefined && found) return { ...found, formToken: formTokenOf(token) };
-  return { person: services.demo && isOnThisMachine(request) ? housePerson : nobody };
+  if (!services.demo || !isOnThisMachine(request)) return { person: nobody };
+  return { person: housePerson, formToken: houseFormToken };
 }
+
+/** Whoever sits at the machine has no session; what their forms carry follows from this process. */
+const houseFormToken = formTokenOf(randomUUID());
 
 /** Over TLS, a cookie with this prefix can be set by this host alone. */
 function cookieName({ baseUrl }: Pick<Services, 'baseUrl'>): string {

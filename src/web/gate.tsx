@@ -10,10 +10,10 @@ import { mayOpen } from './navigation.ts';
 import { lostPage, refusedPage } from './pages/refused.tsx';
 import type { Route } from './route.ts';
 
-type Behalf = Parameters<Context['store']['onBehalfOf']>[0];
+type Principal = Parameters<Context['store']['onBehalfOf']>[0];
 
 /** For whom the database works while a route is answered: never further than what the route is for. */
-export function behalfOf({ access }: Pick<Route, 'access'>, person: Person): Behalf {
+export function principalOf({ access }: Pick<Route, 'access'>, person: Person): Principal {
   const who = {
     ...(person.account === undefined ? {} : { account: person.account }),
     ...(person.authority === undefined ? {} : { authority: person.authority }),
@@ -51,6 +51,8 @@ export async function refuse(
     return request.html(html, 403);
   }
   if (!isChange || asker.formToken === undefined) return undefined;
+  // What everyone may send, such as mail that came back, is nothing that another site could have done in our name.
+  if (session === undefined && route.access === 'public') return undefined;
   const form = await request.req.formData().catch(() => new FormData());
   const given = form.get(tokenField);
   if (typeof given === 'string' && isSameToken(given, asker.formToken)) return undefined;

@@ -26,6 +26,7 @@ export const places: readonly Place[] = [
   { address: '/kalender', name: site.calendar, access: 'public' },
   { address: '/data', name: site.data, access: 'public' },
   { address: '/proev', name: site.try, access: 'public' },
+  { address: '/myndighed', name: site.ownAuthority, access: 'authority.read' },
   { address: '/runder', name: site.rounds, access: 'rounds.follow' },
   { address: '/brugere', name: accountsPage.title, access: 'users.manage' },
   { address: '/log', name: logPage.title, access: 'log.read' },

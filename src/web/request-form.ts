@@ -106,6 +106,12 @@ export function wholeNumber(text: string): number {
   return /^\d{1,15}$/.test(text) ? Number(text) : 0;
 }
 
+/** The number of a version or an edition; what is larger than any of them is none. */
+export function versionNumber(text: string): number {
+  const number = wholeNumber(text);
+  return number < 2 ** 31 ? number : 0;
+}
+
 /** Made by the page's script, so that a save that is repeated is kept once; a plain form sends none. */
 export function saveIdOf(form: RawForm): string {
   const given = first(form, '_save');

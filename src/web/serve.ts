@@ -5,8 +5,9 @@ import { serve as listen } from '@hono/node-server';
 import type { Context } from '../actions/context.ts';
 import { keepHouse } from '../actions/housekeeping.ts';
 import type { Mailer } from '../actions/mailer.ts';
-import type { JobQueue } from '../actions/post/job-queue.ts';
+import type { JobQueue, Work } from '../actions/post/job-queue.ts';
 import type { PostOffice } from '../actions/post/post-office.ts';
+import { postalWork } from '../actions/post/postal-work.ts';
 import { runPost } from '../actions/post/run-post.ts';
 import type { ProviderParts } from '../actions/sign-in-by-provider.ts';
 import { trialChoices } from '../actions/start-trial.ts';
@@ -33,7 +34,7 @@ interface Voice {
 }
 interface House extends Context {
   officeAt(baseUrl: string): PostOffice;
-  startJobs(work: () => Promise<void>, report: (error: unknown) => void): Promise<JobQueue>;
+  startJobs(work: Work, report: (error: unknown) => void): Promise<JobQueue>;
   close(): Promise<void>;
 }
 
@@ -70,7 +71,7 @@ export async function serve(house: House, options: Options, voice: Voice): Promi
   let isStopping = false;
   const office = house.officeAt(base);
   jobs = await house.startJobs(
-    async () => void (await runPost(house, office, { mayGoOn: () => !isStopping })),
+    postalWork(() => runPost(house, office, { mayGoOn: () => !isStopping })),
     (error) => reportFault(error, voice),
   );
   const stopClock = keepClock(house, (error) => reportFault(error, voice));

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { asBefore } from '../support/bostoette-answers.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildApp } from '../support/built-app.ts';
+import { cutLine } from '../support/cut-line.ts';
 import { check, choose, enter, tabTo, type } from '../support/keyboard.ts';
 import { runCli } from '../support/run-cli.ts';
 import { type RunningSite, startSite } from '../support/running-site.ts';
@@ -169,11 +170,12 @@ describe('with scripts', () => {
   });
 
   test('what is answered while the network is gone is kept and arrives once, also across a reload', async () => {
-    const page = await openBrowser();
+    // The browser's own ways of being offline end where it tries the page again by itself.
+    const line = await cutLine(site.base);
+    const page = await openBrowser({ baseURL: line.base });
     const base = await beginTrial(page, '0153');
     await page.goto(`${base}/status`);
-    await page.context().setOffline(true);
-    await page.context().route('**', (route) => route.abort('internetdisconnected'));
+    line.cut();
     await page.locator('#users-felt').fill('66');
     await page.locator('#users-felt').blur();
     await page
@@ -181,14 +183,15 @@ describe('with scripts', () => {
       .filter({ hasText: 'Ingen forbindelse' })
       .waitFor();
     await page.reload().catch(() => undefined);
+    await page.waitForURL('chrome-error://chromewebdata/');
     expect(await savedUsers('0153')).toEqual([]);
-    await page.context().unroute('**');
-    await page.context().setOffline(false);
+    line.mend();
     await page.goto(`${base}/status`);
     await page.locator('#users > .state-line > [data-save-state]').filter({ hasText: /^Gemt/ }).waitFor();
     expect(await page.inputValue('#users-felt')).toBe('66');
     await page.reload();
     expect(await savedUsers('0153')).toEqual(['66']);
+    await line.close();
   });
 
   test('what is answered while the site is down arrives once when it is back', {

@@ -70,6 +70,26 @@ test('figures are suggested, saved and shown as one types', { timeout }, async (
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
+test('the proofreader reads along, and leads to the line', { timeout }, async () => {
+  const page = await somebody();
+  await begin(page, 'korrektur');
+  await addLine(page, 'Af 80 kommuner svarer 40 (60 pct.).');
+  const findings = page.locator('[data-findings]');
+  await findings.locator('li', { hasText: '60 pct.' }).first().waitFor();
+  const link = findings.locator('li a').first();
+  const line = Number(/\d+/.exec((await link.textContent()) ?? '')?.[0]);
+  await link.click();
+  const there = await text(page).evaluate((area: HTMLTextAreaElement) => ({
+    line: area.value.slice(0, area.selectionStart).split('\n').length,
+    said: area.value.slice(area.selectionStart).split('\n')[0],
+  }));
+  expect(there).toEqual({ line, said: 'Af 80 kommuner svarer 40 (60 pct.).' });
+  await text(page).fill((await text(page).inputValue()).replace('(60 pct.)', '(50 pct.)'));
+  await findings.locator('.preview-good').waitFor();
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
 test('two who write in different places keep both, and in the same place choose', { timeout }, async () => {
   const ida = await somebody();
   const address = await begin(ida, 'to-paa-en-gang');
@@ -105,6 +125,10 @@ test('without scripts it is written, searched in, saved, published, and brought 
   await page.getByRole('button', { name: 'Søg', exact: true }).click();
   expect(await page.locator('.figure-table').textContent()).toContain('{{bostoette.status.as_before}}');
   expect(await text(page).inputValue()).toContain('i mange kommuner');
+  await text(page).fill(`${await text(page).inputValue()}\nAf 80 kommuner svarer 40 (60 pct.).\n`);
+  await page.getByRole('button', { name: 'Læs korrektur' }).click();
+  expect(await page.locator('[data-findings] li').first().textContent()).toMatch(/Linje \d+[\s\S]*60 pct\./);
+  await text(page).fill((await text(page).inputValue()).replace('Af 80 kommuner svarer 40 (60 pct.).', ''));
   await page.getByRole('button', { name: 'Udgiv' }).click();
   expect(await page.locator('.alert-error').textContent()).toContain('blev ikke udgivet');
   expect(await page.locator('.preview-problems').textContent()).toContain('»mange«');

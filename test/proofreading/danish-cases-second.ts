@@ -873,5 +873,36 @@ export const danishCasesMissed: readonly ProofreadingCase[] = [
       'Ved udgangen af 2020 havde 61 af de 98 kommuner en plan. Ved udgangen af 2021 var antallet af kommuner, der fortsat havde en plan, vokset til 54.',
       'vokset til 54 fra 61 er umuligt',
     ],
+    [
+      'contradictory',
+      '82 kommuner har svaret. 40 kommuner har åbnet alle tilbud, 30 har åbnet nogle, og 15 har ikke åbnet noget.',
+      '40 + 30 + 15 = 85 af 82',
+    ],
+    [
+      'impossible',
+      'Flertallet af de 41 kommuner, 19, har brugt digitale møder.',
+      '19 af 41 er ikke flertallet',
+    ],
+    [
+      'contradictory',
+      'To ud af tre af de 90 kommuner holder møder udendørs. Hver fjerde kommune gør det ikke.',
+      '60 + 22 er ikke 90',
+    ],
+    [
+      'contradictory',
+      '40 kommuner har åbnet alle tilbud, 30 kommuner har åbnet nogle tilbud, og 15 kommuner har ikke åbnet nogen tilbud. I alt har 82 kommuner svaret.',
+      '40 + 30 + 15 = 85 af 82',
+    ],
+    [
+      'contradictory',
+      'I maj var 12 kommuner i mål. Siden er yderligere 9 kommet til, så 25 kommuner nu er i mål.',
+      '12 + 9 = 21, ikke 25',
+    ],
+    ['contradictory', 'Ventelisten er faldet fra 120 til 90 borgere, et fald på 35 pct.', '30/120 = 25 pct.'],
+    [
+      'contradictory',
+      'Hver femte af de 98 kommuner (20) har søgt om dispensation; 14 af de 20 fik den, og 8 fik afslag.',
+      '14 + 8 = 22 af 20',
+    ],
   ]),
 ];

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/core/language.ts';
 import type { Verdict } from '../../src/proofreading/decide/decision.ts';
 import { danishCases } from './danish-cases.ts';
+import { danishCasesFourth } from './danish-cases-fourth.ts';
 import { danishCasesFurther } from './danish-cases-further.ts';
 import { danishCasesLong } from './danish-cases-long.ts';
 import { danishCasesMissed, danishCasesSecond } from './danish-cases-second.ts';
@@ -13,7 +14,14 @@ import { scores } from './score.ts';
 import { verdictOf } from './verdict-of.ts';
 
 const sets: Readonly<Record<Language, readonly ProofreadingCase[]>> = {
-  da: [...danishCases, ...danishCasesFurther, ...danishCasesLong, ...danishCasesSecond, ...danishCasesThird],
+  da: [
+    ...danishCases,
+    ...danishCasesFurther,
+    ...danishCasesLong,
+    ...danishCasesSecond,
+    ...danishCasesThird,
+    ...danishCasesFourth,
+  ],
   en: [...englishCases, ...englishCasesSecond],
 };
 

@@ -21,29 +21,34 @@ export interface Sending {
   /** Asked before each mail; a process that is told to stop lets the mail in hand go first. */
   readonly mayGoOn?: () => boolean;
 }
+export interface Posted {
+  /** How many mails were taken over. */
+  readonly sent: number;
+  /** The mail server was not there: what is left is worth trying again soon. */
+  readonly away: boolean;
+}
 type Outcome = 'sent' | 'left' | 'away';
 
-/** How many mails were taken over. */
 export async function sendDue(
   context: Context,
   office: PostOffice,
   { mayGoOn = () => true }: Sending = {},
-): Promise<number> {
+): Promise<Posted> {
   let sent = 0;
   for (const letter of await context.store.letters.unfinished()) {
     const programme = context.programmes.get(letter.programme);
     if (!programme || !(await isSendingTime(context, programme, letter))) continue;
     for (const mail of await context.store.letters.mailsOf(letter.id)) {
-      if (!mayGoOn()) return sent;
+      if (!mayGoOn()) return { sent, away: false };
       if (!isDue(mail.events, context.clock())) continue;
       const outcome = await sendOne(context, office, letter, mail.id);
-      if (outcome === 'away') return sent;
+      if (outcome === 'away') return { sent, away: true };
       if (outcome !== 'sent') continue;
       sent += 1;
       await pause(60_000 / office.mailsPerMinute);
     }
   }
-  return sent;
+  return { sent, away: false };
 }
 
 async function isSendingTime(context: Context, programme: Programme, letter: StoredLetter): Promise<boolean> {

@@ -9,6 +9,7 @@ const linkMinutes = 24 * 60;
 /** The first administrator, and the way back in when nobody else can give it. */
 export const adminCreate: Command = {
   name: 'admin create',
+  needs: 'users.manage',
   takes: 'MAIL [--name NAME]',
   does: 'Makes an administrator, or makes one of an account, and prints a link that signs in once.',
   async run(args, terminal) {

@@ -14,6 +14,7 @@ const largestFileBytes = 200 * 1024 * 1024;
 
 export const importCommand: Command = {
   name: 'import',
+  needs: 'rounds.manage',
   takes: 'PROGRAMME/ROUND FILE.csv',
   does: 'Takes answers from a CSV: all of them, or none and the name of every cell that is wrong.',
   async run(args, terminal) {
@@ -50,6 +51,7 @@ function refuse(problems: readonly ImportProblem[], file: string, terminal: Term
 
 export const exportCommand: Command = {
   name: 'export',
+  needs: 'figures.read',
   takes: `PROGRAMME/ROUND [--format ${exportFormats.join('|')}] [--out DIR]`,
   does: 'Writes the answers of a round: csv as import takes it, xlsx, parquet. json writes its figures.',
   async run(args, terminal) {

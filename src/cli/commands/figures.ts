@@ -7,6 +7,7 @@ import { withRound } from '../round-argument.ts';
 
 export const figuresCommand: Command = {
   name: 'figures',
+  needs: 'figures.read',
   takes: 'PROGRAMME/ROUND [--json]',
   does: 'Computes every figure of a round: of the frozen dataset, else of the answers as they are now.',
   async run(args, terminal) {

@@ -5,6 +5,7 @@ import type { Command, House } from '../command.ts';
 
 export const jobsCommand: Command = {
   name: 'jobs',
+  needs: 'rounds.manage',
   takes: '[--run] [--json]',
   does: 'Letters that are on their way, and how far they have come; --run sends what is due.',
   async run(args, terminal) {

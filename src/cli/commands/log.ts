@@ -5,6 +5,7 @@ import type { Command, Terminal } from '../command.ts';
 
 export const logVerify: Command = {
   name: 'log verify',
+  needs: 'log.read',
   takes: '[--expect HASH] [--json]',
   does: 'Proves that no sealed line of the log was removed, altered or moved.',
   async run(args, terminal) {

@@ -22,6 +22,7 @@ import { readFile, writeFile } from './answers.ts';
 
 export const memoCommand: Command = {
   name: 'memo',
+  needs: 'memos.publish',
   takes: `PROGRAMME/ROUND [--standard] [--format ${memoFormats.join(',')}] [--template FILE.docx] [--out DIR]`,
   does: 'Writes the memos of a round; of a frozen round they are published. --standard writes a first draft and its template.',
   async run(args, terminal) {

@@ -12,6 +12,7 @@ import { writeFile } from './answers.ts';
 export const privacyCommands: readonly Command[] = [
   {
     name: 'retention run',
+    needs: 'users.manage',
     takes: '[--json]',
     does: 'Deletes what the rules of the programmes say is due, and says what. A running site does so by itself.',
     async run(args, terminal) {
@@ -32,6 +33,7 @@ export const privacyCommands: readonly Command[] = [
   },
   {
     name: 'person export',
+    needs: 'users.manage',
     takes: '[--mail MAIL] [--name NAME]',
     does: 'Prints everything that is held about a person, as JSON.',
     run: (args, terminal) =>
@@ -42,6 +44,7 @@ export const privacyCommands: readonly Command[] = [
   },
   {
     name: 'person delete',
+    needs: 'users.manage',
     takes: '[--mail MAIL] [--name NAME]',
     does: "Deletes a person's account, and their name from answers, letters and log. What was answered stays.",
     run: (args, terminal) =>
@@ -62,6 +65,7 @@ export const privacyCommands: readonly Command[] = [
   },
   {
     name: 'access-request',
+    needs: 'figures.read',
     takes: 'PROGRAMME/ROUND [--out DIR]',
     does: 'Writes what may go out when somebody asks for access to the documents of a round, and what may not.',
     run(args, terminal) {

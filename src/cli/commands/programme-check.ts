@@ -4,6 +4,7 @@ import { type Command, UsageError } from '../command.ts';
 
 export const programmeCheck: Command = {
   name: 'programme check',
+  needs: 'nothing',
   takes: 'DIR',
   does: "Runs every module's check on a programme folder and names each fault.",
   async run(args, terminal) {

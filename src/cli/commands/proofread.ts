@@ -12,6 +12,7 @@ import { readFile, writeFile } from './answers.ts';
 
 export const proofreadCommand: Command = {
   name: 'proofread',
+  needs: 'nothing',
   takes: 'FILE [--claims FILE.yaml] [--round PROGRAMME/ROUND] [--report FILE.docx|.pdf|.json|.txt] [--json]',
   does: 'Reads the quantities of a memo and works out whether they can all be true. With claims alone, leave FILE out. With a round, also whether they agree with its figures.',
   async run(args, terminal) {

@@ -8,6 +8,7 @@ import { readFile } from './answers.ts';
 
 export const reconstructCommand: Command = {
   name: 'reconstruct',
+  needs: 'nothing',
   takes: 'FILE [--claims FILE.yaml] [--range "a + b" [--of n]] [--reading ordinary|wide] [--json]',
   does: 'Finds answers that a memo or a claims file can come from, in how many ways, and how little and how much each count, or the one named by --range, can be.',
   async run(args, terminal) {

@@ -10,6 +10,7 @@ import { readFile, writeFile } from './answers.ts';
 
 export const refreshCommand: Command = {
   name: 'refresh',
+  needs: 'figures.read',
   takes: 'FILE.docx|FILE.odt [--round PROGRAMME/ROUND] [--out FILE] [--overwrite] [--json]',
   does: 'Puts new values into a memo that has been edited, as a new file, and lists what to look at.',
   async run(args, terminal) {

@@ -12,24 +12,28 @@ const takes = 'PROGRAMME/ROUND [--json]';
 export const roundCommands: readonly Command[] = [
   {
     name: 'round status',
+    needs: 'rounds.follow',
     takes,
     does: 'Who has answered, and where the round is in its life.',
     run: (args, terminal) => onRound(args, terminal, status),
   },
   {
     name: 'round open',
+    needs: 'rounds.manage',
     takes,
     does: 'Opens the round for answers.',
     run: (args, terminal) => onRound(args, terminal, (call) => act(call, 'open')),
   },
   {
     name: 'round close',
+    needs: 'rounds.manage',
     takes,
     does: 'Takes no more answers.',
     run: (args, terminal) => onRound(args, terminal, (call) => act(call, 'close')),
   },
   {
     name: 'round freeze',
+    needs: 'rounds.manage',
     takes,
     does: 'Makes the dataset that figures and memos are computed from, once and for all.',
     run: (args, terminal) => onRound(args, terminal, freeze),

@@ -5,6 +5,7 @@ import { type Command, UsageError } from '../command.ts';
 
 export const rulesAsk: Command = {
   name: 'rules ask',
+  needs: 'nothing',
   takes: 'DIR --on DAY --act ACT --place PLACE [--at HH:MM] [--amount N] [--json]',
   does: "Asks a programme's rules: allowed, not allowed, on conditions, unknown or uncertain, and because of what.",
   async run(args, terminal) {

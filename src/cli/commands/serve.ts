@@ -3,6 +3,7 @@ import { type Command, UsageError } from '../command.ts';
 
 export const serveCommand: Command = {
   name: 'serve',
+  needs: 'nothing',
   takes: '[--port 3000] [--data DIR]',
   does: 'Runs the site until it is stopped.',
   async run(args, terminal) {

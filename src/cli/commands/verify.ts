@@ -7,6 +7,7 @@ import { readFile } from './answers.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
+  needs: 'nothing',
   takes: 'FILE.json|FILE.html|FILE.docx [--json]',
   does: 'Recomputes every figure of a memo, from its file alone and from its frozen dataset if it is here.',
   async run(args, terminal) {

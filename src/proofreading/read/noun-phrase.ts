@@ -61,7 +61,9 @@ export function nounPhraseAt(
       at += 1;
     } else break;
   }
-  const noun = nounIndex(words, at, numbers, lexicon);
+  const afterNumber = numberAt !== undefined || [...numbers.values()].includes(at);
+  const isVerb = afterNumber && isSupine(words[at], lexicon, language);
+  const noun = isVerb ? undefined : nounIndex(words, at, numbers, lexicon);
   if (noun === undefined && numberAt === undefined) return undefined;
   const to = noun === undefined ? at : noun + 1;
   const head = noun === undefined ? undefined : words[noun];
@@ -75,6 +77,11 @@ export function nounPhraseAt(
     ...(numberAt === undefined ? {} : { numberAt }),
     ...(relative ? { relative } : {}),
   };
+}
+
+/** "har 40 åbnet": hardly a noun in the plural ends in "-et", so that after a number it is the verb. */
+function isSupine(word: Word | undefined, { nominal }: Lexicon, language: Language): boolean {
+  return language === 'da' && /\p{L}{3}et$/u.test(word?.lower ?? '') && !nominal.has(word?.lower ?? '');
 }
 
 function isDefiniteNoun(noun: string, language: Language): boolean {

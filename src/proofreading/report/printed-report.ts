@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { inQuotes, type Language } from '../../core/language.ts';
 import { percent } from '../../quantity/fraction.ts';
 import { formatNumber, formatPercent } from '../../quantity/number-format.ts';
 import type { Spoken } from '../read-text.ts';
@@ -30,6 +30,7 @@ export interface PrintedFinding {
   /** "1 · linje 12:4": its number, and where it stands. */
   readonly place: string;
   readonly proof: string;
+  /** In quotation marks. */
   readonly sentences: readonly string[];
   /** "Forudsat at …", where it rests on how claims hang together. */
   readonly given: readonly string[];
@@ -108,7 +109,7 @@ function printedFinding(finding: Finding, { report, language, number }: PrintedP
   return {
     place: [String(number), where.join(', ')].filter((part) => part !== '').join(' · '),
     proof: finding.proof[language],
-    sentences: finding.sentences.map((sentence) => sentence.replace(/\s+/g, ' ').trim()),
+    sentences: finding.sentences.map((sentence) => inQuotes(sentence.replace(/\s+/g, ' ').trim(), language)),
     given: finding.standing.map(
       ({ reason, relation }) => `${words.given[language]} ${reason ?? relation.says}.`,
     ),

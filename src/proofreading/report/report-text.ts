@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { inQuotes, type Language } from '../../core/language.ts';
 import type { Spoken } from '../read-text.ts';
 import { type Finding, type Severity, severities } from './finding.ts';
 import type { Report } from './report.ts';
@@ -57,14 +57,10 @@ function findingText(finding: Finding, text: string, language: Language): string
   const given = { da: 'givet at', en: 'given that' }[language];
   return [
     `  ${where === '' ? '' : `${where}: `}${finding.proof[language]}`,
-    ...finding.sentences.map((sentence) => `    ${quoted(sentence.replace(/\s+/g, ' ').trim(), language)}`),
+    ...finding.sentences.map((sentence) => `    ${inQuotes(sentence.replace(/\s+/g, ' ').trim(), language)}`),
     ...(reasons.length === 0 ? [] : [`    ${given} ${reasons.join('; ')}`]),
     `    → ${finding.suggestion[language]}`,
   ].join('\n');
-}
-
-function quoted(text: string, language: Language): string {
-  return language === 'da' ? `»${text}«` : `“${text}”`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../core/language.ts';
 import type { DocumentTree } from '../../memo/document-tree.ts';
 import type { FigureCard } from '../../memo/figure-card.ts';
 
@@ -12,7 +13,7 @@ export function quotation({ title, rows }: FigureCard, tree: DocumentTree, addre
   const edition = lineOf('edition');
   const source = [
     lineOf('from')?.lines[0],
-    `»${tree.title}«`,
+    inQuotes(tree.title, tree.language),
     lineOf('date')?.lines[0],
     edition && `${edition.label.toLowerCase()} ${edition.lines[0] ?? ''}`,
     `${phrases.dataset.toLowerCase()} ${tree.hash.slice(0, 12)}`,

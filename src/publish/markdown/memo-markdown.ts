@@ -1,3 +1,4 @@
+import { inQuotes } from '../../core/language.ts';
 import {
   type Cell,
   type DocumentTree,
@@ -21,7 +22,9 @@ export function memoMarkdown(edition: Edition): string {
     ...(exceptions.length > 0
       ? [
           `## ${phrases.exceptions}`,
-          exceptions.map(({ text, why }) => `- »${escaped(text)}«: ${escaped(why)}`).join('\n'),
+          exceptions
+            .map(({ text, why }) => `- ${inQuotes(escaped(text), tree.language)}: ${escaped(why)}`)
+            .join('\n'),
         ]
       : []),
     '---',

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../core/language.ts';
 import type { Cell, DocumentTree, TreeBlock, TreeRun } from '../../memo/document-tree.ts';
 import { documentTree } from '../../memo/document-tree.ts';
 import type { Edition } from '../../memo/edition.ts';
@@ -28,7 +29,7 @@ function printed(tree: DocumentTree, { document }: Edition) {
     data,
     warnings,
     blocks: blocks.map(printedBlock),
-    exceptions,
+    exceptions: exceptions.map(({ text, why }) => ({ quoted: inQuotes(text, language), why })),
     hash,
     phrases: { page, of, memo, contents, exceptions: exceptionsTitle, proof, dataset },
   };

@@ -139,7 +139,7 @@ export const memoTypst = `
 #set text(size: 9pt, fill: muted)
 #if memo.exceptions.len() > 0 {
   par(strong(memo.phrases.exceptions))
-  list(..memo.exceptions.map(e => [»#e.text«: #e.why]))
+  list(..memo.exceptions.map(e => [#e.quoted: #e.why]))
 }
 #par(memo.phrases.proof)
 #par([#memo.phrases.dataset: #text(hyphenate: false, memo.hash)])

@@ -36,7 +36,7 @@ export const reportTypst = `
   for finding in severity.findings {
     heading(level: 2, finding.place)
     par(strong(finding.proof))
-    for sentence in finding.sentences { quote(block: true, [»#sentence«]) }
+    for sentence in finding.sentences { quote(block: true, sentence) }
     for given in finding.given { par(given) }
     par(finding.suggestion)
   }

@@ -45,7 +45,7 @@ function findingParagraphs({
   return [
     new Paragraph({ style: styles.heading2, text: place }),
     new Paragraph({ children: [new TextRun({ text: proof, bold: true })] }),
-    ...sentences.map((text) => new Paragraph({ style: styles.quote, text: `»${text}«` })),
+    ...sentences.map((text) => new Paragraph({ style: styles.quote, text })),
     ...given.map((text) => new Paragraph({ text })),
     new Paragraph({ text: suggestion }),
   ];

@@ -26,21 +26,29 @@ export function fillPolygons(
   const box = boxAround(polygons, pixels);
   const edges = polygons.flatMap(edgesOf);
   // Coverage of the pixels between the left and right end of the polygons; the rest of a row is never touched.
-  const cover = new Float64Array(Math.max(0, box.right - box.left));
-  for (let row = box.top; row < box.bottom; row += 1) {
-    cover.fill(0);
+  const cover = { cells: new Float64Array(Math.max(0, box.right - box.left)), from: 0, to: 0 };
+  for (let row = box.top; row < box.bottom; ) {
     const crossed = edges.filter(({ top, bottom }) => top < row + 1 && bottom > row);
-    // Where only upright edges pass through, all lines of the row are alike.
-    const isUpright = crossed.every(
-      ({ top, bottom, slope }) => slope === 0 && top <= row && bottom >= row + 1,
-    );
-    const lines = isUpright ? 1 : linesPerRow;
-    for (let line = 0; line < lines; line += 1) {
-      const spans = insideSpans(crossed, row + (line + 0.5) / lines);
-      for (const [from, to] of spans) addSpan(cover, from - box.left, to - box.left, opacity / lines);
-    }
-    blend(pixels, row, box.left, cover, colour);
+    const rows = rowsAlike(edges, crossed, row);
+    const lines = rows === 0 ? linesPerRow : 1;
+    cover.cells.fill(0, cover.from, cover.to);
+    [cover.from, cover.to] = [cover.cells.length, 0];
+    for (let line = 0; line < lines; line += 1)
+      addLine(cover, crossed, row + (line + 0.5) / lines, box.left, opacity / lines);
+    const next = Math.min(box.bottom, row + Math.max(1, rows));
+    for (; row < next; row += 1) blend(pixels, row, box.left, cover, colour);
   }
+}
+
+/** How many rows from this one on only upright edges pass through, the same ones: all their lines are alike. */
+function rowsAlike(edges: readonly Edge[], crossed: readonly Edge[], row: number): number {
+  let until = Number.POSITIVE_INFINITY;
+  for (const { top, bottom, slope } of crossed) {
+    if (slope !== 0 || top > row) return 0;
+    until = Math.min(until, bottom);
+  }
+  for (const { top } of edges) if (top >= row + 1) until = Math.min(until, top);
+  return until === Number.POSITIVE_INFINITY ? 1 : Math.max(0, Math.floor(until) - row);
 }
 
 function boxAround(polygons: readonly Polygon[], { width, height }: Pixels) {
@@ -80,49 +88,68 @@ function edgesOf(polygon: Polygon): readonly Edge[] {
   });
 }
 
-/** The stretches of a line that lie inside: where the edges crossed so far wind around. */
-function insideSpans(edges: readonly Edge[], y: number): readonly (readonly [number, number])[] {
-  const crossings: { readonly x: number; readonly winding: number }[] = [];
+/** How much of each pixel in a row is covered; outside `from` and `to` nothing is. */
+interface Cover {
+  readonly cells: Float64Array;
+  from: number;
+  to: number;
+}
+
+interface Crossing {
+  readonly x: number;
+  readonly winding: number;
+}
+
+/** Adds the stretches of a line that lie inside: where the edges crossed so far wind around. */
+function addLine(cover: Cover, edges: readonly Edge[], y: number, left: number, weight: number): void {
+  const crossings: Crossing[] = [];
   for (const { top, bottom, x0, slope, winding } of edges) {
     if (top <= y && y < bottom) crossings.push({ x: x0 + slope * y, winding });
   }
-  crossings.sort((a, b) => a.x - b.x);
-  const spans: (readonly [number, number])[] = [];
+  if (crossings.length > 2 || (crossings[0]?.x ?? 0) > (crossings[1]?.x ?? 0))
+    crossings.sort((a, b) => a.x - b.x);
   let around = 0;
   let start = 0;
   for (const { x, winding } of crossings) {
     if (around === 0) start = x;
     around += winding;
-    if (around === 0) spans.push([start, x]);
+    if (around === 0) addSpan(cover, start - left, x - left, weight);
   }
-  return spans;
 }
 
 /** Adds the part of each pixel that a span covers; those wholly inside all alike. */
-function addSpan(cover: Float64Array, from: number, to: number, weight: number): void {
-  const [start, end] = [Math.max(0, from), Math.min(cover.length, to)];
-  const last = Math.min(cover.length - 1, Math.floor(end));
-  for (let column = Math.floor(start); column <= last; column += 1) {
+function addSpan(cover: Cover, from: number, to: number, weight: number): void {
+  const { cells } = cover;
+  const [start, end] = [Math.max(0, from), Math.min(cells.length, to)];
+  const [first, last] = [Math.floor(start), Math.min(cells.length - 1, Math.floor(end))];
+  for (let column = first; column <= last; column += 1) {
     const part = Math.min(end, column + 1) - Math.max(start, column);
-    if (part > 0) cover[column] = (cover[column] ?? 0) + part * weight;
+    if (part > 0) cells[column] = (cells[column] ?? 0) + part * weight;
   }
+  cover.from = Math.min(cover.from, first);
+  cover.to = Math.max(cover.to, last + 1);
 }
 
 function blend(
   { width, colours }: Pixels,
   row: number,
   left: number,
-  cover: Float64Array,
+  { cells, from, to }: Cover,
   colour: Colour,
 ): void {
   const [red, green, blue] = colour;
-  for (let column = 0; column < cover.length; column += 1) {
-    const part = Math.min(1, cover[column] ?? 0);
-    if (part === 0) continue;
+  for (let column = from; column < to; column += 1) {
+    const part = cells[column] ?? 0;
     const place = (row * width + left + column) * 3;
-    colours[place] = mixed(colours[place], red, part);
-    colours[place + 1] = mixed(colours[place + 1], green, part);
-    colours[place + 2] = mixed(colours[place + 2], blue, part);
+    if (part >= 1) {
+      colours[place] = red;
+      colours[place + 1] = green;
+      colours[place + 2] = blue;
+    } else if (part > 0) {
+      colours[place] = mixed(colours[place], red, part);
+      colours[place + 1] = mixed(colours[place + 1], green, part);
+      colours[place + 2] = mixed(colours[place + 2], blue, part);
+    }
   }
 }
 

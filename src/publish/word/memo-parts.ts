@@ -1,9 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { fieldPrefix } from '../../memo/edited-document.ts';
 import type { Edition } from '../../memo/edition.ts';
 import { blockProperty, frameProperties } from '../../memo/refresh/document-frame.ts';
 import { attribute, escapeXml } from '../edited/xml-tokens.ts';
+import { zipped } from '../zipped.ts';
 import type { WordMemo } from './word-runs.ts';
 
 const propertiesPath = 'docProps/custom.xml';
@@ -27,10 +28,10 @@ const memoNamespace = 'urn:pejling:memo:1';
 export function addMemoParts(
   bytes: Uint8Array,
   edition: Edition,
-  { shown, blocks }: Pick<WordMemo, 'shown' | 'blocks'>,
+  { shown, blocks, pictures }: Pick<WordMemo, 'shown' | 'blocks'> & Partial<Pick<WordMemo, 'pictures'>>,
   old: 'keep' | 'drop' = 'drop',
 ): Uint8Array {
-  const files = unzipSync(bytes);
+  const files = withPictures(unzipSync(bytes), pictures);
   const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
   const all = new Map([
     ...[...shown].map(([name, words]) => [`${fieldPrefix}${name}`, words] as const),
@@ -59,18 +60,23 @@ export function addMemoParts(
   });
 }
 
-/** The parts as one file, the list of types first as Word has it; pictures are small already. */
+/** The parts as one file, the list of types first as Word has it. */
 export function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const order = Object.keys(files).toSorted((a, b) => Number(b.startsWith('[')) - Number(a.startsWith('[')));
-  return zipSync(
-    Object.fromEntries(
-      order.map((path) => [
-        path,
-        [files[path] ?? new Uint8Array(), { level: path.endsWith('.png') ? 0 : 6 }],
-      ]),
-    ),
-    // The same memo gives the same bytes.
-    { mtime: new Date('1980-01-01T00:00:00') },
+  return zipped(order.map((path) => [path, files[path] ?? new Uint8Array()]));
+}
+
+type Files = Readonly<Record<string, Uint8Array>>;
+
+/** The pictures in place of what stood for them. */
+function withPictures(files: Files, pictures: WordMemo['pictures'] | undefined): Files {
+  if (!pictures || pictures.size === 0) return files;
+  return Object.fromEntries(
+    Object.entries(files).map(([path, bytes]) => [
+      path,
+      (path.startsWith('word/media/') && bytes.length < 500 ? pictures.get(strFromU8(bytes)) : undefined) ??
+        bytes,
+    ]),
   );
 }
 

@@ -198,10 +198,28 @@ describe("the writer's own template", () => {
     expect(part('docProps/custom.xml')).toContain('3 af 31');
     expect(document).toMatch(/DOCPROPERTY/);
   });
+  test('is kept within its margins, and its contents name the headings', async () => {
+    const { document } = await written(await house());
+    const textWidth = 11906 - 3000 - 2000;
+    const tables = [...document.matchAll(/<w:tblW [^>]*w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    const pictures = [...document.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, width]) => Number(width) / 635);
+    expect([tables.length > 0, pictures.length > 0]).toEqual([true, true]);
+    for (const width of [...tables, ...pictures]) expect(width).toBeLessThanOrEqual(textWidth);
+    expect(document).toMatch(/TOC [\s\S]*?Status &amp; mål[\s\S]*?<\/w:sdt>/);
+  });
   test('keeps its own text around a place that is marked', async () => {
     const { document } = await written(await house(['Kære læser', '{{notat}}', 'Venlig hilsen']));
     expect(document).toMatch(/Kære læser[\s\S]*Status &amp; mål[\s\S]*Venlig hilsen/);
     expect(document).not.toContain('{{notat}}');
+  });
+  test('may be a template of Word, and gives a document', async () => {
+    const files = unzipSync(await house());
+    const types = strFromU8(files['[Content_Types].xml'] ?? new Uint8Array());
+    const asTemplate = types.replace('.document.main+xml', '.template.main+xml');
+    expect(asTemplate).not.toBe(types);
+    const { part } = await written(zipSync({ ...files, '[Content_Types].xml': strToU8(asTemplate) }));
+    expect(part('[Content_Types].xml')).toContain('wordprocessingml.document.main+xml');
+    expect(part('[Content_Types].xml')).not.toContain('template.main');
   });
   test('gets the styles that it lacks', async () => {
     const { part } = await written(await house());

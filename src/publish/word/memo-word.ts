@@ -15,6 +15,7 @@ import {
   Tab,
   TextRun,
 } from 'docx';
+import { inQuotes } from '../../core/language.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { type DocumentTree, documentTree } from '../../memo/document-tree.ts';
 import type { Edition } from '../../memo/edition.ts';
@@ -22,7 +23,7 @@ import { dataName } from '../../memo/field-names.ts';
 import type { WordFileProblem } from '../../memo/word-file-problem.ts';
 import { addMemoParts } from './memo-parts.ts';
 import { wordBlocks } from './word-blocks.ts';
-import { beginWordMemo, generatedRuns, type WordMemo, wordRuns } from './word-runs.ts';
+import { beginWordMemo, type ContentsEntry, generatedRuns, type WordMemo, wordRuns } from './word-runs.ts';
 import { ownStyleIds, ownStyles } from './word-styles.ts';
 import { bodyPlaceholder, readWordTemplate } from './word-template.ts';
 
@@ -42,7 +43,8 @@ export async function memoWord(
   }
   const read = readWordTemplate(template);
   if (!read.ok) return read;
-  const memo = beginWordMemo(read.value.styles);
+  const { styles, textWidth } = read.value;
+  const memo = beginWordMemo(styles, { textWidth, headings: headingsOf(tree) });
   const patched = await patchDocument({
     outputType: 'uint8array',
     data: read.value.bytes,
@@ -52,6 +54,15 @@ export async function memoWord(
     properties: { title: tree.title },
   });
   return ok(addMemoParts(patched, edition, memo));
+}
+
+/** Put into another's document, contents are not made with the file. */
+function headingsOf({ blocks }: DocumentTree): readonly ContentsEntry[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level < 4
+      ? [{ title: block.sentence.runs.map(({ text }) => text).join(''), level: block.level - 1 }]
+      : [],
+  );
 }
 
 function ownDocument(tree: DocumentTree, children: readonly FileChild[]): Document {
@@ -118,7 +129,10 @@ function wordMemo(tree: DocumentTree, memo: WordMemo): FileChild[] {
     ),
     ...wordBlocks(tree, memo),
     ...(exceptions.length > 0 ? [new Paragraph({ style: styles.caption, text: phrases.exceptions })] : []),
-    ...exceptions.map(({ text, why }) => new Paragraph({ style: styles.note, text: `»${text}«: ${why}` })),
+    ...exceptions.map(
+      ({ text, why }) =>
+        new Paragraph({ style: styles.note, text: `${inQuotes(text, tree.language)}: ${why}` }),
+    ),
     new Paragraph({
       style: styles.note,
       border: { top: line },

@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph, TableOfContents } from 'docx';
+import { type FileChild, LeaderType, Paragraph, TableOfContents } from 'docx';
 import type { Cell, DocumentTree, TreeBlock } from '../../memo/document-tree.ts';
 import { blockKey, noteName } from '../../memo/field-names.ts';
 import { field } from './figure-field.ts';
@@ -32,13 +32,20 @@ function wordBlock(block: TreeBlock, memo: WordMemo, contents: string, depth: nu
     case 'contents':
       return [
         new Paragraph({ style: styles.caption, text: contents }),
-        new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2' }),
+        new TableOfContents(contents, {
+          hyperlink: true,
+          headingStyleRange: '1-2',
+          // Until a program has found the pages, dots would lead to nothing, past the margin of a narrow page.
+          ...(memo.headings ? { cachedEntries: memo.headings, tabLeader: LeaderType.NONE } : {}),
+        }),
       ];
     case 'figure-table':
       return [
         caption(block.number, block.table.caption, memo),
         generatedWordTable(block.table, block.ref, memo),
         ...notes(block.table.notes, block.ref, memo),
+        // Without notes below it, the text would go on right under its last line.
+        ...(block.table.notes.length === 0 ? [new Paragraph({ style: styles.note })] : []),
       ];
     case 'chart':
       return [

@@ -8,8 +8,10 @@ import { drawPixels } from '../raster/draw-pixels.ts';
 import { pngFile } from '../raster/png.ts';
 import type { WordMemo } from './word-runs.ts';
 
-/** As wide as the text on a page with our margins, in pixels of 96 to the inch. */
+/** About as wide as the text on a page with our margins, in pixels of 96 to the inch. */
 const widthOnPage = 600;
+/** In a twentieth of a point. */
+const pixel = 15;
 /** Pixels for each unit of the drawing, in the picture for programs that cannot show vectors. */
 const pixelScale = 1.5;
 
@@ -38,15 +40,23 @@ export function wordChart(data: ChartData, ref: string, memo: WordMemo): Paragra
   const key = blockKey(ref);
   memo.blocks.set(key, ref);
   const { svg, png, width, height } = chartPicture(data);
-  const transformation = { width: widthOnPage, height: Math.round((widthOnPage * height) / width) };
+  const shown = Math.min(widthOnPage, Math.floor(memo.textWidth / pixel));
+  const transformation = { width: shown, height: Math.round((shown * height) / width) };
   const image = new ImageRun({
     type: 'svg',
-    data: Buffer.from(svg),
-    fallback: { type: 'png', data: Buffer.from(png) },
+    data: standIn(`${key}.svg`, svg, memo),
+    fallback: { type: 'png', data: standIn(`${key}.png`, png, memo) },
     transformation,
     altText: { name: pictureName(key), title: data.title, description: data.description },
   });
   // Where the text's line spacing is fixed, it would cut the picture off.
   const spacing = { before: 80, after: 80, line: 240, lineRule: LineRuleType.AUTO };
   return new Paragraph({ keepNext: true, spacing, children: [image] });
+}
+
+/** A few bytes in place of a picture, which is put in last: it is then neither packed, unpacked nor hashed on its way. */
+function standIn(name: string, picture: Uint8Array, memo: WordMemo): Buffer {
+  const words = `picture ${name}`;
+  memo.pictures.set(words, picture);
+  return Buffer.from(words);
 }

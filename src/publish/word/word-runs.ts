@@ -6,17 +6,43 @@ import type { StyleIds } from './word-styles.ts';
 /** What writing a memo in Word works with, and gathers on its way. */
 export interface WordMemo {
   readonly styles: StyleIds;
+  /** How wide the text is on a page, in twentieths of a point. */
+  readonly textWidth: number;
+  /** Headings that the contents show until a program has made them; absent where they are made with the file. */
+  readonly headings?: readonly ContentsEntry[];
   /** What the fields show, by their names. */
   readonly shown: Map<string, string>;
   /** The references of tables and charts, by their keys. */
   readonly blocks: Map<string, string>;
+  /** The pictures of charts, by what stands for them while the document is put together. */
+  readonly pictures: Map<string, Uint8Array>;
   /** Bookmarks and lists so far: each has a number of its own. */
   bookmarks: number;
   lists: number;
 }
 
-export function beginWordMemo(styles: StyleIds): WordMemo {
-  return { styles, shown: new Map(), blocks: new Map(), bookmarks: 0, lists: 0 };
+/** A heading as contents list it; level 1 is the highest. */
+export interface ContentsEntry {
+  readonly title: string;
+  readonly level: number;
+}
+
+/** On a page with our own margins. */
+export const ownTextWidth = 9070;
+
+export function beginWordMemo(
+  styles: StyleIds,
+  page: Pick<WordMemo, 'textWidth' | 'headings'> = { textWidth: ownTextWidth },
+): WordMemo {
+  return {
+    ...page,
+    styles,
+    shown: new Map(),
+    blocks: new Map(),
+    pictures: new Map(),
+    bookmarks: 0,
+    lists: 0,
+  };
 }
 
 /** Sentences as Word has them; without a memo, plain text that no field is in. */
@@ -28,17 +54,11 @@ export function wordRuns(sentences: Cell, memo?: WordMemo): readonly ParagraphCh
 }
 
 /** Text that was generated and can be again: a cell, a note, a line of the memo's data. */
-export function generatedRuns(
-  name: string,
-  text: string,
-  memo: WordMemo,
-  strong = false,
-): readonly ParagraphChild[] {
+export function generatedRuns(name: string, text: string, memo: WordMemo): readonly ParagraphChild[] {
   if (text === '') return [];
-  const marks = strong ? ({ strong: true } as const) : {};
-  if (text.length > longestProperty) return [new TextRun({ text, ...fontOf(marks) })];
+  if (text.length > longestProperty) return [new TextRun(text)];
   memo.shown.set(name, text);
-  return namedField(name, text, marks);
+  return namedField(name, text);
 }
 
 function wordRun({ text, marks, ref }: TreeRun, memo: WordMemo | undefined): ParagraphChild {

@@ -14,6 +14,7 @@ export const styleNames = {
   note: 'Memo Note',
   data: 'Memo Data',
   warning: 'Memo Warning',
+  tableHead: 'Memo Table Head',
 } as const;
 export type StyleUse = keyof typeof styleNames;
 
@@ -31,6 +32,7 @@ export const ownStyleIds: StyleIds = {
   note: 'MemoNote',
   data: 'MemoData',
   warning: 'MemoWarning',
+  tableHead: 'MemoTableHead',
 };
 
 const accent = '003F63';
@@ -78,6 +80,8 @@ export function ownStyles(language: Language): IStylesOptions {
         { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } },
       ),
       own('MemoWarning', 'Memo Warning', {}, { spacing: { before: 200, after: 200 } }),
+      // LibreOffice gives a field the look of its paragraph, whatever its runs say.
+      own('MemoTableHead', 'Memo Table Head', { bold: true }, {}),
     ],
   };
 }

@@ -12,11 +12,13 @@ import {
 import type { TreeBlock } from '../../memo/document-tree.ts';
 import { blockKey, cellName } from '../../memo/field-names.ts';
 import type { GeneratedTable } from '../../memo/generated-table.ts';
-import { generatedRuns, type WordMemo, wordRuns } from './word-runs.ts';
+import { generatedRuns, ownTextWidth, type WordMemo, wordRuns } from './word-runs.ts';
 
 interface WordCell {
   readonly children: readonly ParagraphChild[];
   readonly numeric: boolean;
+  /** The style of its paragraph, where it is not that of the text around. */
+  readonly style?: string;
 }
 
 /** A table made from figures, every cell a field. */
@@ -24,14 +26,16 @@ export function generatedWordTable({ columns, rows }: GeneratedTable, ref: strin
   const key = blockKey(ref);
   memo.blocks.set(key, ref);
   const cell = (text: string, row: number, column: number, strong: boolean): WordCell => ({
-    children: generatedRuns(cellName(key, row, column), text, memo, strong),
+    children: generatedRuns(cellName(key, row, column), text, memo),
     numeric: columns[column]?.numeric ?? false,
+    ...(strong ? { style: memo.styles.tableHead } : {}),
   });
   return table(
     columns.map(({ title }, column) => cell(title, 0, column, true)),
     rows.map(({ title, cells, total = false }, index) =>
       [title, ...cells].map((text, column) => cell(text, index + 1, column, total)),
     ),
+    memo.textWidth,
   );
 }
 
@@ -47,6 +51,7 @@ export function plainWordTable(
   return table(
     columns.map(({ title }, column) => cell(title, column, true)),
     rows.map((cells) => cells.map((text, column) => cell(text, column, false))),
+    ownTextWidth,
   );
 }
 
@@ -55,25 +60,27 @@ export function writtenWordTable(
   { head, rows }: Extract<TreeBlock, { kind: 'table' }>,
   memo: WordMemo,
 ): Table {
-  const cell = (sentences: (typeof head)[number]): WordCell => ({
+  const cell = (sentences: (typeof head)[number], strong: boolean): WordCell => ({
     children: wordRuns(sentences, memo),
     numeric: false,
+    ...(strong ? { style: memo.styles.tableHead } : {}),
   });
   return table(
-    head.map(cell),
-    rows.map((row) => row.map(cell)),
+    head.map((sentences) => cell(sentences, true)),
+    rows.map((row) => row.map((sentences) => cell(sentences, false))),
+    memo.textWidth,
   );
 }
 
 /** Lines below rows only; the head is repeated on every page, and told to readers as the head. */
-function table(head: readonly WordCell[], rows: readonly (readonly WordCell[])[]): Table {
+function table(head: readonly WordCell[], rows: readonly (readonly WordCell[])[], textWidth: number): Table {
   const none = { style: BorderStyle.NONE };
   // A short table stays on one page.
   const keepTogether = rows.length <= 12;
   const thin = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: [...columnWidths(head)],
+    columnWidths: [...columnWidths(head, textWidth)],
     borders: {
       top: none,
       left: none,
@@ -90,15 +97,15 @@ function table(head: readonly WordCell[], rows: readonly (readonly WordCell[])[]
   });
 }
 
-/** Twentieths of a point: a page's text, and a column of numbers. */
-const textWidth = 9070;
+/** Twentieths of a point; narrower on a page that has no room for it. */
 const numberWidth = 1550;
 
-function columnWidths(head: readonly WordCell[]): readonly number[] {
+function columnWidths(head: readonly WordCell[], textWidth: number): readonly number[] {
   const numbers = head.filter(({ numeric }) => numeric).length;
   const words = head.length - numbers;
-  const left = Math.max(textWidth - numbers * numberWidth, words * numberWidth);
-  return head.map(({ numeric }) => (numeric ? numberWidth : Math.floor(left / words)));
+  const number = Math.min(numberWidth, Math.floor(textWidth / head.length));
+  const left = textWidth - numbers * number;
+  return head.map(({ numeric }) => (numeric ? number : Math.floor(left / words)));
 }
 
 function row(cells: readonly WordCell[], isHead: boolean, keepNext: boolean): TableRow {
@@ -108,11 +115,12 @@ function row(cells: readonly WordCell[], isHead: boolean, keepNext: boolean): Ta
     ...(keepNext ? { keepNext } : {}),
     cantSplit: true,
     children: cells.map(
-      ({ children, numeric }) =>
+      ({ children, numeric, style }) =>
         new TableCell({
           ...(isHead ? { borders: { bottom: line } } : {}),
           children: [
             new Paragraph({
+              ...(style === undefined ? {} : { style }),
               spacing: { before: 0, after: 0 },
               alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
               children: [...children],

@@ -1,12 +1,16 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { failed, ok, type Result } from '../../core/result.ts';
 import type { WordFileProblem } from '../../memo/word-file-problem.ts';
+import { attribute } from '../edited/xml-tokens.ts';
+import { ownTextWidth } from './word-runs.ts';
 import { ownStyleIds, type StyleIds, type StyleUse, styleNames } from './word-styles.ts';
 
 export interface WordTemplate {
   /** The template with a place for the memo. */
   readonly bytes: Uint8Array;
   readonly styles: StyleIds;
+  /** How wide its text is, in twentieths of a point. */
+  readonly textWidth: number;
 }
 
 /** What stands in the template where the memo is to be. */
@@ -36,7 +40,18 @@ export function readWordTemplate(bytes: Uint8Array): Result<WordTemplate, WordFi
     'word/styles.xml': strToU8(withOwnStyles(styles, ids)),
     'word/document.xml': strToU8(withPlaceholder(text('word/document.xml'))),
   };
-  return ok({ bytes: zipSync(changed), styles: { ...ownStyleIds, ...ids } });
+  const textWidth = textWidthOf(text('word/document.xml'));
+  return ok({ bytes: zipSync(changed), styles: { ...ownStyleIds, ...ids }, textWidth });
+}
+
+/** Of its last section, where the memo stands unless the template says otherwise; ours where it does not say. */
+function textWidthOf(document: string): number {
+  const section = [...document.matchAll(/<w:sectPr\b[\s\S]*?<\/w:sectPr>/g)].at(-1)?.[0] ?? '';
+  const length = (tag: string, name: string) =>
+    Number(attribute(new RegExp(`<w:${tag}\\b([^>]*)>`).exec(section)?.[1] ?? '', `w:${name}`) ?? Number.NaN);
+  const width = length('pgSz', 'w') - length('pgMar', 'left') - length('pgMar', 'right');
+  // Columns, or a mistake: nothing of a memo can stand there.
+  return Number.isFinite(width) && width > 2000 ? width : ownTextWidth;
 }
 
 /** Whether bytes are a Word file that can be worked on. */
@@ -100,7 +115,7 @@ function withOwnStyles(styles: string, ids: Partial<Record<StyleUse, string>>): 
     const id = Object.entries(ownStyleIds).find(([own]) => own === use)?.[1] ?? name;
     const look = use === 'note' || use === 'data' ? '<w:rPr><w:sz w:val="18"/></w:rPr>' : '';
     const strong =
-      level !== undefined || use === 'title' || use === 'caption' ? '<w:rPr><w:b/></w:rPr>' : look;
+      level !== undefined || ['title', 'caption', 'tableHead'].includes(use) ? '<w:rPr><w:b/></w:rPr>' : look;
     return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${normalId(styles)}"/>${outline}${strong}</w:style>`;
   });
   return styles.replace('</w:styles>', `${added.join('')}</w:styles>`);

@@ -49,6 +49,8 @@ export type ExpressionProblem =
 export type DefinitionProblem =
   | { readonly code: 'duplicate-id'; readonly id: string; readonly what: 'section' | 'question' | 'check' }
   | { readonly code: 'reserved-id'; readonly id: string }
+  /** A page of every sheet has that address already. */
+  | { readonly code: 'reserved-section'; readonly id: string }
   | { readonly code: 'duplicate-code'; readonly text: string }
   | { readonly code: 'option-count'; readonly count: number; readonly least: number; readonly most: number }
   | { readonly code: 'exclusive-outside-choices'; readonly text: string }

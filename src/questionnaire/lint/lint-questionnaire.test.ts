@@ -242,6 +242,12 @@ describe('questions and options', () => {
     expect(lintQuestionnaire(questionnaire([section('s', [sound])]))).toEqual([]);
   });
 
+  test('a section whose address another page has is told so', () => {
+    expect(codes(lintQuestionnaire(questionnaire([section('kvittering', [status])])))).toEqual([
+      'reserved-section',
+    ]);
+  });
+
   test('all problems are named at once, with their places', () => {
     const faulty = questionnaire([
       section('s', [

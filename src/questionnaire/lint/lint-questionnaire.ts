@@ -18,6 +18,7 @@ export function lintQuestionnaire(questionnaire: Questionnaire): readonly LintPr
   const checks = lintChecks(questionnaire, known);
   const structure = [
     ...duplicateIds(questionnaire, questions),
+    ...sectionsInTheWay(questionnaire),
     ...(questions.length === 0 ? [{ path: ['sections'], code: 'no-questions' } as const] : []),
     ...questions.flatMap(({ question, path }) => [
       ...lintQuestion(question, path),
@@ -116,6 +117,19 @@ function lintBranches(
   });
 }
 
+/** Words that the pages of a sheet have in the place of a section's id. A test holds it to the routes. */
+export const reservedSections: readonly string[] = [
+  'felt',
+  'gennemse',
+  'her',
+  'historik',
+  'kontrol',
+  'kvittering',
+  'papir',
+  'send',
+  'spoergsmaal',
+];
+
 /** Columns of an answers CSV. */
 const reservedIds: readonly string[] = ['authority', 'questionnaire'];
 
@@ -153,6 +167,12 @@ function limitsOf(question: Question): readonly [string | number | undefined, st
   return question.kind === 'month' || question.kind === 'date'
     ? [question.from, question.to]
     : [undefined, undefined];
+}
+
+function sectionsInTheWay({ sections }: Questionnaire): readonly LintProblem[] {
+  return sections.flatMap(({ id }, index): readonly LintProblem[] =>
+    reservedSections.includes(id) ? [{ path: ['sections', index, 'id'], code: 'reserved-section', id }] : [],
+  );
 }
 
 function duplicateIds(

@@ -106,15 +106,18 @@ function Navigation({ language, path }: Pick<PageFrame, 'language' | 'path'>) {
   const places = [...placesFor(person), own];
   return (
     <nav aria-label={site.mainNavigation[language]}>
-      <ul>
-        {places.map(({ address, name }) => (
-          <li key={address} class={address === own.address ? 'nav-own' : undefined}>
-            <a href={address} {...(address === path ? { 'aria-current': 'page' as const } : {})}>
-              {address === '/min-side' && person.name !== '' ? person.name : name[language]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{site.menu[language]}</summary>
+        <ul class="no-max-width">
+          {places.map(({ address, name }) => (
+            <li key={address} class={address === own.address ? 'nav-own' : undefined}>
+              <a href={address} {...(address === path ? { 'aria-current': 'page' as const } : {})}>
+                {address === '/min-side' && person.name !== '' ? person.name : name[language]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }

@@ -119,7 +119,7 @@ export function ClosedNotice({ sheet, language }: Pick<SheetPage, 'sheet' | 'lan
     <Alert kind="info" heading={say.planned[language]} />
   ) : (
     <Alert kind="info" heading={say.closedTitle[language]}>
-      <p class="alert-text">{say.closed[language]}</p>
+      <p class="alert-text">{say.noMoreAnswers[language]}</p>
     </Alert>
   );
 }

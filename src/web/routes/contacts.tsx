@@ -216,7 +216,8 @@ async function act(context: Context, call: Call, found: FoundRound): Promise<Res
     const why = wanted === 'bounced' ? say.markedByHand[call.language] : '';
     await markAddress(context, found.programme, { kind: wanted, mail: contact.mail, why }, call.person);
   }
-  return call.request.redirect(`${roundAddress(found)}/kontakter/${call.param('authority')}`, 303);
+  const authority = encodeURIComponent(call.param('authority'));
+  return call.request.redirect(`${roundAddress(found)}/kontakter/${authority}`, 303);
 }
 
 function tooLarge(context: Context) {

@@ -6,7 +6,7 @@ import { saveTemplateProblem, memoEditor as say } from '../../messages/memo-edit
 import { clock } from '../dates.ts';
 import type { EditorReply } from '../memo-editor-reply.ts';
 import { MemoPreview } from '../pages/memo-editor/memo-preview.tsx';
-import { first, readForm, wholeNumber } from '../request-form.ts';
+import { first, readForm, versionNumber } from '../request-form.ts';
 import { clashAddress, type EditedMemo } from './edited-memo.ts';
 
 /** Saves what has been written so far, and gives back what it becomes. */
@@ -14,7 +14,7 @@ export async function saveByScript(memo: EditedMemo): Promise<Response> {
   const { context, call, found, name } = memo;
   const { request, language, person } = call;
   const form = await readForm(request);
-  const sent = { name, text: first(form, 'text'), seen: wholeNumber(first(form, 'seen')) };
+  const sent = { name, text: first(form, 'text'), seen: versionNumber(first(form, 'seen')) };
   const saved = await saveTemplate(context, found, sent, person);
   if (!saved.ok) {
     const line = saved.problems.map((problem) => saveTemplateProblem(problem, language)).join(' ');

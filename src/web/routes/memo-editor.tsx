@@ -1,7 +1,6 @@
 /** Writing memos: the template, what it becomes, its versions, and two who write at once. */
 import type { ComponentChildren } from 'preact';
 import { may } from '../../access/policy.ts';
-import type { Context } from '../../actions/context.ts';
 import { findRound } from '../../actions/find-round.ts';
 import { makeMemos } from '../../actions/make-memos.ts';
 import { currentTemplate, textOfVersion } from '../../actions/memo-templates.ts';
@@ -11,28 +10,31 @@ import { clashOf, settleClash } from '../../actions/settle-clash.ts';
 import { saveTemplateProblem, memoEditor as say } from '../../messages/memo-editor.ts';
 import { renderPage } from '../components/page.tsx';
 import { longMoment } from '../dates.ts';
+import type { DraftProofreading } from '../pages/memo-editor/draft-findings.tsx';
 import { MemoEditor } from '../pages/memo-editor/editor.tsx';
 import { TemplateClash } from '../pages/memo-editor/template-clash.tsx';
 import { TemplateHistory, TemplateVersionText } from '../pages/memo-editor/template-history.tsx';
-import { first, readForm, wholeNumber } from '../request-form.ts';
+import { first, readForm, versionNumber } from '../request-form.ts';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
 import { clashAddress, type EditedMemo, type EditorHandler } from './edited-memo.ts';
 import { figureNames, saveByScript } from './memo-editor-script.tsx';
+import { findingsByScript, proofreadingOf } from './memo-proofreading.tsx';
 
 const address = '/notater/:programme/:round/:memo/rediger';
 
-export function memoEditorRoutes({ context }: Services): readonly Route[] {
+export function memoEditorRoutes(services: Services): readonly Route[] {
   const at = (method: Route['method'], path: string, handle: EditorHandler): Route => ({
     method,
     path: `${address}${path}`,
     access: 'memos.write',
-    handle: (call) => withMemo(context, call, handle),
+    handle: (call) => withMemo(services, call, handle),
   });
   return [
     at('GET', '', (memo) => showEditor(memo)),
     at('POST', '', act),
     at('POST', '/gem', saveByScript),
+    at('POST', '/korrektur', findingsByScript),
     at('GET', '/tal', figureNames),
     at('GET', '/vaelg', showClash),
     at('POST', '/vaelg', settle),
@@ -41,7 +43,11 @@ export function memoEditorRoutes({ context }: Services): readonly Route[] {
   ];
 }
 
-async function withMemo(context: Context, call: Call, handle: EditorHandler): Promise<Response> {
+async function withMemo(
+  { context, proofread }: Services,
+  call: Call,
+  handle: EditorHandler,
+): Promise<Response> {
   const { request, param } = call;
   const found = findRound(context, param('programme'), param('round'));
   const name = param('memo');
@@ -49,6 +55,7 @@ async function withMemo(context: Context, call: Call, handle: EditorHandler): Pr
   const { programme, round } = found.value.key;
   return handle({
     context,
+    proofread,
     call,
     found: found.value,
     name,
@@ -61,6 +68,8 @@ interface Typed {
   readonly seen: number;
   readonly query: string;
   readonly problems: readonly string[];
+  /** Where it was asked for. */
+  readonly proofreading?: DraftProofreading;
 }
 
 async function showEditor(memo: EditedMemo, typed?: Typed): Promise<Response> {
@@ -99,7 +108,7 @@ async function act(memo: EditedMemo): Promise<Response> {
   const form = await readForm(request);
   const typed = {
     text: first(form, 'text'),
-    seen: wholeNumber(first(form, 'seen')),
+    seen: versionNumber(first(form, 'seen')),
     query: first(form, 'query').slice(0, 200),
   };
   const wish = first(form, 'act');
@@ -111,6 +120,12 @@ async function act(memo: EditedMemo): Promise<Response> {
       problems: saved.problems.map((one) => saveTemplateProblem(one, language)),
     });
   if (saved.value.outcome === 'clash') return request.redirect(clashAddress(memo, saved.value), 303);
+  if (wish === 'korrektur') {
+    const { value } = saved;
+    const text = value.outcome === 'merged' ? value.text : typed.text;
+    const proofreading = await proofreadingOf(memo, text);
+    return showEditor(memo, { ...typed, text, seen: value.version, problems: [], proofreading });
+  }
   if (wish !== 'udgiv' || !may(person, 'memos.publish')) return request.redirect(memo.address, 303);
   const made = await makeMemos(context, found, person, name);
   if (made.ok && made.value.length > 0) return request.redirect(memo.address.replace(/\/rediger$/, ''), 303);
@@ -127,8 +142,8 @@ async function showClash(memo: EditedMemo): Promise<Response> {
   const { context, call, found, name } = memo;
   const { request, language } = call;
   const between = {
-    mine: wholeNumber(request.req.query('min') ?? ''),
-    theirs: wholeNumber(request.req.query('anden') ?? ''),
+    mine: versionNumber(request.req.query('min') ?? ''),
+    theirs: versionNumber(request.req.query('anden') ?? ''),
   };
   const clash = await clashOf(context, found, name, between);
   if (!clash) return request.notFound();
@@ -140,7 +155,7 @@ async function showClash(memo: EditedMemo): Promise<Response> {
 async function settle(memo: EditedMemo): Promise<Response> {
   const { context, call, found, name } = memo;
   const form = await readForm(call.request);
-  const between = { mine: wholeNumber(first(form, 'mine')), theirs: wholeNumber(first(form, 'theirs')) };
+  const between = { mine: versionNumber(first(form, 'mine')), theirs: versionNumber(first(form, 'theirs')) };
   const choice = (index: number) => first(form, `choice-${index}`);
   const saved = await settleClash(context, found, { name, ...between, choice }, call.person);
   if (!saved) return call.request.notFound();

@@ -11,7 +11,7 @@ import { site } from '../../messages/site.ts';
 import type { MemoPlace } from '../../publish/html/figure-cards.tsx';
 import { MemoArticle } from '../../publish/html/memo-article.tsx';
 import { renderPage } from '../components/page.tsx';
-import { wholeNumber } from '../request-form.ts';
+import { versionNumber } from '../request-form.ts';
 import type { Call, Route } from '../route.ts';
 import { safeHref } from '../safe-href.ts';
 import type { Services } from '../services.ts';
@@ -32,7 +32,7 @@ export function memoRoutes({ context }: Services): readonly Route[] {
 }
 
 function wished(context: Context, { request, language, param }: Call) {
-  const edition = wholeNumber(request.req.query('udgave') ?? '');
+  const edition = versionNumber(request.req.query('udgave') ?? '');
   const wish = { programme: param('programme'), round: param('round'), memo: param('memo'), language };
   return readMemo(context, edition > 0 ? { ...wish, edition } : wish);
 }

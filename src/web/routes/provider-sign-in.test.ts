@@ -176,6 +176,18 @@ describe('a provider', () => {
     await away.close();
   });
 
+  test('that goes down while somebody signs in is said to be so, and is found again', async () => {
+    const browser = visitor(site.app);
+    const begun = await browser.get('/log-ind/udbyder');
+    const came = path(await signInAtProvider(begun.location, 'kim', callback));
+    await provider.close();
+    const { status, html } = await browser.get(came);
+    expect([status, html.includes('svarer ikke')]).toEqual([503, true]);
+    expect((await browser.get('/min-side')).status).toBe(403);
+    provider = await startProvider(callback, claims, provider.port);
+    expect((await signIn('kim')).page.status).toBe(303);
+  });
+
   describe('that lies', () => {
     let liar: LyingProvider;
     let fooled: TestSite;

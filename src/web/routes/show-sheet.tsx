@@ -232,7 +232,9 @@ export function linkProblem(
       return say(410, linkTitle, answering.linkRevoked[language]);
     case 'round-closed': {
       const on = problem.on ? ` (${longDate(problem.on, language)})` : '';
-      return say(409, answering.closedTitle[language] + on, answering.closed[language]);
+      // What was sent meanwhile comes too late; what is asked for is gone.
+      const status = request.req.method === 'POST' ? 409 : 410;
+      return say(status, answering.closedTitle[language] + on, answering.closed[language]);
     }
     case 'round-not-open':
       return say(409, answering.planned[language], answering.planned[language]);

@@ -1,4 +1,5 @@
 import type { EditorReply, EditorTexts } from '../memo-editor-reply.ts';
+import { proofreading } from './draft-proofreading.ts';
 
 /** Long enough that a word is finished, short enough that little can be lost. */
 const pauseMs = 1200;
@@ -11,7 +12,7 @@ export function templateSaves(
   address: string,
   texts: EditorTexts,
 ) {
-  const page = editorPage(form, text);
+  const page = editorPage(form, text, address);
   let timer = 0;
   let sending = false;
   const later = (after: number) => {
@@ -46,7 +47,8 @@ export function templateSaves(
 }
 
 /** What the page knows of the text: which version it began from, and what of it is saved. */
-function editorPage(form: HTMLFormElement, text: HTMLTextAreaElement) {
+function editorPage(form: HTMLFormElement, text: HTMLTextAreaElement, address: string) {
+  const proofread = proofreading(form);
   const seen = form.elements.namedItem('seen') as HTMLInputElement;
   const line = form.querySelector<HTMLElement>('[data-state]');
   const preview = form.querySelector<HTMLElement>('[data-preview]');
@@ -81,6 +83,7 @@ function editorPage(form: HTMLFormElement, text: HTMLTextAreaElement) {
         else seen.value = String(answer.mine);
       }
       if (preview) show(preview, answer.preview);
+      void proofread(address, text.value);
     },
   };
 }

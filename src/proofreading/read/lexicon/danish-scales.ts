@@ -52,6 +52,14 @@ export const danishScales: readonly Scale[] = [
     ],
   },
   {
+    name: 'extent',
+    values: [
+      ['not', phrase('slet ikke')],
+      ['partly', phrase('delvist?|kun til dels|til dels')],
+      ['wholly', phrase('helt|fuldt ud|fuldstændigt?')],
+    ],
+  },
+  {
     name: 'frequency',
     values: [
       ['never', phrase('aldrig')],

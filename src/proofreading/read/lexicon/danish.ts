@@ -77,7 +77,7 @@ export const danish: Lexicon = {
     'fordeler sig|fordelte sig|fordelt (?:på|med|til|mellem)|fordeles|er fordelt|deler sig|består af|bestod af|opdelt i|inddelt i',
   ),
   tookPart: phrase(
-    'besvaret|besvarede|svaret|svarede|indsendt svar|indberettet|returneret|indleveret svar|deltaget|deltog|medvirket|medvirkede|medvirker|indgår|indgik|indgået',
+    'besvaret|besvarede|svaret|svarede|(?:kom(?:met)?|modtaget|sendt) retur|indsendt svar|indberettet|returneret|indleveret svar|deltaget|deltog|medvirket|medvirkede|medvirker|indgår|indgik|indgået',
   ),
   survey:
     /undersøgelse|spørgeskema|skema|survey|rundspørge|interview|kortlægning|måling|analyse|opgørelse|evaluering|besvar|svar|afdækning|panel|indberet|retur/,

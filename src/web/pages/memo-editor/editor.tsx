@@ -5,6 +5,7 @@ import { memoEditor as say } from '../../../messages/memo-editor.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import type { EditorTexts } from '../../memo-editor-reply.ts';
 import { safeHref } from '../../safe-href.ts';
+import { DraftFindings, type DraftProofreading } from './draft-findings.tsx';
 import { FigurePicker } from './figure-picker.tsx';
 import { MemoPreview } from './memo-preview.tsx';
 
@@ -18,6 +19,8 @@ export interface EditorPage {
   /** What went wrong with the last thing asked for. */
   readonly problems: readonly string[];
   readonly preview: TemplatePreview;
+  /** Where proofreading was asked for. */
+  readonly proofreading?: DraftProofreading;
   readonly figures: readonly WritableFigure[];
   readonly query: string;
   readonly mayPublish: boolean;
@@ -66,6 +69,11 @@ export function MemoEditor(page: EditorPage) {
             {state}
           </p>
           <Buttons page={page} />
+          <section class="draft-findings" data-findings aria-label={say.proofreading[language]}>
+            {page.proofreading ? (
+              <DraftFindings proofreading={page.proofreading} language={language} />
+            ) : null}
+          </section>
           <FigurePicker page={page} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody could scroll by keyboard */}
@@ -105,6 +113,9 @@ function Buttons({ page: { address, preview, mayPublish, language } }: { readonl
       <div class="button-row">
         <button class="button button-primary" type="submit" name="act" value="gem">
           {say.save[language]}
+        </button>
+        <button class="button button-secondary" type="submit" name="act" value="korrektur">
+          {say.proofread[language]}
         </button>
         {mayPublish && preview.frozen ? (
           <button class="button button-secondary" type="submit" name="act" value="udgiv">

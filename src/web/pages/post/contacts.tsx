@@ -5,7 +5,7 @@ import type { PostTask } from '../../../actions/post/letter-progress.ts';
 import { type Contact, contactName, everyArea } from '../../../contact/contact.ts';
 import { dateIn } from '../../../core/calendar.ts';
 import type { AuthorityId } from '../../../core/ids.ts';
-import { type Language, textIn } from '../../../core/language.ts';
+import { inQuotes, type Language, textIn } from '../../../core/language.ts';
 import type { Phrase } from '../../../messages/phrase.ts';
 import { deliveryWords, post as say } from '../../../messages/post.ts';
 import type { SummaryItem } from '../../components/error-summary.tsx';
@@ -84,7 +84,7 @@ function Tasks({ found, tasks, language }: ContactsPage) {
             <strong>{authorityName(found.programme, authority)}</strong> · {mail}
             <br />
             {deliveryWords[kind][language]}
-            {detail ? `: »${detail}«` : ''}
+            {detail ? `: ${inQuotes(detail, language)}` : ''}
             <form method="post" action={action} class="button-row">
               <input type="hidden" name="mail" value={mailId} />
               <a class="button button-secondary" href={`${roundAddress(found)}/kontakter/${authority}`}>

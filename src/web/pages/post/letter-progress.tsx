@@ -1,6 +1,6 @@
 import { authorityName } from '../../../actions/contacts/contact-register.ts';
 import type { LetterProgress } from '../../../actions/post/letter-progress.ts';
-import type { Language } from '../../../core/language.ts';
+import { inQuotes, type Language } from '../../../core/language.ts';
 import type { DeliveryState } from '../../../letter/delivery.ts';
 import { deliveryWords, post as say, skipWords } from '../../../messages/post.ts';
 import type { Programme } from '../../../programme/programme.ts';
@@ -85,12 +85,12 @@ export function stateText(state: DeliveryState, language: Language, { timeZone }
   const word = deliveryWords[state.kind][language];
   switch (state.kind) {
     case 'waiting':
-      return state.detail ? `${word} (»${state.detail}«)` : word;
+      return state.detail ? `${word} (${inQuotes(state.detail, language)})` : word;
     case 'skipped':
       return `${word}: ${skipWords[state.detail]?.[language] ?? state.detail}`;
     case 'uncertain':
       return word;
     default:
-      return `${word} ${longMoment(state.at, language, timeZone)}${state.detail ? `: »${state.detail}«` : ''}`;
+      return `${word} ${longMoment(state.at, language, timeZone)}${state.detail ? `: ${inQuotes(state.detail, language)}` : ''}`;
   }
 }

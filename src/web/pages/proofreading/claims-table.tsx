@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/language.ts';
+import { inQuotes, type Language } from '../../../core/language.ts';
 import { proofreading as say } from '../../../messages/proofreading.ts';
 import { subjectOf } from '../../../proofreading/decide/subject.ts';
 import type { ClaimFacts, Reach } from '../../../proofreading/report/claim-facts.ts';
@@ -7,7 +7,7 @@ import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { intervalText } from '../../interval-text.ts';
 import { correctionFields } from '../../proofreading-form.ts';
 import { CorrectionInput, ShownBefore } from './correction-input.tsx';
-import { inQuotes, phraseOf } from './numbered-finding.ts';
+import { phraseOf } from './numbered-finding.ts';
 
 interface TableProps {
   readonly claims: readonly ClaimFacts[];

@@ -1,8 +1,8 @@
-import type { Language } from '../../../core/language.ts';
+import { inQuotes, type Language } from '../../../core/language.ts';
 import { findingKindNames, proofreading as say } from '../../../messages/proofreading.ts';
 import { severities } from '../../../proofreading/report/finding.ts';
 import { severityNames } from '../../../proofreading/report/report-text.ts';
-import { findingAnchor, inQuotes, type NumberedFinding, type QuotedSentence } from './numbered-finding.ts';
+import { findingAnchor, type NumberedFinding, type QuotedSentence } from './numbered-finding.ts';
 import { type CountNames, relationInWords } from './relation-in-words.ts';
 import { SeveritySign } from './severity-mark.tsx';
 

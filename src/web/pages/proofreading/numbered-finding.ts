@@ -1,4 +1,3 @@
-import type { Language } from '../../../core/language.ts';
 import type { Place } from '../../../proofreading/read-text.ts';
 import type { ClaimFacts } from '../../../proofreading/report/claim-facts.ts';
 import type { Finding } from '../../../proofreading/report/finding.ts';
@@ -55,9 +54,4 @@ function quoted(
 /** A claim as one line, for what cannot show its sentence. */
 export function phraseOf({ claim }: Pick<ClaimFacts, 'claim'>): string {
   return (claim.phrase?.text ?? claim.sentence).replace(/\s+/g, ' ').trim();
-}
-
-/** @example inQuotes('knap halvdelen', 'da') // => "»knap halvdelen«" */
-export function inQuotes(text: string, language: Language): string {
-  return language === 'da' ? `»${text}«` : `“${text}”`;
 }

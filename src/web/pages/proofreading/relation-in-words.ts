@@ -1,8 +1,8 @@
-import type { Language } from '../../../core/language.ts';
+import { inQuotes, type Language } from '../../../core/language.ts';
 import type { ClaimSet } from '../../../proofreading/claim-set.ts';
 import { subjectOf } from '../../../proofreading/decide/subject.ts';
 import { formatNumber } from '../../../quantity/number-format.ts';
-import { inQuotes, phraseOf } from './numbered-finding.ts';
+import { phraseOf } from './numbered-finding.ts';
 
 /** What people call the counts of a claim set. */
 export type CountNames = ReadonlyMap<string, string>;

@@ -1,11 +1,11 @@
-import type { Language } from '../../../core/language.ts';
+import { inQuotes, type Language } from '../../../core/language.ts';
 import { groupKindNames, proofreading as say } from '../../../messages/proofreading.ts';
 import type { ClaimSet, StandingRelation } from '../../../proofreading/claim-set.ts';
 import type { ClaimGroup } from '../../../proofreading/read-text.ts';
 import type { ClaimFacts } from '../../../proofreading/report/claim-facts.ts';
 import { correctionFields } from '../../proofreading-form.ts';
 import { CorrectionInput, ShownBefore } from './correction-input.tsx';
-import { inQuotes, phraseOf } from './numbered-finding.ts';
+import { phraseOf } from './numbered-finding.ts';
 import { type CountNames, relationInWords } from './relation-in-words.ts';
 
 interface TogetherProps {

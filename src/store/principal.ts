@@ -4,44 +4,44 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AuthorityId } from '../core/ids.ts';
-import type { Behalf } from './store.ts';
+import type { Principal } from './store.ts';
 
 interface Current {
-  readonly behalf: Behalf;
+  readonly principal: Principal;
   /** The authority whose link was brought along, once it has been looked up. */
   linked?: AuthorityId;
 }
 const current = new AsyncLocalStorage<Current>();
 
-export function onBehalfOf<T>(behalf: Behalf, work: () => Promise<T>): Promise<T> {
-  return current.run({ behalf }, work);
+export function onBehalfOf<T>(principal: Principal, work: () => Promise<T>): Promise<T> {
+  return current.run({ principal }, work);
 }
 
 /** Outside of requests, such as on the command line, the house itself works. */
-export function behalf(): Behalf | undefined {
-  return current.getStore()?.behalf;
+export function principal(): Principal | undefined {
+  return current.getStore()?.principal;
 }
 
 /** As the database's own rules read it: `*`, the id of one authority, or nothing. */
 export function reachSetting(): string {
   const store = current.getStore();
-  if (!store || store.behalf.reach === 'all') return '*';
-  return store.behalf.reach === 'by-link' ? (store.linked ?? '') : store.behalf.reach;
+  if (!store || store.principal.reach === 'all') return '*';
+  return store.principal.reach === 'by-link' ? (store.linked ?? '') : store.principal.reach;
 }
 
 /** Work that the database itself confines further, such as saves that carry their own links. */
 export function reachingNothing<T>(work: () => Promise<T>): Promise<T> {
-  return current.run({ behalf: { reach: 'by-link', roles: [] } }, work);
+  return current.run({ principal: { reach: 'by-link', roles: [] } }, work);
 }
 
 /** A request that came with a link reaches the authority of the first link that it shows, and no other. */
 export function cameWithLinkOf(authority: AuthorityId): void {
   const store = current.getStore();
-  if (store?.behalf.reach === 'by-link') store.linked ??= authority;
+  if (store?.principal.reach === 'by-link') store.linked ??= authority;
 }
 
 /** The authority that somebody acts for, for the log. */
 export function actingFor(): AuthorityId | undefined {
   const store = current.getStore();
-  return store?.behalf.authority ?? store?.linked;
+  return store?.principal.authority ?? store?.linked;
 }
