@@ -23,6 +23,8 @@ export interface OpenSheet {
   readonly deadline?: Instant;
   /** What was asked about sections that were sent back. */
   readonly threads: readonly Thread[];
+  /** The only section that the link opens; the sheet then holds nothing of the others. */
+  readonly only?: string;
   /** The link is for putting answers in on the authority's behalf. */
   readonly behalf?: Behalf;
   /** May answers still be changed and sent? */
@@ -80,6 +82,8 @@ export type AccessProblem =
   | { readonly code: 'link-unknown' }
   | { readonly code: 'link-expired'; readonly on: Instant }
   | { readonly code: 'link-revoked' }
+  /** The link opens that section alone. */
+  | { readonly code: 'other-section'; readonly section: string }
   /** The link has died with its round. */
   | { readonly code: 'round-closed'; readonly on: CalendarDate | undefined };
 

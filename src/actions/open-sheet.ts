@@ -18,16 +18,22 @@ import { answeringTime } from './answering-time.ts';
 import type { Context } from './context.ts';
 import { foundRound } from './find-round.ts';
 import { hashToken } from './hash-token.ts';
+import { onlySection } from './only-section.ts';
 import { previousSheet } from './previous-sheet.ts';
 import { sheetOfLink } from './use-link.ts';
 
 /** Everything about the sheet that a personal link opens. */
-export async function openSheet(context: Context, token: string): Promise<Result<OpenSheet, AccessProblem>> {
-  const link = await sheetOfLink(context, token);
+export async function openSheet(
+  context: Context,
+  token: string,
+  within?: string,
+): Promise<Result<OpenSheet, AccessProblem>> {
+  const link = await sheetOfLink(context, token, within);
   if (!link.ok) return link;
-  const { programme, round, authority, questionnaire, behalf, mail, opened } = link.value;
-  const sheet = await loadSheet(context, { programme, round, authority, questionnaire });
-  if (!sheet.ok) return sheet;
+  const { programme, round, authority, questionnaire, behalf, mail, opened, section } = link.value;
+  const whole = await loadSheet(context, { programme, round, authority, questionnaire });
+  if (!whole.ok) return whole;
+  const sheet = ok(onlySection(whole.value, section));
   // Every link dies with its round, however often that is moved; one for an authority with a later deadline lives on.
   const { roundState, takesAnswers } = sheet.value;
   const isOver = roundState === 'closed' || roundState === 'frozen';

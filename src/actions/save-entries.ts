@@ -7,6 +7,7 @@ import { questionsInSection, questionsOf } from '../questionnaire/logic/compile-
 import { currentEntries, type Entry, type SavedEntry } from '../round/sheet.ts';
 import type { Conflict, OpenSheet, SaveProblem } from './answering.ts';
 import type { Context } from './context.ts';
+import { onlySection } from './only-section.ts';
 import { loadSheet, openSheet } from './open-sheet.ts';
 
 export interface SaveSection {
@@ -27,7 +28,7 @@ export async function saveSection(
   context: Context,
   command: SaveSection,
 ): Promise<Result<{ readonly sheet: OpenSheet; readonly conflicts: readonly Conflict[] }, SaveProblem>> {
-  const opened = await writableSheet(context, command.token);
+  const opened = await writableSheet(context, command.token, command.section);
   if (!opened.ok) return opened;
   const section = opened.value.questionnaire.sections.find(({ id }) => id === command.section);
   if (!section) return failed({ code: 'no-such-section', section: command.section });
@@ -37,7 +38,7 @@ export async function saveSection(
     await context.store.sheets.append(opened.value.key, event);
   }
   const after = await loadSheet(context, opened.value.key);
-  return after.ok ? ok({ sheet: after.value, conflicts }) : after;
+  return after.ok ? ok({ sheet: onlySection(after.value, opened.value.only), conflicts }) : after;
 }
 
 /** Answers to any of the sheet's questions, as from a form filled in elsewhere. What is not in it stays as it is. */
@@ -55,8 +56,9 @@ export async function saveFilled(
 export async function writableSheet(
   context: Context,
   token: string,
+  within?: string,
 ): Promise<Result<OpenSheet, SaveProblem>> {
-  const opened = await openSheet(context, token);
+  const opened = await openSheet(context, token, within);
   if (!opened.ok) return opened;
   const { takesAnswers, roundState, round } = opened.value;
   if (takesAnswers) return opened;

@@ -4,7 +4,7 @@ import type { Programme } from '../programme/programme.ts';
 import { logicOf } from '../questionnaire/complete.ts';
 import { decodeQuestion, type RawForm } from '../questionnaire/decode.ts';
 import type { Question, Questionnaire } from '../questionnaire/definition.ts';
-import { isQuestion } from '../questionnaire/logic/compile-logic.ts';
+import { isQuestion, questionsInSection } from '../questionnaire/logic/compile-logic.ts';
 import { roundTimes } from '../round/round-times.ts';
 import type { SheetKey } from '../round/sheet.ts';
 import type { OwnTimes } from '../store/store.ts';
@@ -12,7 +12,7 @@ import type { Conflict, FieldState, SaveProblem } from './answering.ts';
 import type { Context } from './context.ts';
 import { hashToken } from './hash-token.ts';
 import { entryOf } from './save-entries.ts';
-import { sheetOfLink } from './use-link.ts';
+import { linkedSheet } from './use-link.ts';
 
 export interface SaveField {
   readonly token: string;
@@ -42,7 +42,10 @@ export async function saveField(
   const programme = context.programmes.get(key.value.programme);
   const questionnaire = programme?.questionnaires.find(({ id }) => id === key.value.questionnaire);
   const question = questionnaire && findQuestion(questionnaire, command.question);
-  if (!programme || !question) return failed({ code: 'no-such-section', section: command.question });
+  if (!programme || !questionnaire || !question)
+    return failed({ code: 'no-such-section', section: command.question });
+  if (!isWithin(questionnaire, question, key.value.section))
+    return failed({ code: 'other-section', section: key.value.section ?? '' });
   const mine = entryOf(question, command.form);
   const one = { question: question.id, entry: mine, seen: command.seen };
   const save = { saveId: command.saveId, at: context.clock(), by: command.by };
@@ -79,20 +82,27 @@ async function ownTimes(context: Context, key: SheetKey): Promise<OwnTimes> {
   return times?.automatic ? times : {};
 }
 
+function isWithin({ sections }: Questionnaire, question: Question, section: string | undefined): boolean {
+  if (section === undefined) return true;
+  return sections.some((one) => one.id === section && questionsInSection(one).includes(question));
+}
+
 function findQuestion(questionnaire: Questionnaire, id: QuestionId): Question | undefined {
   const { indexOf, parts } = logicOf(questionnaire);
   const of = parts[indexOf.get(id) ?? -1]?.of;
   return of && isQuestion(of) ? of : undefined;
 }
 
+type HeldSheet = SheetKey & { readonly section?: string };
+
 /** Which sheet a link opens never changes, so that it need not be looked up for every answer; whether it still does is. */
-const known = new Map<string, SheetKey>();
+const known = new Map<string, HeldSheet>();
 const mostKnown = 10_000;
 
-async function sheetKey(context: Context, token: string): Promise<Result<SheetKey, SaveProblem>> {
+async function sheetKey(context: Context, token: string): Promise<Result<HeldSheet, SaveProblem>> {
   const remembered = known.get(token);
   if (remembered) return ok(remembered);
-  const found = await sheetOfLink(context, token);
+  const found = await linkedSheet(context, token);
   if (!found.ok) return found;
   if (known.size >= mostKnown) known.clear();
   known.set(token, found.value);

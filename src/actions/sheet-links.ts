@@ -6,7 +6,7 @@ import { questionnairesOf } from '../round/snapshot.ts';
 import type { GivenLink } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { eventsAndState, type FoundRound } from './find-round.ts';
-import { makeSheetLink, sheetOfLink } from './use-link.ts';
+import { linkedSheet, makeSheetLink } from './use-link.ts';
 
 export interface NewLinkWish {
   readonly authority: string;
@@ -69,7 +69,7 @@ export async function needsSignIn(context: Context, token: string, person: Perso
   const rounds = [...context.programmes.values()].flatMap(({ rounds: all }) => all);
   // Looked up only where some round asks for it, so that others do not pay.
   if (!rounds.some(({ opensBy }) => opensBy === 'sign-in')) return false;
-  const sheet = await sheetOfLink(context, token);
+  const sheet = await linkedSheet(context, token);
   if (!sheet.ok) return false;
   const round = context.programmes
     .get(sheet.value.programme)

@@ -3,6 +3,7 @@ import type { QuestionId } from '../core/ids.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
+import { questionsInSection } from '../questionnaire/logic/compile-logic.ts';
 import { currentEntries, type SavedEntry, type SheetKey } from '../round/sheet.ts';
 import type { Presence } from '../store/presence-store.ts';
 import type { SaveProblem } from './answering.ts';
@@ -37,7 +38,7 @@ export async function together(
   context: Context,
   me: WhereIAm & { readonly after: number },
 ): Promise<Result<Together, SaveProblem>> {
-  const key = await sheetOfLink(context, me.token);
+  const key = await sheetOfLink(context, me.token, me.section);
   if (!key.ok) return key;
   const programme = context.programmes.get(key.value.programme);
   const questionnaire = programme?.questionnaires.find(({ id }) => id === key.value.questionnaire);
@@ -49,9 +50,17 @@ export async function together(
     return failed(
       when.roundState === 'planned' ? { code: 'round-not-open' } : { code: 'round-closed', on: round.closes },
     );
-  const colleagues = await noteAndSee(context, key.value, me);
+  const { section: only } = key.value;
+  const here = await noteAndSee(context, key.value, me);
+  const colleagues = here.filter(({ section }) => only === undefined || section === only);
+  const seen = new Set(
+    questionnaire.sections
+      .filter(({ id }) => only === undefined || id === only)
+      .flatMap((section) => questionsInSection(section).map(({ id }) => id)),
+  );
   const saved = await context.store.entries.after(key.value, me.after);
-  return ok({ programme, questionnaire, colleagues, changes: [...currentEntries(saved).values()] });
+  const changes = [...currentEntries(saved).values()].filter(({ question }) => seen.has(question));
+  return ok({ programme, questionnaire, colleagues, changes });
 }
 
 /** The others in the sheet, for a page that is being made. */

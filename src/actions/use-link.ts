@@ -8,11 +8,24 @@ import { housePerson } from './guests.ts';
 import { hashToken } from './hash-token.ts';
 import { openSession } from './sign-in.ts';
 
-/** The sheet that a personal link opens. */
+type LinkedSheet = SheetKey & Pick<SheetLink, 'mail' | 'opened' | 'behalf' | 'section'>;
+
+/** The sheet that a personal link opens, for what is within a section; a link to another section is refused. */
 export async function sheetOfLink(
   context: Pick<Context, 'store' | 'clock'>,
   token: string,
-): Promise<Result<SheetKey & Pick<SheetLink, 'mail' | 'opened' | 'behalf'>, AccessProblem>> {
+  within?: string,
+): Promise<Result<LinkedSheet, AccessProblem>> {
+  const link = await linkedSheet(context, token);
+  if (!link.ok || link.value.section === undefined || link.value.section === within) return link;
+  return failed({ code: 'other-section', section: link.value.section });
+}
+
+/** The same with the section that the link is held to, which the caller must hold it to. */
+export async function linkedSheet(
+  context: Pick<Context, 'store' | 'clock'>,
+  token: string,
+): Promise<Result<LinkedSheet, AccessProblem>> {
   const link = await usableLink(context, token);
   if (!link.ok) return link;
   return link.value.purpose === 'sheet' ? ok(link.value) : failed({ code: 'link-unknown' });
@@ -56,6 +69,7 @@ export async function makeSheetLink(
     readonly behalf?: Behalf;
     readonly mail?: number;
     readonly contact?: string;
+    readonly section?: string;
   } = {},
 ) {
   const token = context.newToken();

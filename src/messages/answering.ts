@@ -250,6 +250,10 @@ export const answering = {
     da: `Linket udløb ${date}. Bed koordinatoren om et nyt.`,
     en: `The link expired ${date}. Ask the coordinator for a new one.`,
   }),
+  otherSection: {
+    da: 'Dit link gælder kun ét afsnit. Bed den, der gav dig det, om at tage sig af resten. Det, du har gemt, er der stadig.',
+    en: 'Your link is for one section only. Ask whoever gave it to you to see to the rest. What you have saved is still there.',
+  },
   linkRevoked: {
     da: 'Linket er trukket tilbage. Bed koordinatoren om et nyt. Har du skrevet noget på denne maskine, som ikke blev gemt, spørger vi til det, når du åbner det nye.',
     en: 'The link has been withdrawn. Ask the coordinator for a new one. If you wrote something on this machine that was not saved, we will ask about it when you open the new one.',

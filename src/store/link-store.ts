@@ -60,6 +60,7 @@ function rowOf(tokenHash: string, link: Link, at: Instant): Insertable<LinkTable
     ...behalfColumns(sheet?.behalf),
     mail_id: sheet?.mail ?? null,
     contact: sheet?.contact ?? null,
+    section_id: sheet?.section ?? null,
   };
 }
 
@@ -82,6 +83,7 @@ function linkOf(row: Selectable<LinkTable>): Link {
     ...(row.mail_id === null ? {} : { mail: row.mail_id }),
     ...(row.contact === null ? {} : { contact: row.contact }),
     ...(row.used_at === null ? {} : { opened: row.used_at }),
+    ...(row.section_id === null ? {} : { section: row.section_id }),
   };
   return { purpose: 'sheet', ...key, ...dates, ...mail, ...behalfOf(row) };
 }

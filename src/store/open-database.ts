@@ -11,6 +11,7 @@ import * as together from './migrations/0005-together.ts';
 import * as registers from './migrations/0006-registers.ts';
 import * as templates from './migrations/0007-templates.ts';
 import * as rowSecurity from './migrations/0010-row-security.ts';
+import * as sectionLinks from './migrations/0011-section-links.ts';
 import { reachingDialect } from './reaching-driver.ts';
 import type { Database } from './schema.ts';
 
@@ -23,6 +24,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-registers': registers,
   '0007-templates': templates,
   '0010-row-security': rowSecurity,
+  '0011-section-links': sectionLinks,
 };
 
 export type DatabaseProblem =

@@ -92,6 +92,7 @@ export interface LinkTable extends OnBehalf {
   id: Generated<number>;
   contact: string | null;
   mail_id: number | null;
+  section_id: string | null;
 }
 export interface DatasetTable extends RoundColumns {
   hash: string;

@@ -159,6 +159,8 @@ export type Link =
       readonly behalf?: Behalf;
       /** The person that it is for. */
       readonly contact?: string;
+      /** The only section that it opens; absent for the whole sheet. */
+      readonly section?: string;
       /** The mail that it went out in; such a link dies when its round no longer takes answers. */
       readonly mail?: number;
       /** When somebody first came with it. */

@@ -10,7 +10,7 @@ import { baseOf, linkProblem, sectionPage, staleForm } from './show-sheet.tsx';
 export async function reply(context: Context, call: Call): Promise<Response> {
   const form = await readForm(call.request);
   if (!isFormToken(first(form, '_token'), call.param('token'))) return staleForm(call);
-  const opened = await openSheet(context, call.param('token'));
+  const opened = await openSheet(context, call.param('token'), call.param('section'));
   if (!opened.ok) return linkProblem(call, opened.problems[0]);
   const name = rememberName(call, form);
   const section = call.param('section');

@@ -27,9 +27,9 @@ export async function saveOneSection(context: Context, call: Call): Promise<Resp
   const token = call.param('token');
   const form = await readForm(call.request);
   if (!isFormToken(first(form, '_token'), token)) return staleForm(call);
-  const before = await openSheet(context, token);
-  if (!before.ok) return notSaved(call, before.problems[0], form);
   const section = call.param('section');
+  const before = await openSheet(context, token, section);
+  if (!before.ok) return notSaved(call, before.problems[0], form);
   const questions = questionsOf(before.value.questionnaire);
   const typed = chosenInConflicts(form, entriesOf(form, questions));
   const take = first(form, '_take');
@@ -93,6 +93,7 @@ function afterSaving(
   if (added) return call.request.redirect(`${base}/${section}?flere#${added}`, 303);
   const failing = openChecks(after, section).find((check) => !openChecks(before, section).includes(check));
   if (failing) return call.request.redirect(`${base}/${section}?passer-ikke#kontrol-${failing}`, 303);
+  if (after.only !== undefined) return call.request.redirect(`${base}/${section}`, 303);
   const next = after.sections[after.sections.findIndex((one) => one.section.id === section) + 1];
   return call.request.redirect(next ? `${base}/${next.section.id}` : `${base}/gennemse`, 303);
 }
@@ -133,7 +134,7 @@ export async function send(context: Context, call: Call): Promise<Response> {
   const opened = await openSheet(context, token);
   return opened.ok && opened.value.takesAnswers
     ? reviewPage(call, opened.value, sent.problems)
-    : linkProblem(call, accessProblem(sent.problems));
+    : linkProblem(call, opened.ok ? accessProblem(sent.problems) : opened.problems[0]);
 }
 
 function accessProblem(problems: readonly { readonly code: string }[]) {

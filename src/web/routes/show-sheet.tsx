@@ -24,7 +24,12 @@ import type { Call } from '../route.ts';
 
 export async function showOverview(context: Context, call: Call): Promise<Response> {
   const opened = await openSheet(context, call.param('token'));
-  if (!opened.ok) return linkProblem(call, opened.problems[0]);
+  if (!opened.ok) {
+    const [problem] = opened.problems;
+    if (problem?.code === 'other-section')
+      return call.request.redirect(`${baseOf(call)}/${encodeURIComponent(problem.section)}`, 303);
+    return linkProblem(call, problem);
+  }
   const sheet = opened.value;
   const { formToken } = formParts(call);
   const read = call.request.req.query('fra-fil');
@@ -42,12 +47,14 @@ export async function showOverview(context: Context, call: Call): Promise<Respon
 }
 
 export async function showSection(context: Context, call: Call): Promise<Response> {
-  const opened = await openSheet(context, call.param('token'));
+  const opened = await openSheet(context, call.param('token'), call.param('section'));
   if (!opened.ok) return linkProblem(call, opened.problems[0]);
   const sheet = opened.value;
   const asksFor = (name: string) => call.request.req.query(name) !== undefined;
   const news = newsOf(asksFor);
   const state = { section: call.param('section'), news, tried: asksFor('mangler'), conflicts: [] } as const;
+  if (!sheet.takesAnswers && sheet.only !== undefined)
+    return linkProblem(call, { code: 'round-closed', on: sheet.round.closes });
   if (!sheet.takesAnswers) return call.request.redirect(`${baseOf(call)}/gennemse`, 303);
   return sectionPage(call, sheet, { ...state, colleagues: await colleaguesIn(context, call, sheet) });
 }
@@ -55,7 +62,10 @@ export async function showSection(context: Context, call: Call): Promise<Respons
 /** Whoever opens a section is there; says who else is. */
 async function colleaguesIn(context: Context, call: Call, sheet: OpenSheet): Promise<string> {
   const me = { place: placeOf(call), name: knownName(call), section: call.param('section').slice(0, 64) };
-  return colleagueNote(await noteAndSee(context, sheet.key, me), sheet.questionnaire, call.language);
+  const here = (await noteAndSee(context, sheet.key, me)).filter(
+    ({ section }) => sheet.only === undefined || section === sheet.only,
+  );
+  return colleagueNote(here, sheet.questionnaire, call.language);
 }
 
 /** What the last save brought, as the address tells. */
@@ -216,6 +226,8 @@ export function linkProblem(
         linkTitle,
         answering.linkExpired(longMoment(problem.on, language, 'Europe/Copenhagen'))[language],
       );
+    case 'other-section':
+      return say(403, linkTitle, answering.otherSection[language]);
     case 'link-revoked':
       return say(410, linkTitle, answering.linkRevoked[language]);
     case 'round-closed': {
