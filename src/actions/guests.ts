@@ -14,6 +14,18 @@ export interface DemoPerson {
   readonly person: Person;
 }
 
+/** A name is as it is in every language. */
+const names: Readonly<Record<Role, string>> = {
+  administrator: 'Demo-administrator',
+  coordinator: 'Demo-koordinator',
+  analyst: 'Demo-analytiker',
+  editor: 'Demo-redaktør',
+  respondent: 'Demo-besvarer',
+  approver: 'Demo-godkender',
+  'authority-reader': 'Demo-læser',
+  observer: 'Demo-observatør',
+};
+
 /** One made-up person per role; those of an authority belong to the first of the first programme. */
 export function demoPersons(context: Pick<Context, 'programmes'>): readonly DemoPerson[] {
   const [programme] = context.programmes.values();
@@ -21,7 +33,7 @@ export function demoPersons(context: Pick<Context, 'programmes'>): readonly Demo
   const people = roles
     .filter((role) => authority !== undefined || !(authorityRoles as readonly Role[]).includes(role))
     .map((role): DemoPerson => {
-      const one = { name: `demo ${role}`, roles: [role] };
+      const one = { name: names[role], roles: [role] };
       const forOne = (authorityRoles as readonly Role[]).includes(role) && authority !== undefined;
       return { as: role, person: forOne ? { ...one, authority } : one };
     });

@@ -102,7 +102,7 @@ export const reopeningPage = {
   reason: { da: 'Grund, når det ikke er som normalt', en: 'Reason, when it is not as normal' },
   decidedBy: { da: 'Hvem besluttede det?', en: 'Who decided it?' },
   decidedByHint: { da: 'F.eks. tilbuddets leder', en: 'E.g. the manager of the offer' },
-  newOffer: { da: 'Skriv et tilbud på', en: 'Enter an offer' },
+  newOffer: { da: 'Tilføj et tilbud', en: 'Enter an offer' },
   save: { da: 'Gem', en: 'Save' },
   remove: { da: 'Fjern: skrevet ved en fejl', en: 'Remove: entered by mistake' },
   problemsTitle: { da: 'Ret dette, og prøv igen', en: 'Mend this and try again' },

@@ -67,7 +67,7 @@ function OpenActs({ view, language }: Omit<DerogationsPageProps, 'may'>) {
     <section aria-labelledby="hvad">
       <h2 id="hvad">{title}</h2>
       <ScrollRegion name={title}>
-        <table>
+        <table class="acts-table">
           <thead>
             <tr>
               {[say.act, say.duty, say.verdict, say.because].map((head) => (
