@@ -159,8 +159,9 @@ test('a name that is taken or cannot be, and a version that never was, are told'
   await page.getByRole('button', { name: 'Opret' }).click();
   expect(await page.locator('.alert-error').textContent()).toContain('allerede et notat');
   const editor = '/notater/covid19-2020/2020-maj/bostoette/rediger';
+  const token = await page.locator('main form [name=_token]').first().inputValue();
   const post = (path: string, fields: Record<string, string>) =>
-    page.request.post(`${site.base}${path}`, { form: fields, maxRedirects: 0 });
+    page.request.post(`${site.base}${path}`, { form: { _token: token, ...fields }, maxRedirects: 0 });
   expect((await post(editor, { text: 'x', seen: '999', act: 'gem' })).status()).toBe(422);
   expect((await post(`${editor}/gem`, { text: 'x'.repeat(200_001), seen: '0' })).status()).toBe(422);
   expect((await post(`${editor}/gem`, { text: '{{a}}'.repeat(9000), seen: '0' })).status()).toBe(200);

@@ -1,3 +1,5 @@
+import { tokenOf } from './form-token-of.ts';
+
 /** Asks the proofreader about a text that has been saved: one at a time, and of those that wait only the last. */
 export function proofreading(form: HTMLFormElement): (address: string, text: string) => Promise<void> {
   const place = form.querySelector<HTMLElement>('[data-findings]');
@@ -11,7 +13,7 @@ export function proofreading(form: HTMLFormElement): (address: string, text: str
     while (next !== undefined) {
       const sent: string = next;
       next = undefined;
-      const html = await findings(address, sent);
+      const html = await findings(address, { ...tokenOf(form), text: sent });
       // What is said of an older text would point at the wrong lines.
       if (html !== undefined && next === undefined)
         place.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
@@ -21,9 +23,9 @@ export function proofreading(form: HTMLFormElement): (address: string, text: str
 }
 
 /** Absent where nobody answered; the findings that stand are then left. */
-async function findings(address: string, text: string): Promise<string | undefined> {
+async function findings(address: string, fields: Record<string, string>): Promise<string | undefined> {
   try {
-    const body = new URLSearchParams({ text });
+    const body = new URLSearchParams(fields);
     const response = await fetch(`${address}/korrektur`, { method: 'POST', body });
     return response.ok ? await response.text() : undefined;
   } catch {

@@ -1,5 +1,6 @@
 import type { EditorReply, EditorTexts } from '../memo-editor-reply.ts';
 import { proofreading } from './draft-proofreading.ts';
+import { tokenOf } from './form-token-of.ts';
 
 /** Long enough that a word is finished, short enough that little can be lost. */
 const pauseMs = 1200;
@@ -24,7 +25,7 @@ export function templateSaves(
     sending = true;
     const sent = text.value;
     page.tell(texts.saving);
-    const answer = await post(`${address}/gem`, { text: sent, seen: page.seen() });
+    const answer = await post(`${address}/gem`, { ...tokenOf(form), text: sent, seen: page.seen() });
     sending = false;
     if (answer === 'offline' || answer === 'signed-out') {
       page.tell(answer === 'offline' ? texts.offline : texts.signedOut);
