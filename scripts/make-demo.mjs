@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { august } from './demo/counts-2020-august.mjs';
 import { maj } from './demo/counts-2020-maj.mjs';
 import { plans } from './demo/plans.mjs';
+import { registersCsv } from './demo/registers.mjs';
 import { dealStatus, firstRespondents, laterRespondents } from './demo/respondents.mjs';
 
 const programme = new URL('../programmes/covid19-2020/', import.meta.url);
@@ -96,6 +97,7 @@ const later = makeRound(august, may);
 const files = {
   '2020-maj.csv': toCsv(Object.values(may).flat()),
   '2020-august.csv': toCsv(Object.values(later).flat()),
+  'registers.csv': registersCsv(authorities),
 };
 for (const [name, text] of Object.entries(files)) {
   const file = new URL(`demo/${name}`, programme);

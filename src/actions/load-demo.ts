@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { eventsAndState, foundRound } from './find-round.ts';
 import { freezeRound } from './freeze-round.ts';
 import { importAnswers } from './import-answers.ts';
+import { loadDemoRegisters } from './load-demo-registers.ts';
 import { makeMemos } from './make-memos.ts';
 
 /** In English: what was done, or why not. */
@@ -20,6 +21,7 @@ export async function loadDemo(context: Context, report: Report): Promise<void> 
       const file = programme.demo.find((demo) => demo.round === round.id)?.file;
       if (file || round.trial) await loadRound(context, { programme, round, csv: file?.text ?? '' }, report);
     }
+    await loadDemoRegisters(context, programme, report);
   }
 }
 

@@ -19,6 +19,7 @@ type Built = Omit<
   | 'figures'
   | 'memos'
   | 'demo'
+  | 'demoRegisters'
   | 'rules'
   | 'agreements'
   | 'activities'

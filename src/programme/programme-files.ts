@@ -10,6 +10,7 @@ export interface SortedFiles {
   readonly figures: SourceFile | undefined;
   readonly memos: readonly SourceFile[];
   readonly demo: readonly SourceFile[];
+  readonly demoRegisters: SourceFile | undefined;
   readonly problems: readonly ProgrammeProblem[];
 }
 
@@ -19,6 +20,7 @@ const kinds = [
   ['rounds', /^rounds\/[^/]+\.yaml$/],
   ['figures', /^figures\.yaml$/],
   ['memos', /^memos\/[^/]+\.md$/],
+  ['demoRegisters', /^demo\/registers\.csv$/],
   ['demo', /^demo\/[^/]+\.csv$/],
   // Read by others, or by people only.
   [
@@ -59,6 +61,7 @@ export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
     figures: of('figures')[0],
     memos: of('memos'),
     demo: of('demo'),
+    demoRegisters: of('demoRegisters')[0],
     problems: [
       ...missing,
       ...unknown.map(

@@ -50,6 +50,8 @@ export interface Programme {
   readonly hotlines?: HotlineDirectory;
   /** Synthetic answers as CSV, by round. */
   readonly demo: readonly { readonly round: RoundId; readonly file: SourceFile }[];
+  /** What made-up authorities have entered in the registers, as CSV. */
+  readonly demoRegisters?: SourceFile;
 }
 
 /** Days until something is deleted. */

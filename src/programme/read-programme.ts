@@ -133,5 +133,6 @@ function asWritten(sorted: SortedFiles, rounds: readonly ReadRound[]) {
     const file = sorted.demo.find(({ path }) => path === `demo/${round.id}.csv`);
     return file ? [{ round: round.id, file }] : [];
   });
-  return { figures: sorted.figures, memos: sorted.memos, demo };
+  const { demoRegisters } = sorted;
+  return { figures: sorted.figures, memos: sorted.memos, demo, ...(demoRegisters ? { demoRegisters } : {}) };
 }
