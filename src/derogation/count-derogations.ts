@@ -8,6 +8,9 @@ import type { Derogation } from './derogation.ts';
 /** Sums of citizens below this are not shown, nor what would let them be worked out. */
 export const fewestCitizens = 5;
 
+/** Sums are rounded to this: else two days next to each other would tell how many one decision concerns. */
+export const roundedTo = 5;
+
 export type CitizenCount = { readonly kind: 'shown'; readonly count: number } | { readonly kind: 'too-few' };
 
 export interface CountedRow {
@@ -19,7 +22,7 @@ export interface CountedRow {
   readonly holding: number;
   readonly lapsed: number;
   readonly authorities: number;
-  /** Citizens that the decisions concern; somebody that two decisions concern is counted twice. */
+  /** Citizens that the decisions concern, rounded; somebody that two decisions concern is counted twice. */
   readonly citizens: CitizenCount;
 }
 
@@ -73,7 +76,7 @@ function rowOf(group: readonly StatedDerogation[], isShown: boolean): Omit<Count
     holding: of('in-force', 'to-check'),
     lapsed: of('lapsed'),
     authorities: new Set(group.map(({ derogation }) => derogation.authority)).size,
-    citizens: isShown ? { kind: 'shown', count: total(group) } : { kind: 'too-few' },
+    citizens: isShown ? { kind: 'shown', count: rounded(total(group)) } : { kind: 'too-few' },
   };
 }
 
@@ -81,6 +84,10 @@ function rowOf(group: readonly StatedDerogation[], isShown: boolean): Omit<Count
 function heldThrough({ derogation, state }: StatedDerogation, month: string): boolean {
   const end = state.kind === 'lapsed' ? state.on : lastDay(derogation);
   return monthOf(derogation.from) <= month && (end === undefined || end.slice(0, 7) > month);
+}
+
+function rounded(count: number): number {
+  return Math.round(count / roundedTo) * roundedTo;
 }
 
 function total(group: readonly StatedDerogation[]): number {

@@ -54,8 +54,8 @@ export const derogationsPage = {
   month: { da: 'Måned', en: 'Month' },
   tooFew: { da: 'skjult', en: 'hidden' },
   tooFewNote: (fewest: number) => ({
-    da: `Antal borgere under ${fewest} er skjult, og også de tal, som de kunne regnes ud af. Den, som to beslutninger gælder, tæller to gange.`,
-    en: `Numbers of citizens below ${fewest} are hidden, and so are numbers that they could be worked out from. Somebody whom two decisions concern is counted twice.`,
+    da: `Antal borgere under ${fewest} er skjult, og også de tal, som de kunne regnes ud af. Resten er afrundet til nærmeste 5, så de lagt sammen kan afvige lidt fra tallet i alt. Den, som to beslutninger gælder, tæller to gange.`,
+    en: `Numbers of citizens below ${fewest} are hidden, and so are numbers that they could be worked out from. The rest are rounded to the nearest 5, so that added up they may differ a little from the number in all. Somebody whom two decisions concern is counted twice.`,
   }),
   toOwn: { da: 'Registrér for jeres myndighed', en: 'Register for your authority' },
   toAll: { da: 'Se alle myndigheders', en: 'See those of all authorities' },
