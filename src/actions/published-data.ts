@@ -9,6 +9,7 @@ export interface PublishedDataset {
   readonly programme: string;
   readonly round: string;
   readonly title: LocalizedText;
+  readonly programmeTitle: LocalizedText;
   readonly hash: string;
   readonly asOf: Instant;
   readonly timeZone: string;
@@ -31,6 +32,7 @@ export async function publishedDatasets(context: Context): Promise<readonly Publ
                 programme: programme.id,
                 round: id,
                 title: round.title,
+                programmeTitle: programme.title,
                 hash,
                 asOf,
                 timeZone,

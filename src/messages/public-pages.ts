@@ -110,6 +110,12 @@ export const publicPages = {
     en: '“For all” gives the bounds between which the number lies for all who were asked, whatever the silent would have answered.',
   },
   dataTitle: { da: 'Data', en: 'Data' },
+  apiTitle: { da: 'Det, der står omkring tallene', en: 'What stands around the figures' },
+  apiText: {
+    da: 'Regler, fravigelser, aktiviteter, aftaler og hotlines kan hentes som JSON og CSV.',
+    en: 'Rules, derogations, activities, agreements and hotlines can be had as JSON and CSV.',
+  },
+  apiLink: { da: 'Beskrivelse af adresserne (OpenAPI)', en: 'Description of the addresses (OpenAPI)' },
   dataText: {
     da: 'Her står de datasæt, som tal og notater er regnet ud fra. Et datasæt kendes på sin hash: ændres et eneste svar, ændres den.',
     en: 'These are the datasets that figures and memos are computed from. A dataset is known by its hash: change a single answer, and it changes.',

@@ -19,9 +19,11 @@ export function DataPage({
         <p>{say.noDatasets[language]}</p>
       ) : (
         <dl class="datasets">
-          {datasets.map(({ programme, round, title, hash, asOf, timeZone, answerFiles }) => (
+          {datasets.map(({ programme, programmeTitle, round, title, hash, asOf, timeZone, answerFiles }) => (
             <Fragment key={hash}>
-              <dt>{textIn(title, language)}</dt>
+              <dt>
+                {textIn(programmeTitle, language)}: {textIn(title, language)}
+              </dt>
               <dd>
                 {say.frozen[language]} {longMoment(asOf, language, timeZone)}
                 <br />
@@ -41,6 +43,10 @@ export function DataPage({
           ))}
         </dl>
       )}
+      <h2>{say.apiTitle[language]}</h2>
+      <p>
+        {say.apiText[language]} <a href="/api/v1/openapi.json">{say.apiLink[language]}</a>
+      </p>
     </>
   );
 }
