@@ -245,7 +245,7 @@ describe("the product's own figures", () => {
     expect(answers.value.notes).toEqual([]);
     const sheets = answers.value.sheets.map((sheet) => ({ ...sheet, withdrawn: false }));
     const dataset = snapshot(programme.value, round, sheets, toInstant(new Date('2020-06-05T00:00:00Z')));
-    const definitions = definitionsFor(programme.value, dataset.codebook);
+    const definitions = definitionsFor(programme.value, dataset.codebook, round);
     const figures = evaluate(definitions, tabulate(dataset, plan(definitions)));
     return new Map(figures.map((figure) => [figure.id, figure]));
   }

@@ -39,6 +39,7 @@ describe.each(cases)('the standard memo about %s (%s)', (name, language) => {
     for (const { status } of standardThemes({ programme, round }))
       if (status) expect(text).toContain(`{{table: ${status.id} | bounds}}`);
     for (const part of [
+      '{{chart: bostoette.status.map',
       '{{list: bostoette.reasons',
       '{{chart: bostoette.expected',
       '{{list: bostoette.modes',

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../core/calendar.ts';
 import type { EarlierRound } from '../figure/default-flows.ts';
-import type { FigureDefinition } from '../figure/figure.ts';
+import type { FigureDefinition, Place } from '../figure/figure.ts';
 import { figureProblemText } from '../figure/figure-problem-text.ts';
 import { allFigures, readFigures } from '../figure/read-figures.ts';
 import type { Programme, RoundDefinition } from '../programme/programme.ts';
@@ -14,10 +14,32 @@ export function checkFigures(programme: Programme): readonly string[] {
 }
 
 /** Every figure of a round: those that its questions give by themselves, and the named ones of its questionnaires. */
-export function definitionsFor(programme: Programme, codebook: Codebook): readonly FigureDefinition[] {
+export function definitionsFor(
+  programme: Programme,
+  codebook: Codebook,
+  round: Pick<RoundDefinition, 'publicResponses'>,
+): readonly FigureDefinition[] {
   const named = namedFigures(programme);
   if (named && !named.ok) throw new Error(`figures of ${programme.id} that were not checked`);
-  return allFigures(codebook, named?.value ?? [], earlierRound(programme, codebook));
+  return allFigures(
+    codebook,
+    named?.value ?? [],
+    earlierRound(programme, codebook),
+    placesOf(programme, round),
+  );
+}
+
+/** Who may stand on a map: nobody, where the round does not say who has answered. */
+function placesOf(
+  { authorities, tiles }: Programme,
+  { publicResponses }: Pick<RoundDefinition, 'publicResponses'>,
+): readonly Place[] {
+  if (!publicResponses || tiles.length === 0) return [];
+  const placed = new Map(tiles.map(({ authority, column, row }) => [authority, { column, row }]));
+  return authorities.map(({ id: authority, name }) => {
+    const tile = placed.get(authority);
+    return { authority, name, ...(tile ? { tile } : {}) };
+  });
 }
 
 /** The round before, which figures of both are about; trial rounds are neither. */

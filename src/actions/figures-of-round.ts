@@ -63,7 +63,7 @@ async function compute(
   const counted = await countableDataset(context, found);
   const earlier = before ? [await countableDataset(context, before)] : [];
   const { codebook, hash, asOf } = counted;
-  const definitions = definitionsFor(found.programme, codebook);
+  const definitions = definitionsFor(found.programme, codebook, found.round);
   const tabulations = await context.engine.tabulate(counted, plan(definitions), earlier);
   const figures = evaluate(definitions, tabulations);
   const then = earlier.map((one) => ({ round: one.round, hash: one.hash, asOf: one.asOf }));

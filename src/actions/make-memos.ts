@@ -52,7 +52,7 @@ export async function makeMemos(
 /** What is wrong with a programme's templates before there are any answers. */
 export function checkMemos(programme: Programme): readonly TemplateProblem[] {
   return programme.rounds.flatMap((round) => {
-    const definitions = definitionsFor(programme, codebookOf(programme, round));
+    const definitions = definitionsFor(programme, codebookOf(programme, round), round);
     const facts = memoFacts({ programme, round });
     return templatesFor({ programme, round }).flatMap(({ reading }) =>
       checkTemplate(reading, definitions, facts),

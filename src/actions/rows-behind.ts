@@ -34,7 +34,9 @@ export async function rowsBehind(
   figure: string,
 ): Promise<RowsBehind | undefined> {
   const { dataset, frozen } = await datasetOfRound(context, found);
-  const definition = definitionsFor(found.programme, dataset.codebook).find(({ id }) => id === figure);
+  const definition = definitionsFor(found.programme, dataset.codebook, found.round).find(
+    ({ id }) => id === figure,
+  );
   if (!definition) return undefined;
   const asked = dataset.codebook.questionnaires.find(({ id }) => id === definition.questionnaire);
   const named = questionsNamed(definition);

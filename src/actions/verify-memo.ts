@@ -41,8 +41,8 @@ async function frozenDataset(context: Context, edition: Edition): Promise<Frozen
   if (!kept) return undefined;
   const dataset = await context.engine.fromParts(kept);
   const used = new Set<string>(edition.figures.map(({ id }) => id));
-  const definitions = definitionsFor(found.value.programme, dataset.codebook).filter(({ id }) =>
-    used.has(id),
+  const definitions = definitionsFor(found.value.programme, dataset.codebook, found.value.round).filter(
+    ({ id }) => used.has(id),
   );
   const earlier = await keptEarlier(context, edition);
   const counted = await context.engine.tabulate(kept, plan(definitions), earlier);

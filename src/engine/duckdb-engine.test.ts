@@ -60,6 +60,11 @@ describe('tabulating by SQL', () => {
       },
       { id: 'c', questionnaire: care, by: [{ kind: 'group', group: 'size' }] },
       { id: 'd', questionnaire: care, by: [], weight: 'population' },
+      {
+        id: 'e',
+        questionnaire: care,
+        by: [{ kind: 'authority' }, { kind: 'question', question: questionId('status') }],
+      },
     ];
     const whole = dataset([{ sheet: { reasons: 'rooms' }, population: 3 }, { runs: 'no' }, {}]);
     expect(await engine.tabulate(whole, odd)).toEqual(tabulate(whole, odd));

@@ -90,6 +90,8 @@ function keySql(column: Column, questionnaire: QuestionnaireId, codebook: Codebo
   const at = (name: string) => `${alias}.${identifier(name)}`;
   const name = at(columnName(column));
   switch (column.kind) {
+    case 'authority':
+      return at(authorityColumn);
     case 'sheet':
       return name;
     case 'group':

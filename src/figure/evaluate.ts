@@ -4,13 +4,14 @@ import { mean, sum } from '../statistics/mean.ts';
 import { median } from '../statistics/quantile.ts';
 import { share, silentBounds } from '../statistics/share.ts';
 import { breakdownRows } from './breakdown-rows.ts';
-import { byColumn, byCondition, type Counted, countAnswers, within } from './count-answers.ts';
+import { byColumn, byCondition, type Counted, countAnswers, keyLookup, within } from './count-answers.ts';
 import type {
   BreakdownDefinition,
   DistributionDefinition,
   Figure,
   FigureDefinition,
   FlowDefinition,
+  MapDefinition,
   NumericDefinition,
   ShareDefinition,
   UnknownValue,
@@ -52,6 +53,8 @@ function evaluateOne(definition: FigureDefinition, tables: readonly Tabulation[]
       return evaluateBreakdown(definition, table);
     case 'flow':
       return evaluateFlow(definition, table);
+    case 'map':
+      return evaluateMap(definition, table);
     default:
       return evaluateNumeric(definition, table);
   }
@@ -146,6 +149,22 @@ function evaluateFlow(definition: FlowDefinition, table: Tabulation): Figure {
   if (hidden) return { id, definition, value: hidden, base };
   const flows = flowParts(definition, counted);
   return { id, definition, value: { kind: 'known', n: base.answered, flows }, base };
+}
+
+/** Who is not in the table was not asked. */
+function evaluateMap(definition: MapDefinition, table: Tabulation): Figure {
+  const { id, question, places, where } = definition;
+  const asked = { kind: 'question', question } as const;
+  const counted = countAnswers(table, within(where, byColumn(asked)));
+  const { base } = counted;
+  const hidden = notShown(definition, counted);
+  if (hidden) return { id, definition, value: hidden, base };
+  const lookup = keyLookup(table.spec);
+  const said = new Map(
+    table.rows.map(({ keys }) => [lookup(keys)({ kind: 'authority' }), lookup(keys)(asked)]),
+  );
+  const answers = places.map(({ authority }) => ({ authority, answer: said.get(authority) ?? '#not-asked' }));
+  return { id, definition, value: { kind: 'known', n: base.answered, answers }, base };
 }
 
 /** Why the figure may not be shown, if it may not. */

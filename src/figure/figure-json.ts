@@ -1,6 +1,6 @@
 /** Figures and tabulations as they stand in a memo's JSON, and read back from it. */
 import { z } from 'zod';
-import { figureId, questionId, questionnaireId, roundId } from '../core/ids.ts';
+import { authorityId, figureId, questionId, questionnaireId, roundId } from '../core/ids.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Condition, Figure, FigureDefinition } from './figure.ts';
 import type { Column, Tabulation } from './tabulation.ts';
@@ -64,6 +64,7 @@ const round = z.string().transform(roundId);
 const asked = { question, round: round.exactOptional() };
 const questionnaire = z.string().transform(questionnaireId);
 const id = z.string().transform(figureId);
+const authority = z.string().transform(authorityId);
 const categories = z.array(z.strictObject({ code: z.string(), label: text })).readonly();
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
@@ -111,6 +112,19 @@ const definition: z.ZodType<FigureDefinition> = z.discriminatedUnion('kind', [
     categories,
     guarded: z.array(z.enum(['from', 'to'])),
   }),
+  z.strictObject({
+    ...every,
+    kind: z.literal('map'),
+    question,
+    categories,
+    places: z.array(
+      z.strictObject({
+        authority,
+        name: z.string(),
+        tile: z.strictObject({ column: count, row: count }).exactOptional(),
+      }),
+    ),
+  }),
 ]);
 
 const known = z.literal('known');
@@ -137,6 +151,11 @@ const value = z.union([
     n: count,
     flows: z.array(z.strictObject({ from: z.string(), to: z.string(), k: count })),
   }),
+  z.strictObject({
+    kind: known,
+    n: count,
+    answers: z.array(z.strictObject({ authority, answer: z.string() })),
+  }),
   unknownValue,
 ]);
 const missing = z.strictObject({
@@ -162,6 +181,7 @@ const column: z.ZodType<Column> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('question'), ...asked }),
   z.strictObject({ kind: z.literal('option'), ...asked, code: z.string() }),
   z.strictObject({ kind: z.literal('group'), group: z.string() }),
+  z.strictObject({ kind: z.literal('authority') }),
   z.strictObject({ kind: z.literal('sheet') }),
 ]);
 const tabulation: z.ZodType<Tabulation> = z.strictObject({

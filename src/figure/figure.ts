@@ -1,5 +1,5 @@
 /** A figure (tal): a definition evaluated on datasets. Everything that a memo may say with a number. */
-import type { FigureId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
+import type { AuthorityId, FigureId, QuestionId, QuestionnaireId, RoundId } from '../core/ids.ts';
 import type { LocalizedText } from '../core/language.ts';
 import type { Visibility } from '../questionnaire/definition.ts';
 
@@ -78,7 +78,21 @@ export interface FlowDefinition extends DefinitionBase {
   /** Sides on which answers with fewer than the smallest base are put together, so that they tell of nobody. */
   readonly guarded: readonly ('from' | 'to')[];
 }
+/** What every authority answered to one question that is public; where it lies is for whoever draws it. */
+export interface MapDefinition extends DefinitionBase {
+  readonly kind: 'map';
+  readonly question: QuestionId;
+  readonly categories: readonly { readonly code: string; readonly label: LocalizedText }[];
+  readonly places: readonly Place[];
+}
+/** An authority with its tile on the map, if it has one. */
+export interface Place {
+  readonly authority: AuthorityId;
+  readonly name: string;
+  readonly tile?: { readonly column: number; readonly row: number };
+}
 export type FigureDefinition =
+  | MapDefinition
   | FlowDefinition
   | ShareDefinition
   | DistributionDefinition
@@ -101,6 +115,7 @@ export type FigureValue =
   | { readonly kind: 'known'; readonly n: number; readonly number: number }
   | { readonly kind: 'known'; readonly n: number; readonly rows: readonly BreakdownRow[] }
   | { readonly kind: 'known'; readonly n: number; readonly flows: readonly FlowPart[] }
+  | { readonly kind: 'known'; readonly n: number; readonly answers: readonly OwnAnswer[] }
   | UnknownValue;
 export interface UnknownValue {
   readonly kind: 'unknown';
@@ -124,6 +139,12 @@ export interface FlowPart {
   readonly from: string;
   readonly to: string;
   readonly k: number;
+}
+
+/** What one authority answered: a code, or the mark of why there is none. */
+export interface OwnAnswer {
+  readonly authority: AuthorityId;
+  readonly answer: string;
 }
 
 /** Who the figure speaks of, and who is silent. */

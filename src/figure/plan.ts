@@ -28,6 +28,8 @@ export function tablesOf(definition: FigureDefinition): readonly TableSpec[] {
       if (exclusive) return [table({ kind: 'question', question })];
       return categories.map(({ code }) => table({ kind: 'option', question, code }));
     }
+    case 'map':
+      return [table({ kind: 'authority' }, { kind: 'question', question: definition.question })];
     case 'flow': {
       const { from, question } = definition;
       const before = { kind: 'question', question: from.question, round: from.round } as const;
@@ -50,6 +52,8 @@ export function columnName(column: Column): string {
       return inRound(`${column.question}=${column.code}`, column);
     case 'group':
       return `@${column.group}`;
+    case 'authority':
+      return '#authority';
     case 'sheet':
       return '#sheet';
   }

@@ -5,7 +5,8 @@ import { failed, ok, type Result } from '../core/result.ts';
 import type { Codebook, CodebookQuestionnaire } from '../round/dataset.ts';
 import { defaultFigures, responseName } from './default-figures.ts';
 import { defaultFlows, type EarlierRound } from './default-flows.ts';
-import type { FigureDefinition } from './figure.ts';
+import { defaultMaps } from './default-maps.ts';
+import type { FigureDefinition, Place } from './figure.ts';
 import type { FigureFault, FigureProblem } from './figure-problem.ts';
 import { type FigureInFile, figureInFile, listInFile } from './figures-file.ts';
 import { type FieldPath, fieldName, type PlacedFault, shapeFaults } from './figures-file-faults.ts';
@@ -82,20 +83,23 @@ function readFigure(
 }
 
 /**
- * All figures of a round: those of its questions, those that it gives together with the round before, and the named
- * ones of its questionnaires.
+ * All figures of a round: those of its questions, those that it gives together with the round before, the named
+ * ones of its questionnaires, and maps of `places`.
  * @example allFigures({ questionnaires: [], groups: [] }, []) // => []
  */
 export function allFigures(
   codebook: FigureCodebook,
   named: readonly FigureDefinition[],
   earlier?: EarlierRound,
+  places: readonly Place[] = [],
 ): readonly FigureDefinition[] {
   const asked = new Set(codebook.questionnaires.map(({ id }) => id));
+  const own = named.filter(({ questionnaire }) => asked.has(questionnaire));
   return [
     ...defaultFigures(codebook),
     ...(earlier ? defaultFlows(codebook, earlier) : []),
-    ...named.filter(({ questionnaire }) => asked.has(questionnaire)),
+    ...defaultMaps(codebook, places),
+    ...own,
   ];
 }
 

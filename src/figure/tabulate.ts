@@ -101,6 +101,7 @@ export function keyOf(column: Column, placed: Placed): string {
     return then ? keyOf(now, then) : ('#not-asked' satisfies Mark);
   }
   const { row, sheet, state } = placed;
+  if (column.kind === 'authority') return row.authority;
   if (column.kind === 'group') return row.groups[column.group] ?? '#unknown';
   if (column.kind === 'sheet' || state === '#no-sheet' || state === '#out-of-scope') return state;
   const answer = sheet?.get(column.question);

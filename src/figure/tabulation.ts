@@ -28,6 +28,8 @@ export type Column =
     }
   /** The authority's category in a group of the frame; `#unknown` where it has none. */
   | { readonly kind: 'group'; readonly group: string }
+  /** Its id. Only figures of public questions have it. */
+  | { readonly kind: 'authority' }
   /** `sent`, `#no-sheet`, `#withdrawn`, or `#out-of-scope` where the authority does not run the service. */
   | { readonly kind: 'sheet' };
 

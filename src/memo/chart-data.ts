@@ -15,6 +15,20 @@ export type ChartData = { readonly title: string; readonly description: string; 
       readonly parts: readonly { readonly code: string; readonly label: string }[];
       readonly rows: readonly StackedRow[];
     }
+  /** A tile an authority, shaded by its answer; columns and rows from 0. */
+  | {
+      readonly form: 'tiles';
+      /** `level` is the place of the answer among `levels`, −1 for the silent. */
+      readonly tiles: readonly {
+        readonly name: string;
+        readonly column: number;
+        readonly row: number;
+        readonly level: number;
+      }[];
+      readonly levels: readonly { readonly label: string; readonly count: number; readonly text: string }[];
+      /** Who has no answer and why: "15 har ikke svaret"; empty where all have one. */
+      readonly silent: string;
+    }
   /** Where those that answered both times went; links name nodes by their place. */
   | {
       readonly form: 'flow';

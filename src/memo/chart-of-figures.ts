@@ -1,11 +1,13 @@
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Bar, ChartData, StackedRow } from './chart-data.ts';
+import { described } from './chart-text.ts';
 import { curveOf, isMonthly } from './curve-of-figures.ts';
 import { categoryLabel, partsOf } from './figure-categories.ts';
 import { figurePhrases } from './figure-phrases.ts';
 import { flowOfFigure } from './flow-of-figures.ts';
 import type { GeneratedTable } from './generated-table.ts';
+import { mapOfFigure } from './map-of-figure.ts';
 import type { Reference } from './reference.ts';
 import { countAndPercent, countCell, titleOf } from './table-cells.ts';
 import { tableOfFigures } from './table-of-figures.ts';
@@ -35,6 +37,7 @@ export function chartOfFigures(
   const table = tableOfFigures(figures, reference, context);
   if (!table.ok) return table;
   if (first.definition.kind === 'flow') return ok(flowOfFigure(first, reference.options.caption, context));
+  if (first.definition.kind === 'map') return ok(mapOfFigure(first, reference.options.caption, context));
   const title = reference.options.caption ?? table.value.caption;
   // Parts that overlap do not add up to a bar.
   const overlapping = figures.find(
@@ -94,11 +97,4 @@ function stacked(figures: readonly Figure[], title: string, context: WritingCont
       `${label}: ${own.map(({ text }, at) => `${parts[at]?.label} ${text}`).join(', ')}`,
   );
   return { form: 'stacked', title, description: `${title}. ${said.join('. ')}.`, base: 0, parts, rows };
-}
-
-export function described(
-  title: string,
-  drawn: readonly { readonly label: string; readonly text: string }[],
-): string {
-  return `${title}. ${drawn.map(({ label, text }) => `${label}: ${text}`).join('; ')}.`;
 }

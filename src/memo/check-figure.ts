@@ -17,6 +17,7 @@ const stylesOf: Readonly<Record<FigureDefinition['kind'], readonly (FigureStyle 
   distribution: ['remainder', ...baseStyles],
   breakdown: ['N', 'asked'],
   flow: baseStyles,
+  map: baseStyles,
   median: ['default', ...baseStyles],
   mean: ['default', ...baseStyles],
   sum: ['default', ...baseStyles],

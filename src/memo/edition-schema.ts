@@ -81,6 +81,13 @@ const chart: z.ZodType<ChartData> = z.discriminatedUnion('form', [
   }),
   z.strictObject({
     ...chartHead,
+    form: z.literal('tiles'),
+    tiles: z.array(z.strictObject({ name: z.string(), column: count, row: count, level: z.int().min(-1) })),
+    levels: z.array(z.strictObject({ label: z.string(), count, text: z.string() })),
+    silent: z.string(),
+  }),
+  z.strictObject({
+    ...chartHead,
     form: z.literal('flow'),
     from: flowSide,
     to: flowSide,

@@ -15,6 +15,7 @@ interface StandardTexts {
   change(now: string, then: string): string;
   moved(gained: string, lost: string): string;
   readonly flow: string;
+  readonly map: string;
   readonly byGroup: string;
   readonly reasons: string;
   readonly expected: string;
@@ -44,6 +45,7 @@ export const standardTexts: Readonly<Record<Language, StandardTexts>> = {
       `Blandt dem, der også svarede i {{date: earlier.referenceDate | month}}, er det nu {{${now}}} mod {{${then}}} dengang.`,
     moved: (gained, lost) => `{{${gained} | of}} er kommet til siden, og {{${lost} | of}} er faldet fra.`,
     flow: 'Hvor de var, og hvor de er nu',
+    map: 'Hvad hver enkelt har svaret',
     byGroup: 'Fordelingen er:',
     reasons: 'De hyppigste årsager er:',
     expected: 'Er der, eller ventes at være der',
@@ -72,6 +74,7 @@ export const standardTexts: Readonly<Record<Language, StandardTexts>> = {
       `Among those who also answered in {{date: earlier.referenceDate | month}} it is now {{${now}}}, against {{${then}}} then.`,
     moved: (gained, lost) => `{{${gained} | of}} have come to it since, and {{${lost} | of}} have left it.`,
     flow: 'Where they were, and where they are now',
+    map: 'What each of them answered',
     byGroup: 'It is divided like this:',
     reasons: 'The most frequent reasons are:',
     expected: 'Are there, or are expected to be',

@@ -57,6 +57,7 @@ function statusText(status: StandardQuestion, context: ThemeContext): readonly s
     `{{table: ${status.id} | bounds}}`,
     ...(moves.every(has) ? [`${said.change(now, then)} ${said.moved(gained, lost)}`] : []),
     ...(has(flow) ? [`{{chart: ${flow} | caption: ${said.flow}}}`] : []),
+    ...(has(`${status.id}.map`) ? [`{{chart: ${status.id}.map | caption: ${said.map}}}`] : []),
     ...(divided.length > 0 ? [said.byGroup, ...divided.map((figure) => `{{table: ${figure}}}`)] : []),
   ];
 }

@@ -8,6 +8,7 @@ import { categoriesOf } from './figure-parts.ts';
 import { figurePhrases } from './figure-phrases.ts';
 import { flowTable } from './flow-of-figures.ts';
 import type { GeneratedRow, GeneratedTable } from './generated-table.ts';
+import { mapTable } from './map-of-figure.ts';
 import type { Reference } from './reference.ts';
 import { responseTable } from './response-table.ts';
 import {
@@ -57,6 +58,8 @@ function tableOf(figures: readonly Figure[], withBounds: boolean, context: Writi
     case 'breakdown':
       if (figures.length === 1) return ok(breakdownTable(first, context));
       return alike ? ok(besideTable(figures, context)) : unlike(figures);
+    case 'map':
+      return figures.length === 1 ? ok(mapTable(first, context)) : unlike(figures);
     case 'flow':
       return figures.length === 1 ? ok(flowTable(first, context)) : unlike(figures);
     default:

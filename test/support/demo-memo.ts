@@ -37,7 +37,7 @@ export function demoRound(name: string, change: (dataset: Dataset) => Dataset = 
   const sheets = answers.value.sheets.map((sheet) => ({ ...sheet, withdrawn: false }));
   const asOf: Instant = toInstant(new Date('2020-06-05T06:00:00Z'));
   const dataset = change(snapshot(programme, round, sheets, asOf));
-  const definitions = definitionsFor(programme, dataset.codebook);
+  const definitions = definitionsFor(programme, dataset.codebook, round);
   const before = roundBefore(programme, round.referenceDate);
   const earlier = before && !round.trial ? [demoRound(before.id).dataset] : [];
   const tabulations = tabulate(dataset, plan(definitions), earlier);

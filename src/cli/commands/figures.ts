@@ -33,6 +33,8 @@ function shown({ value }: Figure): string {
   if ('number' in value) return `${value.number} (n = ${value.n})`;
   if ('categories' in value) return value.categories.map(({ code, k }) => `${code} ${k}`).join(', ');
   if ('flows' in value) return value.flows.map(({ from, to, k }) => `${from} > ${to} ${k}`).join(', ');
+  if ('answers' in value)
+    return value.answers.map(({ authority, answer }) => `${authority} ${answer}`).join(', ');
   return value.rows
     .map(({ code, value: row }) => `${code} ${row.kind === 'known' ? `${row.k} of ${row.n}` : row.why}`)
     .join(', ');

@@ -38,6 +38,19 @@ const charts: readonly ChartData[] = [
       },
     ],
   },
+  {
+    ...head,
+    form: 'tiles',
+    tiles: [
+      { name: 'København', column: 17, row: 3, level: 0 },
+      { name: 'Læsø', column: 8, row: 0, level: 2 },
+      { name: 'Ærø', column: 7, row: 9, level: -1 },
+    ],
+    levels: ['Som før', 'Vi genoptager støtten i etaper og er ikke nået til alle endnu', 'Ikke <&">'].map(
+      (label) => ({ label, count: 1, text: '1' }),
+    ),
+    silent: '1 har ikke svaret',
+  },
 ];
 
 function nodes(node: SvgNode): readonly SvgNode[] {
@@ -92,4 +105,13 @@ test('a part that nobody is in is not drawn, but named', () => {
   const said = texts(drawChart(stacked, wide));
   expect(said).toContain('Tidligt');
   expect(said).not.toContain('0');
+});
+test('a map has a tile an authority, with letters only where they can be read', () => {
+  const tiles = charts.at(-1);
+  if (!tiles) throw new Error('no chart');
+  const boxes = nodes(drawChart(tiles, wide)).filter(({ tag }) => tag === 'rect');
+  // Three tiles and four entries of the legend.
+  expect(boxes).toHaveLength(7);
+  expect(texts(drawChart(tiles, wide))).toEqual(expect.arrayContaining(['Købe.', 'Læsø', 'Ærø']));
+  expect(texts(drawChart(tiles, narrow))).not.toContain('Læsø');
 });

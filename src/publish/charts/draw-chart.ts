@@ -5,6 +5,7 @@ import type { Size } from './drawing.ts';
 import { flowChart } from './flow-chart.ts';
 import { stackedChart } from './stacked-chart.ts';
 import type { SvgNode } from './svg-node.ts';
+import { tilesChart } from './tiles-chart.ts';
 
 /** The drawing of a chart; the same in HTML, Word and PDF. */
 export function drawChart(data: ChartData, size: Size): SvgNode {
@@ -17,5 +18,7 @@ export function drawChart(data: ChartData, size: Size): SvgNode {
       return flowChart(data, size);
     case 'stacked':
       return stackedChart(data, size);
+    case 'tiles':
+      return tilesChart(data, size);
   }
 }

@@ -1,5 +1,5 @@
 import { type Language, textIn } from '../../core/language.ts';
-import type { Figure } from '../../figure/figure.ts';
+import type { Figure, OwnAnswer } from '../../figure/figure.ts';
 import { guardFormula } from '../../round/formula-guard.ts';
 import type { WorkbookCell } from './workbook.ts';
 
@@ -86,11 +86,21 @@ function numbersOf({ value, bounds }: Figure): readonly NumberOfFigure[] {
       share: k / value.n,
     }));
   }
+  if ('answers' in value) return countedAnswers(value);
   return value.rows.map(({ code, value: row }) =>
     row.kind === 'known'
       ? { category: code, k: row.k, n: row.n, share: row.share }
       : { category: code, unknown: row.why },
   );
+}
+
+/** How many of each; who they are stands in the JSON, and in the data. */
+function countedAnswers({ n, answers }: { readonly n: number; readonly answers: readonly OwnAnswer[] }) {
+  const counts = Map.groupBy(
+    answers.filter(({ answer }) => !answer.startsWith('#')),
+    ({ answer }) => answer,
+  );
+  return [...counts].map(([category, { length: k }]) => ({ category, k, n, share: k / n }));
 }
 
 function csvCell(cell: WorkbookCell): string {
