@@ -42,6 +42,7 @@ test('the drawing begins at its first column and row, and leaves out who has no 
   expect(chart.data.tiles).toHaveLength(39);
   expect(chart.data.tiles[0]).toEqual({ name: 'By 1', column: 0, row: 0, level: 0 });
   expect(chart.data.tiles[38]?.level).toBe(-1);
+  expect(chart.data.description).toContain('By 29, By 30, By 31');
   expect(chart.data.silent).toBe('9 har ikke svaret');
 });
 

@@ -30,6 +30,11 @@ export function mapOfFigure(
       text: countAndPercent({ k, n }, context),
     };
   });
+  // Whoever cannot see the tiles is told who they are.
+  const named = table.rows.map(({ title: label, cells: [count = '', who = ''] }) => ({
+    label,
+    text: who === '–' ? count : `${count} – ${who}`,
+  }));
   const silent = missingParts(figure.base, context).join('; ');
   const own = new Map(answers.map(({ authority, answer }) => [authority, codes.indexOf(answer)]));
   const drawn = definition.places.flatMap(({ authority, name, tile }) =>
@@ -43,7 +48,7 @@ export function mapOfFigure(
     data: {
       form: 'tiles',
       title: said,
-      description: described(said, levels),
+      description: described(said, named),
       base: n,
       tiles: drawn.map((tile) => ({ ...tile, column: tile.column - left, row: tile.row - top })),
       levels,

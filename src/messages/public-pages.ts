@@ -72,8 +72,8 @@ export const publicPages = {
   }),
   standardMemo: { da: 'Standardnotat', en: 'Standard memo' },
   standardHelp: {
-    da: 'Et førsteudkast, skrevet ud fra spørgsmålenes roller: status, årsager, forventninger, praksis og erfaringer for hvert tema. Hent skabelonen, ret den til, og læg den i opfølgningens mappe memos.',
-    en: "A first draft written from the roles of the questions: status, reasons, expectations, practice and experience for each theme. Get the template, edit it, and put it into the programme's folder memos.",
+    da: 'Et førsteudkast, skrevet ud fra spørgsmålenes roller: status, årsager, forventninger, praksis og erfaringer for hvert tema. Ret det til, hvor notater skrives, eller hent skabelonen og arbejd videre med den.',
+    en: 'A first draft written from the roles of the questions: status, reasons, expectations, practice and experience for each theme. Edit it where memos are written, or get the template and go on from there.',
   },
   writeStandard: (round: string) => ({
     da: `Skriv standardnotat om ${round}`,

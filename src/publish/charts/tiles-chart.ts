@@ -60,15 +60,13 @@ function tileOf(
   };
 }
 
-/** The silent have a broken edge and no fill. */
+/** The silent are white with a grey edge. */
 function boxOf(level: number, x: number, y: number, side: number): SvgNode {
   const look =
-    level < 0
-      ? { fill: '#ffffff', stroke: '#767676', 'stroke-dasharray': '3 2' }
-      : { fill: shadeOf(level), stroke: shades[1] };
+    level < 0 ? { fill: '#ffffff', stroke: '#b1b4b6' } : { fill: shadeOf(level), stroke: shades[1] };
   return {
     tag: 'rect',
-    attributes: { x: round(x), y: round(y), width: round(side), height: round(side), rx: '2', ...look },
+    attributes: { x: round(x), y: round(y), width: round(side), height: round(side), ...look },
     children: [],
   };
 }
@@ -78,7 +76,7 @@ function signOf(level: number, levels: number, x: string, y: string, radius: num
   const colour = inkOn(level);
   const [cx, cy, r] = [Number(x), Number(y), Number(round(radius))];
   if (level < 0) {
-    return path(`M${round(cx - r)} ${y}H${round(cx + r)}`, {
+    return path(`M${round(cx - r)},${y}H${round(cx + r)}`, {
       fill: 'none',
       stroke: '#545454',
       'stroke-width': '1.5',
@@ -91,11 +89,12 @@ function signOf(level: number, levels: number, x: string, y: string, radius: num
     children: [],
   };
   if (part === 0 || part === 1) return circle;
-  const angle = 2 * Math.PI * part;
-  const end = `${round(cx + r * Math.sin(angle))} ${round(cy - r * Math.cos(angle))}`;
-  const wedge = path(`M${x} ${y}V${round(cy - r)}A${r} ${r} 0 ${part > 0.5 ? 1 : 0} 1 ${end}Z`, {
-    fill: colour,
+  // Straight lines only, as every program draws them alike.
+  const edge = Array.from({ length: 25 }, (_, step) => {
+    const angle = (2 * Math.PI * part * step) / 24;
+    return `L${round(cx + r * Math.sin(angle))},${round(cy - r * Math.cos(angle))}`;
   });
+  const wedge = path(`M${x},${y}${edge.join('')}Z`, { fill: colour });
   return { tag: 'g', attributes: {}, children: [circle, wedge] };
 }
 
@@ -138,7 +137,7 @@ function textNode(
     attributes: {
       transform: `translate(${round(x)},${round(y)})`,
       // The middle of small letters and capitals together.
-      dy: '0.35em',
+      y: '0.35em',
       'text-anchor': anchor,
       'font-size': round(size),
       fill,

@@ -54,7 +54,11 @@ export const memoTypst = `
 #let notes(all) = for note in all { block(above: 0.5em, below: 0em, text(size: 8.5pt, fill: muted, note)) }
 
 #let ruled(heads, rows) = table(
-  columns: heads.enumerate().map(((at, head)) => if at == 0 { 1fr } else { auto }),
+  // Names beside a number get most of the room.
+  columns: {
+    let wordy = heads.len() > 2 and heads.at(1).numeric and not heads.last().numeric
+    heads.enumerate().map(((at, head)) => if at == 0 { 1fr } else if wordy and at == heads.len() - 1 { 4fr } else { auto })
+  },
   align: heads.map(head => if head.numeric { right } else { left }),
   table.header(
     ..heads.map(head => table.cell(stroke: (bottom: 0.9pt + black), strong(head.title)))

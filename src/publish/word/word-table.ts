@@ -105,7 +105,13 @@ function columnWidths(head: readonly WordCell[], textWidth: number): readonly nu
   const words = head.length - numbers;
   const number = Math.min(numberWidth, Math.floor(textWidth / head.length));
   const left = textWidth - numbers * number;
-  return head.map(({ numeric }) => (numeric ? number : Math.floor(left / words)));
+  // Names beside a number get most of the room.
+  const wordy = words === 2 && head[1]?.numeric === true && head.at(-1)?.numeric === false;
+  const parts = words + (wordy ? 1.5 : 0);
+  return head.map(({ numeric }, at) => {
+    if (numeric) return number;
+    return Math.floor((left / parts) * (wordy && at > 0 ? 2.5 : 1));
+  });
 }
 
 function row(cells: readonly WordCell[], isHead: boolean, keepNext: boolean): TableRow {

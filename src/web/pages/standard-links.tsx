@@ -19,15 +19,13 @@ export function StandardLinks({
     <section aria-labelledby="standardnotat">
       <h2 id="standardnotat">{say.standardMemo[language]}</h2>
       <p>{say.standardHelp[language]}</p>
-      <ul>
+      <div class="button-row">
         {rounds.map(({ address, title }) => (
-          <li key={address}>
-            <a class="button button-secondary" href={address}>
-              {say.writeStandard(textIn(title, language))[language]}
-            </a>
-          </li>
+          <a key={address} class="button button-secondary" href={address}>
+            {say.writeStandard(textIn(title, language))[language]}
+          </a>
         ))}
-      </ul>
+      </div>
     </section>
   );
 }
