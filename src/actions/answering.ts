@@ -5,6 +5,7 @@ import type { Programme, RoundDefinition } from '../programme/programme.ts';
 import type { Answer } from '../questionnaire/answer.ts';
 import type { Check, Item, Question, Questionnaire, Section } from '../questionnaire/definition.ts';
 import type { FieldProblem } from '../questionnaire/problem.ts';
+import type { Delegation } from '../round/delegation.ts';
 import type { RoundState } from '../round/round-state.ts';
 import type { Behalf, Entry, SentVersion, SheetKey, SheetState } from '../round/sheet.ts';
 import type { Thread } from '../round/thread.ts';
@@ -21,6 +22,8 @@ export interface OpenSheet {
   readonly state: SheetState;
   /** Until when the authority may answer, its own deadline included. Absent: until the round is closed by hand. */
   readonly deadline?: Instant;
+  /** What has been given to colleagues, oldest first; a link to one section has only its own. */
+  readonly delegations: readonly Delegation[];
   /** What was asked about sections that were sent back. */
   readonly threads: readonly Thread[];
   /** The only section that the link opens; the sheet then holds nothing of the others. */
@@ -82,6 +85,8 @@ export type AccessProblem =
   | { readonly code: 'link-unknown' }
   | { readonly code: 'link-expired'; readonly on: Instant }
   | { readonly code: 'link-revoked' }
+  /** What had been given to a colleague was taken back. `by` is empty where no name is known. */
+  | { readonly code: 'taken-back'; readonly by: string; readonly on: Instant }
   /** The link opens that section alone. */
   | { readonly code: 'other-section'; readonly section: string }
   /** The link has died with its round. */

@@ -16,6 +16,7 @@ export function onlySection(sheet: OpenSheet, section: string | undefined): Open
     fields: ofAsked(sheet.fields),
     answers: ofAsked(sheet.answers),
     sections: sheet.sections.filter((one) => one.section.id === section),
+    delegations: sheet.delegations.filter((one) => one.section === section),
     threads: sheet.threads.filter((one) => one.section === section),
     failedChecks: [],
     kept: new Map(),

@@ -51,11 +51,12 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
   const questionnaire = programme?.questionnaires.find(({ id }) => id === key.questionnaire);
   const authority = programme?.authorities.find(({ id }) => id === key.authority);
   if (!programme || !round || !questionnaire || !authority) return failed({ code: 'link-unknown' });
-  const [entries, events, when, messages, previous] = await Promise.all([
+  const [entries, events, when, messages, delegations, previous] = await Promise.all([
     context.store.entries.all(key),
     context.store.sheets.events(key),
     answeringTime(context, foundRound(programme, round), key.authority),
     context.store.threads.ofSheet(key),
+    context.store.delegations.ofSheet(key),
     previousSheet(context, key, { programme, round, questionnaire }),
   ]);
   const current = currentEntries(entries);
@@ -73,6 +74,7 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
     state,
     takesAnswers: when.takesAnswers && state.kind !== 'withdrawn' && state.kind !== 'not-run',
     threads: threadsOf(messages),
+    delegations,
     versions: sentVersions(events),
     fields: new Map([...current].map(([id, saved]) => [id, fieldState(saved, read)])),
     answers: read.answers,

@@ -1,5 +1,6 @@
 import type { Instant } from '../core/calendar.ts';
 import { failed, ok, type Result } from '../core/result.ts';
+import { delegationState } from '../round/delegation.ts';
 import type { Behalf, SheetKey } from '../round/sheet.ts';
 import type { Link, Store } from '../store/store.ts';
 import type { AccessProblem } from './answering.ts';
@@ -8,7 +9,8 @@ import { housePerson } from './guests.ts';
 import { hashToken } from './hash-token.ts';
 import { openSession } from './sign-in.ts';
 
-type LinkedSheet = SheetKey & Pick<SheetLink, 'mail' | 'opened' | 'behalf' | 'section'>;
+type LinkedSheet = SheetKey &
+  Pick<SheetLink, 'mail' | 'opened' | 'behalf' | 'section' | 'delegation' | 'contact'>;
 
 /** The sheet that a personal link opens, for what is within a section; a link to another section is refused. */
 export async function sheetOfLink(
@@ -40,9 +42,19 @@ async function usableLink(
   // Our own tokens are 43 characters; anything else need not reach the database.
   const link = /^[\w-]{43}$/.test(token) ? await store.links.find(hashToken(token)) : undefined;
   if (!link) return failed({ code: 'link-unknown' });
+  if (link.revoked && link.purpose === 'sheet' && link.delegation !== undefined)
+    return failed(await whoTookItBack(store, link, link.delegation));
   if (link.revoked) return failed({ code: 'link-revoked' });
   if (link.expires && link.expires <= clock()) return failed({ code: 'link-expired', on: link.expires });
   return ok(link);
+}
+
+async function whoTookItBack(store: Store, sheet: SheetKey, id: number): Promise<AccessProblem> {
+  const given = (await store.delegations.ofSheet(sheet)).find((one) => one.id === id);
+  const state = delegationState(given?.events ?? []);
+  return state.kind === 'taken-back'
+    ? { code: 'taken-back', by: state.by, on: state.at }
+    : { code: 'link-revoked' };
 }
 
 /** Changes the one-time link of the start into a session, for the first who comes with it. */
@@ -70,6 +82,7 @@ export async function makeSheetLink(
     readonly mail?: number;
     readonly contact?: string;
     readonly section?: string;
+    readonly delegation?: number;
   } = {},
 ) {
   const token = context.newToken();

@@ -1,5 +1,6 @@
 /** What letters say where nobody has written otherwise; the sentences themselves stand with all others. */
 import type { Language } from '../core/language.ts';
+import type { DelegationFacts, WrittenDelegation } from './delegation-facts.ts';
 import type { LetterText } from './letter-text.ts';
 import type { MailText } from './who-gets-what.ts';
 
@@ -9,6 +10,9 @@ export interface LetterWords {
   note(text: MailText, minutes: number, language: Language): string;
   /** A day as people read it; a round without an end has none. */
   deadline(date: string | undefined, language: Language): string;
+  delegation(facts: DelegationFacts, language: Language): WrittenDelegation;
+  /** `by`: who says that it is done. */
+  delegationDone(facts: DelegationFacts & { readonly by: string }, language: Language): WrittenDelegation;
   /** Where an announcement is read, and that the sender wants to know. */
   announcement(language: Language): { readonly read: string; readonly files: string };
 }

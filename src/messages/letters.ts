@@ -3,17 +3,18 @@ import type { Language } from '../core/language.ts';
 import type { LetterText } from '../letter/letter-text.ts';
 import type { LetterWords } from '../letter/letter-words.ts';
 import type { MailText } from '../letter/who-gets-what.ts';
+import { delegationDoneLetter, delegationLetter } from './delegation-letters.ts';
 import type { Phrase, Phrases } from './phrase.ts';
 
 const danishEnd = `{{skemaer}}
 
-Linket er dit eget. Del det ikke; skal en kollega svare på noget, så giv os kollegaens mailadresse. Det virker, så længe runden er åben.
+Linket er dit eget. Del det ikke; skal en kollega svare på noget, så giv afsnittet videre på siden »Del opgaven«. Det virker, så længe runden er åben.
 
 Venlig hilsen
 {{afsender}}`;
 const englishEnd = `{{skemaer}}
 
-The link is yours alone. Please do not share it; if a colleague is to answer, tell us the colleague's address. It works for as long as the round is open.
+The link is yours alone. Please do not share it; if a colleague is to answer something, give them the section on the page “Share the task”. It works for as long as the round is open.
 
 Kind regards
 {{afsender}}`;
@@ -128,15 +129,19 @@ const notes: Readonly<Record<MailText, (minutes: number) => Phrase>> = {
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>;
 
+function deadline(date: string | undefined, language: Language): string {
+  if (date === undefined) return { da: 'så snart I kan', en: 'as soon as you can' }[language];
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const day = new Intl.DateTimeFormat(locales[language], options).format(new Date(`${date}T00:00:00Z`));
+  return { da: `senest ${day}`, en: `by ${day}` }[language];
+}
+
 export const letterWords: LetterWords = {
   text: (text, language) => texts[text][language],
   note: (text, minutes, language) => notes[text](minutes)[language],
-  deadline(date, language) {
-    if (date === undefined) return { da: 'så snart I kan', en: 'as soon as you can' }[language];
-    const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-    const day = new Intl.DateTimeFormat(locales[language], options).format(new Date(`${date}T00:00:00Z`));
-    return { da: `senest ${day}`, en: `by ${day}` }[language];
-  },
+  deadline,
+  delegation: (facts, language) => delegationLetter(facts, language, (date) => deadline(date, language)),
+  delegationDone: delegationDoneLetter,
   announcement: (language) =>
     ({
       da: { read: 'Bekræft, at I har læst orienteringen', files: 'tryk på siden; så ved afsenderen det' },

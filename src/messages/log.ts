@@ -35,6 +35,12 @@ export const logPage = {
 } as const satisfies Phrases;
 
 const acts = {
+  'delegation.given': { da: 'gav noget videre til en kollega', en: 'gave something to a colleague' },
+  'delegation.taken-back': {
+    da: 'tog noget tilbage fra en kollega',
+    en: 'took something back from a colleague',
+  },
+  'delegation.done': { da: 'meldte en kollegas del færdig', en: "said that a colleague's part was done" },
   'round.open': { da: 'åbnede runden', en: 'opened the round' },
   'round.close': { da: 'lukkede runden', en: 'closed the round' },
   'round.freeze': { da: 'frøs runden', en: 'froze the round' },

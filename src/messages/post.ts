@@ -279,6 +279,7 @@ export const skipWords: Readonly<Record<string, Phrase>> = {
   'sent-meanwhile': { da: 'svaret kom imens', en: 'the answer came meanwhile' },
   'contact-removed': { da: 'kontakten er fjernet', en: 'the contact was removed' },
   'address-bounced': { da: 'adressen er afvist', en: 'the address bounces' },
+  'taken-back': { da: 'opgaven blev taget tilbage', en: 'the task was taken back' },
   'letter-gone': { da: 'brevet findes ikke mere', en: 'the letter is gone' },
 };
 

@@ -6,7 +6,16 @@ import type { Database } from './schema.ts';
 
 type Queries = Pick<
   LetterStore,
-  'letters' | 'letter' | 'mailsOf' | 'mail' | 'hadMail' | 'unfinished' | 'mailsTo' | 'texts' | 'plan'
+  | 'letters'
+  | 'letter'
+  | 'mailsOf'
+  | 'mail'
+  | 'mailsFor'
+  | 'hadMail'
+  | 'unfinished'
+  | 'mailsTo'
+  | 'texts'
+  | 'plan'
 >;
 
 const letterColumns = [
@@ -44,6 +53,14 @@ export function letterQueries(db: Kysely<Database>): Queries {
       letters().where('letter.id', '=', id).executeTakeFirst(),
     mailsOf: (letter) => followed(db, (eb) => eb.where('letter_mail.letter_id', '=', letter)),
     mail: async (id) => (await followed(db, (eb) => eb.where('letter_mail.id', '=', id)))[0],
+    mailsFor: ({ programme, round }, authority, purpose) =>
+      followed(db, (eb) =>
+        eb
+          .where('letter_mail.programme_id', '=', programme)
+          .where('letter_mail.round_id', '=', round)
+          .where('letter_mail.authority_id', '=', authority)
+          .where('letter_mail.purpose', 'like', `${purpose}%`),
+      ),
     async hadMail({ programme, round }, purpose) {
       return db
         .selectFrom('letter_mail')

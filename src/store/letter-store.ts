@@ -58,6 +58,8 @@ export interface LetterStore {
   /** In the order they are sent. */
   mailsOf(letter: number): Promise<readonly FollowedMail[]>;
   mail(id: number): Promise<FollowedMail | undefined>;
+  /** An authority's mails of a round whose purpose begins so. */
+  mailsFor(round: RoundKey, authority: AuthorityId, purpose: string): Promise<readonly FollowedMail[]>;
   /** Who has had what in a round. */
   hadMail(round: RoundKey, purpose: string): Promise<readonly Pick<StoredMail, 'authority' | 'mail'>[]>;
   /** Letters with mails that nothing final has happened to, oldest first. */

@@ -29,6 +29,14 @@ export function linkStore(db: Kysely<Database>): LinkStore {
         .where('revoked_at', 'is', null)
         .execute();
     },
+    async revokeOfDelegation(delegation, at) {
+      await db
+        .updateTable('link')
+        .set({ revoked_at: at })
+        .where('delegation_id', '=', delegation)
+        .where('revoked_at', 'is', null)
+        .execute();
+    },
     openedSheets: (round) => openedSheets(db, round),
     ofRound: (round) => givenLinks(db, round),
     revokeGiven: (round, id, at) => revokeGivenLink(db, round, id, at),
@@ -61,6 +69,7 @@ function rowOf(tokenHash: string, link: Link, at: Instant): Insertable<LinkTable
     mail_id: sheet?.mail ?? null,
     contact: sheet?.contact ?? null,
     section_id: sheet?.section ?? null,
+    delegation_id: sheet?.delegation ?? null,
   };
 }
 
@@ -84,6 +93,7 @@ function linkOf(row: Selectable<LinkTable>): Link {
     ...(row.contact === null ? {} : { contact: row.contact }),
     ...(row.used_at === null ? {} : { opened: row.used_at }),
     ...(row.section_id === null ? {} : { section: row.section_id }),
+    ...(row.delegation_id === null ? {} : { delegation: row.delegation_id }),
   };
   return { purpose: 'sheet', ...key, ...dates, ...mail, ...behalfOf(row) };
 }

@@ -12,6 +12,7 @@ import * as registers from './migrations/0006-registers.ts';
 import * as templates from './migrations/0007-templates.ts';
 import * as rowSecurity from './migrations/0010-row-security.ts';
 import * as sectionLinks from './migrations/0011-section-links.ts';
+import * as delegation from './migrations/0012-delegation.ts';
 import { reachingDialect } from './reaching-driver.ts';
 import type { Database } from './schema.ts';
 
@@ -25,6 +26,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0007-templates': templates,
   '0010-row-security': rowSecurity,
   '0011-section-links': sectionLinks,
+  '0012-delegation': delegation,
 };
 
 export type DatabaseProblem =

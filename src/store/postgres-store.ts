@@ -4,6 +4,7 @@ import { announcementStore } from './announcement-store.ts';
 import { contactStore } from './contact-store.ts';
 import { datasetStore } from './dataset-store.ts';
 import { deadlineStore } from './deadline-store.ts';
+import { delegationStore } from './delegation-store.ts';
 import { derogationStore } from './derogation-store.ts';
 import { editionStore } from './edition-store.ts';
 import { entryStore } from './entry-store.ts';
@@ -49,6 +50,7 @@ export function postgresStore(db: Kysely<Database>): Store {
     views: viewStore(db),
     templates: templateStore(db),
     presence: presenceStore(db),
+    delegations: delegationStore(db),
     derogations: derogationStore(db),
     registers: registerStore(db),
     log: logStore(db),

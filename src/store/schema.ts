@@ -11,12 +11,13 @@ import type {
 } from '../core/ids.ts';
 import type { Behalf, Entry, SheetEvent } from '../round/sheet.ts';
 import type { BoardTables } from './board-schema.ts';
+import type { DelegationTables } from './delegation-store.ts';
 import type { DerogationEventTable, DerogationTable } from './derogation-store.ts';
 import type { PostTables } from './post-schema.ts';
 import type { RegisterEntryTable } from './register-store.ts';
 import type { TemplateVersionKind } from './templates.ts';
 
-export interface Database extends BoardTables, PostTables {
+export interface Database extends BoardTables, PostTables, DelegationTables {
   entry: EntryTable;
   sheet_event: SheetEventTable;
   round_event: RoundEventTable;
@@ -93,6 +94,7 @@ export interface LinkTable extends OnBehalf {
   contact: string | null;
   mail_id: number | null;
   section_id: string | null;
+  delegation_id: number | null;
 }
 export interface DatasetTable extends RoundColumns {
   hash: string;

@@ -8,6 +8,7 @@ import type { AccountStore } from './account-store.ts';
 import type { AnnouncementStore } from './announcement-store.ts';
 import type { ContactStore } from './contact-store.ts';
 import type { DeadlineStore } from './deadline-store.ts';
+import type { DelegationStore } from './delegation-store.ts';
 import type { DerogationStore } from './derogation-store.ts';
 import type { LetterStore } from './letter-store.ts';
 import type { LimitStore } from './limit-store.ts';
@@ -41,6 +42,7 @@ export interface Store {
   readonly threads: ThreadStore;
   readonly views: ViewStore;
   readonly templates: TemplateStore;
+  readonly delegations: DelegationStore;
   readonly derogations: DerogationStore;
   readonly registers: RegisterStore;
   readonly log: LogStore;
@@ -161,6 +163,8 @@ export type Link =
       readonly contact?: string;
       /** The only section that it opens; absent for the whole sheet. */
       readonly section?: string;
+      /** The delegation that it was made for. */
+      readonly delegation?: number;
       /** The mail that it went out in; such a link dies when its round no longer takes answers. */
       readonly mail?: number;
       /** When somebody first came with it. */
@@ -186,6 +190,8 @@ export interface LinkStore {
   revokeGiven(round: RoundKey, id: number, at: Instant): Promise<boolean>;
   /** Those that went out in a mail, or were to. */
   revokeOfMail(mail: number, at: Instant): Promise<void>;
+  /** Those of a delegation, which has been taken back. */
+  revokeOfDelegation(delegation: number, at: Instant): Promise<void>;
   /** The sheets of a round that somebody has opened by a link. */
   openedSheets(round: RoundKey): Promise<readonly SheetAt[]>;
   /** Opens a one-time link once: true for exactly one caller. */

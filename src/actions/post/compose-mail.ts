@@ -12,6 +12,7 @@ import type { Mail } from '../mailer.ts';
 import { makeSheetLink } from '../use-link.ts';
 import { withDeadlines } from '../with-deadlines.ts';
 import { composeAnnouncement } from './announcement-mail.ts';
+import { composeDelegation } from './delegation-mail.ts';
 import { followSheet } from './follow-sheets.ts';
 import type { PostOffice } from './post-office.ts';
 import { writeLetter } from './write-letter.ts';
@@ -22,7 +23,9 @@ export type SkipReason =
   | 'sent-meanwhile'
   | 'contact-removed'
   | 'address-bounced'
-  | 'letter-gone';
+  | 'letter-gone'
+  /** What was given to a colleague has been taken back. */
+  | 'taken-back';
 
 export async function composeMail(
   context: Context,
@@ -34,6 +37,8 @@ export async function composeMail(
   if (!programme) return failed('letter-gone');
   const register = await contactRegister(context, programme);
   if (register.bounced.has(mail.mail)) return failed('address-bounced');
+  // Colleagues are named by whoever gives them something to do, not by the register.
+  if (letter.kind === 'delegation') return composeDelegation(context, office, letter, mail);
   const isContact = ({ authority, mail: address }: { authority: string; mail: string }) =>
     authority === mail.authority && address === mail.mail;
   if (!currentContacts(register.events).some(isContact)) return failed('contact-removed');

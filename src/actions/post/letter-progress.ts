@@ -24,7 +24,8 @@ export async function letterProgress(
   programme: ProgrammeId,
   round?: RoundOrNone,
 ): Promise<readonly LetterProgress[]> {
-  const letters = await store.letters.letters(programme, round);
+  // What colleagues send each other is their own business.
+  const letters = (await store.letters.letters(programme, round)).filter(({ kind }) => kind !== 'delegation');
   return Promise.all(
     letters
       .toReversed()

@@ -119,7 +119,9 @@ function lintBranches(
 
 /** Words that the pages of a sheet have in the place of a section's id. A test holds it to the routes. */
 export const reservedSections: readonly string[] = [
+  'faerdig',
   'felt',
+  'fordel',
   'gennemse',
   'her',
   'historik',

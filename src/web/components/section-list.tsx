@@ -2,16 +2,20 @@
 import type { SectionProgress } from '../../actions/answering.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
+import { delegation } from '../../messages/delegation.ts';
+import { type Delegation, delegationState, holderOf } from '../../round/delegation.ts';
+import { longDate } from '../dates.ts';
 
 interface SectionListProps {
   readonly sections: readonly SectionProgress[];
+  readonly delegations?: readonly Delegation[];
   readonly language: Language;
   readonly base: string;
   /** May answers be given? Else there is nothing to go to. */
   readonly open: boolean;
 }
 
-export function SectionList({ sections, language, base, open }: SectionListProps) {
+export function SectionList({ sections, delegations = [], language, base, open }: SectionListProps) {
   const done = sections.filter(({ unanswered }) => unanswered.length === 0).length;
   return (
     <>
@@ -25,12 +29,21 @@ export function SectionList({ sections, language, base, open }: SectionListProps
             <li key={section.id}>
               {open ? <a href={`${base}/${section.id}${missing ? '?mangler' : ''}`}>{title}</a> : title}
               <span class={`state ${look}`}>{text[language]}</span>
+              <Holder held={holderOf(delegations, section.id)} language={language} />
             </li>
           );
         })}
       </ol>
     </>
   );
+}
+
+function Holder({ held, language }: { readonly held: Delegation | undefined; readonly language: Language }) {
+  if (!held) return null;
+  const due = held.due ? longDate(held.due, language) : '';
+  const isDone = delegationState(held.events).kind === 'done';
+  const text = isDone ? delegation.colleagueDone(held.mail) : delegation.atColleague(held.mail, due);
+  return <span class="held">{text[language]}</span>;
 }
 
 function stateOf({ answered, asked, toMend, unanswered }: SectionProgress) {

@@ -2,8 +2,10 @@ import type { OpenSheet } from '../../actions/answering.ts';
 import { addDays, startOfDay } from '../../core/calendar.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
+import { delegation } from '../../messages/delegation.ts';
 import { paperPages } from '../../messages/paper.ts';
 import { questionsOf } from '../../questionnaire/logic/compile-logic.ts';
+import { standing } from '../../round/delegation.ts';
 import { lastDayBefore } from '../../round/round-times.ts';
 import { Alert } from '../components/alert.tsx';
 import { SectionList } from '../components/section-list.tsx';
@@ -41,17 +43,44 @@ export function SheetOverview({ sheet, language, base, formToken, fromFile }: Ov
       <BehalfNote sheet={sheet} language={language} />
       <SentBackNote sheet={sheet} language={language} base={base} />
       <SentState sheet={sheet} language={language} base={base} />
+      <WholeGiven sheet={sheet} language={language} />
       <SheetFacts sheet={sheet} language={language} />
       {questionnaire.intro ? <p>{textIn(questionnaire.intro, language)}</p> : null}
       {takesAnswers ? <p>{say.together[language]}</p> : null}
       <h2>{say.sections[language]}</h2>
-      <SectionList sections={sections} language={language} base={base} open={takesAnswers} />
+      <SectionList
+        sections={sections}
+        delegations={sheet.delegations}
+        language={language}
+        base={base}
+        open={takesAnswers}
+      />
+      {takesAnswers && !sheet.behalf ? (
+        <p>
+          <a href={`${base}/fordel`}>{delegation.shareLink[language]}</a>
+        </p>
+      ) : null}
       <NextStep sheet={sheet} language={language} base={base} />
       <p>
         <a href={`${base}/papir`}>{paperPages.title[language]}</a>
       </p>
       {takesAnswers ? <p class="keep-link">{say.keepLink[language]}</p> : null}
     </>
+  );
+}
+
+/** Whoever has the whole task besides. */
+function WholeGiven({ sheet, language }: Pick<SheetPage, 'sheet' | 'language'>) {
+  const given = standing(sheet.delegations).filter(({ section }) => section === undefined);
+  if (given.length === 0) return null;
+  return (
+    <Alert kind="info">
+      {given.map(({ id, mail, at }) => (
+        <p class="alert-text" key={id}>
+          {delegation.wholeGiven(mail, longMoment(at, language, sheet.programme.timeZone))[language]}
+        </p>
+      ))}
+    </Alert>
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Conflict } from '../../actions/answering.ts';
 import { textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
+import { delegation } from '../../messages/delegation.ts';
 import { fieldProblem } from '../../messages/field-problem.ts';
 import { Alert } from '../components/alert.tsx';
 import { AskUnsent } from '../components/ask-unsent.tsx';
 import { ConflictChoice } from '../components/conflict-choice.tsx';
+import { DelegateDone, DelegateNote } from '../components/delegate-box.tsx';
 import { ErrorSummary, type SummaryItem } from '../components/error-summary.tsx';
 import { NothingChanged } from '../components/last-time.tsx';
 import { NameField } from '../components/name-field.tsx';
@@ -19,7 +21,7 @@ export interface SectionPage extends SheetPage, SectionView {
   readonly formToken: string;
   readonly name: string;
   /** What the last save brought to this page, and the reader is told of. */
-  readonly news: 'more-asked' | 'check-fails' | 'taken' | undefined;
+  readonly news: 'more-asked' | 'check-fails' | 'taken' | 'done' | undefined;
   readonly conflicts: readonly Conflict[];
   /** Who else is in the sheet, as a sentence; empty where nobody is. */
   readonly colleagues: string;
@@ -34,10 +36,12 @@ export function SheetSection(page: SectionPage) {
   const previous = sheet.sections[number - 2];
   return (
     <>
-      <p class="crumbs">
-        <a href={previous ? `${base}/${previous.section.id}` : base}>← {say.back[language]}</a>
-        <a href={base}>{say.toOverview[language]}</a>
-      </p>
+      {sheet.only === undefined ? (
+        <p class="crumbs">
+          <a href={previous ? `${base}/${previous.section.id}` : base}>← {say.back[language]}</a>
+          <a href={base}>{say.toOverview[language]}</a>
+        </p>
+      ) : null}
       <SectionProgressLine sheet={sheet} language={language} number={number} />
       <h1>{textIn(section.title, language)}</h1>
       <Problems page={page} />
@@ -46,15 +50,22 @@ export function SheetSection(page: SectionPage) {
           <p class="alert-text">{newsTexts[news][language]}</p>
         </Alert>
       )}
+      <DelegateNote sheet={sheet} language={language} />
       <BehalfNote sheet={sheet} language={language} />
       <ThreadBox {...page} section={section.id} empty={page.emptyReply ?? false} />
       {section.intro ? <p class="lead">{textIn(section.intro, language)}</p> : null}
       <SectionForm page={page} />
+      <DelegateDone sheet={sheet} language={language} base={base} formToken={page.formToken} />
     </>
   );
 }
 
-const newsTexts = { 'more-asked': say.moreAsked, 'check-fails': say.checkFails, taken: say.taken };
+const newsTexts = {
+  'more-asked': say.moreAsked,
+  'check-fails': say.checkFails,
+  taken: say.taken,
+  done: delegation.thanks,
+};
 
 function SectionForm({ page }: { readonly page: SectionPage }) {
   const { sheet, language, base, progress, name } = page;
@@ -96,12 +107,20 @@ function SectionForm({ page }: { readonly page: SectionPage }) {
       {name === '' ? null : who}
       <p class="form-state" role="status" data-form-state />
       <div class="button-row">
-        <button class="button button-primary" type="submit" name="_to" value="next">
-          {say.saveAndContinue[language]}
-        </button>
-        <button class="button button-secondary" type="submit" name="_to" value="overview">
-          {say.saveAndOverview[language]}
-        </button>
+        {sheet.only === undefined ? (
+          <>
+            <button class="button button-primary" type="submit" name="_to" value="next">
+              {say.saveAndContinue[language]}
+            </button>
+            <button class="button button-secondary" type="submit" name="_to" value="overview">
+              {say.saveAndOverview[language]}
+            </button>
+          </>
+        ) : (
+          <button class="button button-primary" type="submit" name="_to" value="overview">
+            {delegation.saveSection[language]}
+          </button>
+        )}
       </div>
       <LogicForScripts page={page} />
     </form>

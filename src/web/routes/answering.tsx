@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import type { Services } from '../services.ts';
+import { delegationRoutes } from './delegation.tsx';
 import { paperRoutes } from './paper.tsx';
 import { reply } from './reply.ts';
 import { saveOneField } from './save-field.ts';
@@ -14,6 +15,7 @@ export function answeringRoutes(services: Services): readonly Route[] {
   const access = 'sheet-link';
   return [
     ...paperRoutes(context, base),
+    ...delegationRoutes(services, base),
     { method: 'GET', path: base, access, handle: (call) => showOverview(context, call) },
     { method: 'GET', path: `${base}/gennemse`, access, handle: (call) => showReview(context, call) },
     { method: 'GET', path: `${base}/kvittering`, access, handle: (call) => showReceipt(context, call) },

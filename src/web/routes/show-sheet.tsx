@@ -7,6 +7,7 @@ import { receipt } from '../../actions/send-sheet.ts';
 import { noteAndSee } from '../../actions/together.ts';
 import { textIn } from '../../core/language.ts';
 import { answering } from '../../messages/answering.ts';
+import { delegation } from '../../messages/delegation.ts';
 import { site } from '../../messages/site.ts';
 import type { RawForm } from '../../questionnaire/decode.ts';
 import { colleagueNote } from '../colleagues.ts';
@@ -27,7 +28,10 @@ export async function showOverview(context: Context, call: Call): Promise<Respon
   if (!opened.ok) {
     const [problem] = opened.problems;
     if (problem?.code === 'other-section')
-      return call.request.redirect(`${baseOf(call)}/${encodeURIComponent(problem.section)}`, 303);
+      return call.request.redirect(
+        `${baseOf(call)}/${encodeURIComponent(problem.section)}${call.request.req.query('faerdig') === undefined ? '' : '?faerdig'}`,
+        303,
+      );
     return linkProblem(call, problem);
   }
   const sheet = opened.value;
@@ -72,6 +76,7 @@ async function colleaguesIn(context: Context, call: Call, sheet: OpenSheet): Pro
 function newsOf(asksFor: (name: string) => boolean): SectionState['news'] {
   if (asksFor('flere')) return 'more-asked';
   if (asksFor('taget')) return 'taken';
+  if (asksFor('faerdig')) return 'done';
   return asksFor('passer-ikke') ? 'check-fails' : undefined;
 }
 
@@ -228,6 +233,14 @@ export function linkProblem(
       );
     case 'other-section':
       return say(403, linkTitle, answering.otherSection[language]);
+    case 'taken-back': {
+      const at = longMoment(problem.on, language, 'Europe/Copenhagen');
+      return say(
+        410,
+        delegation.takenBackTitle[language],
+        delegation.takenBackFrom(problem.by, at)[language],
+      );
+    }
     case 'link-revoked':
       return say(410, linkTitle, answering.linkRevoked[language]);
     case 'round-closed': {
