@@ -2,6 +2,7 @@ import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, QuestionnaireId } from '../core/ids.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Questionnaire } from '../questionnaire/definition.ts';
+import { type Delegation, standing } from '../round/delegation.ts';
 import type { RoundState } from '../round/round-state.ts';
 import { type SentVersion, type SheetState, sentVersions, sheetState } from '../round/sheet.ts';
 import { questionnairesOf } from '../round/snapshot.ts';
@@ -22,6 +23,8 @@ export interface OwnSheet {
   /** Who did something with it last: whoever has it, as far as we know. */
   readonly lastBy?: string;
   readonly lastActivity?: Instant;
+  /** What colleagues have been given and still have. */
+  readonly held: readonly Delegation[];
   /** Questions of ours that wait for a reply. */
   readonly waiting: number;
   readonly versions: readonly SentVersion[];
@@ -69,8 +72,9 @@ async function sheetsIn(
 ): Promise<readonly OwnSheet[]> {
   const questionnaires = questionnairesOf(found.programme, found.round);
   const ids = questionnaires.map(({ id }) => id);
-  const [when, lasts] = await Promise.all([
+  const [when, delegations, lasts] = await Promise.all([
     answeringTime(context, found, authority),
+    context.store.delegations.ofRound(found.key, authority),
     context.store.entries.lastOfSheets(found.key, [authority], ids),
   ]);
   return Promise.all(
@@ -87,6 +91,7 @@ async function sheetsIn(
         state: sheetState(events, last?.id ?? 0),
         ...when,
         ...(last ? { lastBy: last.by, lastActivity: last.at } : {}),
+        held: standing(delegations.filter((one) => one.questionnaire === questionnaire.id)),
         waiting: threadsOf(messages).filter(({ waiting }) => waiting).length,
         versions: sentVersions(events),
       };

@@ -127,6 +127,7 @@ export const sheetActs = {
   seeAnswers: { da: 'Se svarene', en: 'See the answers' },
   stateIs: { da: 'Tilstand', en: 'State' },
   deadlineIs: { da: 'Frist', en: 'Deadline' },
+  heldBy: { da: 'Givet videre til', en: 'Given on to' },
   lastSeen: { da: 'Sidst set', en: 'Last activity' },
   nobody: { da: 'Ingen har åbnet den', en: 'Nobody has begun' },
   by: (time: string, name: string) => ({ da: `${time}, ${name}`, en: `${time}, ${name}` }),

@@ -138,6 +138,7 @@ export const ownAuthority = {
     da: `cirka ${counted(minutes, 'minut', 'minutter')}`,
     en: `about ${counted(minutes, 'minute', 'minutes')}`,
   }),
+  held: { da: 'Givet videre', en: 'Given away' },
   who: { da: 'Hos', en: 'With' },
   whoNobody: { da: 'Ingen er begyndt', en: 'Nobody has begun' },
   who2: (name: string, time: string) => ({ da: `${name}, sidst ${time}`, en: `${name}, last ${time}` }),

@@ -1,6 +1,8 @@
 /** What is asked of letters, mails, texts and plans. */
 import type { Kysely } from 'kysely';
+import type { AuthorityId } from '../core/ids.ts';
 import type { DeliveryEvent } from '../letter/delivery.ts';
+import type { RoundKey } from '../round/sheet.ts';
 import type { FollowedMail, LetterStore, StoredLetter, StoredMail } from './letter-store.ts';
 import type { Database } from './schema.ts';
 
@@ -53,14 +55,7 @@ export function letterQueries(db: Kysely<Database>): Queries {
       letters().where('letter.id', '=', id).executeTakeFirst(),
     mailsOf: (letter) => followed(db, (eb) => eb.where('letter_mail.letter_id', '=', letter)),
     mail: async (id) => (await followed(db, (eb) => eb.where('letter_mail.id', '=', id)))[0],
-    mailsFor: ({ programme, round }, authority, purpose) =>
-      followed(db, (eb) =>
-        eb
-          .where('letter_mail.programme_id', '=', programme)
-          .where('letter_mail.round_id', '=', round)
-          .where('letter_mail.authority_id', '=', authority)
-          .where('letter_mail.purpose', 'like', `${purpose}%`),
-      ),
+    mailsFor: (round, authority, purpose) => mailsFor(db, round, authority, purpose),
     async hadMail({ programme, round }, purpose) {
       return db
         .selectFrom('letter_mail')
@@ -172,4 +167,19 @@ async function followed(
     events: (byMail.get(mail.id) ?? []).map(({ kind, at, detail }): DeliveryEvent => ({ kind, at, detail })),
     ...(readAt === null ? {} : { read: readAt }),
   }));
+}
+
+function mailsFor(
+  db: Kysely<Database>,
+  { programme, round }: RoundKey,
+  authority: AuthorityId,
+  purpose: string,
+): Promise<readonly FollowedMail[]> {
+  return followed(db, (eb) =>
+    eb
+      .where('letter_mail.programme_id', '=', programme)
+      .where('letter_mail.round_id', '=', round)
+      .where('letter_mail.authority_id', '=', authority)
+      .where('letter_mail.purpose', 'like', `${purpose}%`),
+  );
 }

@@ -2,6 +2,7 @@ import type { OwnAuthority, OwnSheet } from '../../../actions/own-authority.ts';
 import { type Language, textIn } from '../../../core/language.ts';
 import { ownAuthority as say } from '../../../messages/round-plan.ts';
 import type { BoardState } from '../../../round/board.ts';
+import type { Delegation } from '../../../round/delegation.ts';
 import { stateSigns, stateText } from '../../board-words.ts';
 import { Alert } from '../../components/alert.tsx';
 import { longMoment } from '../../dates.ts';
@@ -81,6 +82,9 @@ function Task({ sheet, language, mayAnswer }: TaskProps) {
       say.who,
       lastActivity ? say.who2(lastBy || '–', moment(lastActivity))[language] : say.whoNobody[language],
     ],
+    ...(sheet.held.length > 0
+      ? [[say.held, sheet.held.map((one) => heldText(one, sheet, language)).join('; ')] as const]
+      : []),
     [say.state, `${stateSigns[state]} ${stateText(state, language)}`],
   ] as const;
   return (
@@ -133,4 +137,10 @@ function lastVersion({ versions, found }: OwnSheet, language: Language): string 
   return say.version(last.version, longMoment(last.at, language, found.programme.timeZone), last.by)[
     language
   ];
+}
+
+/** "Status: ole@by.dk", or the address alone where it is the whole task. */
+function heldText({ section, mail }: Delegation, { questionnaire }: OwnSheet, language: Language): string {
+  const part = questionnaire.sections.find(({ id }) => id === section);
+  return part ? `${textIn(part.title, language)}: ${mail}` : mail;
 }

@@ -1,6 +1,7 @@
 import type { SheetStory } from '../../../actions/sheet-story.ts';
 import { type Language, textIn } from '../../../core/language.ts';
 import { board, sheetActs as say } from '../../../messages/board.ts';
+import { standing } from '../../../round/delegation.ts';
 import { stateSigns, stateText } from '../../board-words.ts';
 import { Alert } from '../../components/alert.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -59,6 +60,7 @@ function Standing({ page }: { readonly page: SheetActsPage }) {
   const state = sheet.state.kind === 'sent' && sheet.state.sentBack ? 'sent-back' : sheet.state.kind;
   const [last] = lines;
   const deadline = own ?? everyones;
+  const held = [...new Set(standing(sheet.delegations).map(({ mail }) => mail))].join(', ');
   const facts = [
     [say.stateIs, `${stateSigns[state]} ${stateText(state, language)}`],
     [
@@ -73,6 +75,7 @@ function Standing({ page }: { readonly page: SheetActsPage }) {
       say.lastSeen,
       last ? say.by(moment(last.at), last.by || say.someone[language])[language] : say.nobody[language],
     ],
+    ...(held.length > 0 ? [[say.heldBy, held] as const] : []),
   ] as const;
   return (
     <dl class="facts">
