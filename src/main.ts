@@ -151,6 +151,11 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
     officeAt: (baseUrl) => ({
       mailer: createMailer({ baseUrl, ...settings }),
       words: letterWords,
+      async receiptPdf(receipt, language) {
+        const { paperPdf } = await import('./publish/paper/paper-pdf.ts');
+        const { receiptPaper } = await import('./web/paper/sheet-on-paper.ts');
+        return paperPdf(receiptPaper(receipt, language));
+      },
       baseUrl,
       host: mailHost({ baseUrl, ...settings }),
       mailsPerMinute: settings.mailsPerMinute,

@@ -5,6 +5,7 @@ import type { Programme, RoundDefinition } from '../programme/programme.ts';
 import type { Answer } from '../questionnaire/answer.ts';
 import type { Check, Item, Question, Questionnaire, Section } from '../questionnaire/definition.ts';
 import type { FieldProblem } from '../questionnaire/problem.ts';
+import type { AnswerComment } from '../round/answer-comment.ts';
 import type { Delegation } from '../round/delegation.ts';
 import type { RoundState } from '../round/round-state.ts';
 import type { Behalf, Entry, SentVersion, SheetKey, SheetState } from '../round/sheet.ts';
@@ -24,6 +25,10 @@ export interface OpenSheet {
   readonly deadline?: Instant;
   /** What has been given to colleagues, oldest first; a link to one section has only its own. */
   readonly delegations: readonly Delegation[];
+  /** Why the approver sent it back, as long as it has not been sent there again. */
+  readonly returned?: { readonly by: string; readonly reason: string };
+  /** What an approver has said about single answers, oldest first. */
+  readonly comments: readonly AnswerComment[];
   /** What was asked about sections that were sent back. */
   readonly threads: readonly Thread[];
   /** The only section that the link opens; the sheet then holds nothing of the others. */
@@ -89,6 +94,8 @@ export type AccessProblem =
   | { readonly code: 'taken-back'; readonly by: string; readonly on: Instant }
   /** The link opens that section alone. */
   | { readonly code: 'other-section'; readonly section: string }
+  /** The link is for reading and signing. */
+  | { readonly code: 'approval-only' }
   /** The link has died with its round. */
   | { readonly code: 'round-closed'; readonly on: CalendarDate | undefined };
 
@@ -115,6 +122,8 @@ export type SendProblem =
   | { readonly code: 'hard-check'; readonly check: Check }
   | { readonly code: 'soft-check-open'; readonly check: Check }
   | { readonly code: 'no-name' }
+  /** The round demands that an approver signs. */
+  | { readonly code: 'needs-approval' }
   | { readonly code: 'not-sent' };
 
 export interface Receipt {

@@ -1,9 +1,9 @@
 import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, QuestionnaireId } from '../core/ids.ts';
-import type { BoardCell, BoardRow, BoardState } from '../round/board.ts';
+import { type BoardCell, type BoardRow, boardStateOf } from '../round/board.ts';
 import { deadlineOf, type RoundEvent, type RoundState } from '../round/round-state.ts';
 import { roundTimes } from '../round/round-times.ts';
-import { type SheetState, sentVersions } from '../round/sheet.ts';
+import { sentVersions } from '../round/sheet.ts';
 import { threadsOf } from '../round/thread.ts';
 import type { SavedView } from '../store/view-store.ts';
 import { laterDeadline } from './answering-time.ts';
@@ -89,7 +89,7 @@ function cellOf(
   const until = laterDeadline(deadlines.everyones, deadlines.own.get(at.authority));
   return {
     ...at,
-    state: isRun ? stateName(sheet.state) : 'not-run',
+    state: isRun ? boardStateOf(sheet.state) : 'not-run',
     changedSince: sheet.state.kind === 'sent' && sheet.state.changedSince,
     ...(sheet.lastActivity ? { lastActivity: sheet.lastActivity } : {}),
     ...(sheet.lastBy ? { lastBy: sheet.lastBy } : {}),
@@ -98,10 +98,6 @@ function cellOf(
     waiting,
     onBehalf: versions.some(({ behalf }) => behalf !== undefined),
   };
-}
-
-function stateName(state: SheetState): BoardState {
-  return state.kind === 'sent' && state.sentBack ? 'sent-back' : state.kind;
 }
 
 function nameOf({

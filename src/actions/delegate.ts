@@ -16,6 +16,7 @@ import type { SheetKey } from '../round/sheet.ts';
 import type { Store } from '../store/store.ts';
 import type { AccessProblem, OpenSheet, SaveProblem } from './answering.ts';
 import type { Actor, Context } from './context.ts';
+import { mailOfHolder } from './mail-of-holder.ts';
 import { loadSheet } from './open-sheet.ts';
 import { delegationDonePurpose, delegationPurpose } from './post/delegation-mail.ts';
 import { newMessageKey } from './post/round-letters.ts';
@@ -71,7 +72,14 @@ export async function delegate(
     );
     if (!read.ok) return read;
     const at = context.clock();
-    const given = { ...read.value, language, at, by: actor.name, ...(giverMail ? { giverMail } : {}) };
+    const given = {
+      ...read.value,
+      purpose: 'answer' as const,
+      language,
+      at,
+      by: actor.name,
+      ...(giverMail ? { giverMail } : {}),
+    };
     const id = await store.delegations.add(key, given);
     const to = { mail: read.value.mail, language, purpose: delegationPurpose(id) };
     await orderMail(store, key, to, { at, by: actor.name });
@@ -141,15 +149,6 @@ export async function sayDelegationDone(
   });
 }
 
-/** The address that the holder of a link got it at, if it went out by mail. */
-async function mailOfHolder(
-  { store }: Pick<Context, 'store'>,
-  { mail, contact }: { readonly mail?: number; readonly contact?: string },
-): Promise<MailAddress | undefined> {
-  const sent = mail === undefined ? undefined : await store.letters.mail(mail);
-  return sent?.mail ?? parseMailAddress(contact ?? '');
-}
-
 type Read = Pick<Delegation, 'section' | 'message' | 'due'> & { readonly mail: MailAddress };
 
 function readWish(
@@ -194,7 +193,7 @@ function readDue(
   return last && day > last ? failed({ code: 'due-after-deadline', deadline: last }) : ok(day);
 }
 
-async function orderMail(
+export async function orderMail(
   store: Store,
   { programme, round, authority, questionnaire }: SheetKey,
   { purpose, ...to }: { readonly mail: MailAddress; readonly language: Language; readonly purpose: string },

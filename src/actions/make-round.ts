@@ -145,6 +145,7 @@ function readRound(
     after: after.id,
     trial: false,
     publicResponses: typed.publicResponses,
+    ...(typed.signOff ? { signOff: true } : {}),
     events: [],
     synthetic: after.synthetic,
     demoState: 'open',

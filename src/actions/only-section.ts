@@ -17,6 +17,7 @@ export function onlySection(sheet: OpenSheet, section: string | undefined): Open
     answers: ofAsked(sheet.answers),
     sections: sheet.sections.filter((one) => one.section.id === section),
     delegations: sheet.delegations.filter((one) => one.section === section),
+    comments: sheet.comments.filter(({ question }) => asked.has(question)),
     threads: sheet.threads.filter((one) => one.section === section),
     failedChecks: [],
     kept: new Map(),

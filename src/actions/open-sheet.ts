@@ -6,6 +6,7 @@ import { type ReadSheet, readSheet } from '../round/read-sheet.ts';
 import {
   currentEntries,
   keptChecks,
+  returnedFromApproval,
   type SavedEntry,
   type SheetKey,
   sentVersions,
@@ -51,12 +52,13 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
   const questionnaire = programme?.questionnaires.find(({ id }) => id === key.questionnaire);
   const authority = programme?.authorities.find(({ id }) => id === key.authority);
   if (!programme || !round || !questionnaire || !authority) return failed({ code: 'link-unknown' });
-  const [entries, events, when, messages, delegations, previous] = await Promise.all([
+  const [entries, events, when, messages, delegations, comments, previous] = await Promise.all([
     context.store.entries.all(key),
     context.store.sheets.events(key),
     answeringTime(context, foundRound(programme, round), key.authority),
     context.store.threads.ofSheet(key),
     context.store.delegations.ofSheet(key),
+    context.store.comments.ofSheet(key),
     previousSheet(context, key, { programme, round, questionnaire }),
   ]);
   const current = currentEntries(entries);
@@ -64,6 +66,7 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
   const last = entries.at(-1);
   const state = sheetState(events, last?.id ?? 0);
   const kept = keptChecks(events);
+  const returned = returnedFromApproval(events);
   return ok({
     key,
     programme,
@@ -73,8 +76,10 @@ export async function loadSheet(context: Context, key: SheetKey): Promise<Result
     authority: { id: authority.id, name: authority.name },
     state,
     takesAnswers: when.takesAnswers && state.kind !== 'withdrawn' && state.kind !== 'not-run',
+    ...(returned ? { returned } : {}),
     threads: threadsOf(messages),
     delegations,
+    comments,
     versions: sentVersions(events),
     fields: new Map([...current].map(([id, saved]) => [id, fieldState(saved, read)])),
     answers: read.answers,

@@ -17,6 +17,7 @@ export interface TypedRound {
   readonly closesTime: string;
   readonly automatic: boolean;
   readonly publicResponses: boolean;
+  readonly signOff: boolean;
 }
 
 /** What whoever makes a round looks at before it is made. */
@@ -81,6 +82,7 @@ function suggestion(
     closesTime: after.closesTime ?? '',
     automatic: true,
     publicResponses: after.publicResponses,
+    signOff: after.signOff === true,
   };
 }
 

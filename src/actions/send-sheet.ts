@@ -5,8 +5,11 @@ import { readSheet } from '../round/read-sheet.ts';
 import { currentEntries } from '../round/sheet.ts';
 import type { OpenSheet, Receipt, ReceiptProblem, SaveProblem, SendProblem } from './answering.ts';
 import type { Context } from './context.ts';
+import { mailOfHolder } from './mail-of-holder.ts';
 import { loadSheet, openSheet } from './open-sheet.ts';
+import { orderReceipts } from './receipts.ts';
 import { writableSheet } from './save-entries.ts';
+import { linkedSheet } from './use-link.ts';
 
 /** Sends a sheet as it stands. The same content sent twice is one version: a second press changes nothing. */
 export async function sendSheet(
@@ -15,7 +18,11 @@ export async function sendSheet(
 ): Promise<Result<Receipt, SendProblem>> {
   const opened = await writableSheet(context, token);
   if (!opened.ok) return opened;
-  const { key } = opened.value;
+  const { key, round } = opened.value;
+  // What a coordinator enters for an authority has been signed where it came from, or cannot be.
+  if (round.signOff && !opened.value.behalf) return failed({ code: 'needs-approval' });
+  const link = await linkedSheet(context, token);
+  const own = link.ok ? await mailOfHolder(context, link.value) : undefined;
   const sent = await context.store.transaction(async (store): Promise<Result<undefined, SendProblem>> => {
     await store.rounds.lock(key, 'shared');
     await store.sheets.lock(key);
@@ -39,6 +46,7 @@ export async function sendSheet(
       ...(behalf ? { behalf } : {}),
     });
     await store.log.append({ at, by: name.trim(), act: 'sheet.sent', object: Object.values(key).join('/') });
+    await orderReceipts(store, sheet.value, own ? [own] : [], { at, by: name.trim() });
     return ok(undefined);
   });
   if (!sent.ok) return sent;
@@ -46,7 +54,8 @@ export async function sendSheet(
   return after.ok ? receiptOf(context, after.value) : after;
 }
 
-function whatStops(sheet: OpenSheet, name: string): readonly SendProblem[] {
+/** What must be mended before a sheet can be sent. */
+export function whatStops(sheet: OpenSheet, name: string): readonly SendProblem[] {
   const toMend = sheet.sections.flatMap((section) => section.toMend);
   const checks = sheet.failedChecks.flatMap(({ check, kept }): readonly SendProblem[] => {
     if (check.severity === 'hard') return [{ code: 'hard-check', check }];
@@ -69,7 +78,16 @@ async function receiptOf(
   context: Context,
   sheet: OpenSheet,
 ): Promise<Result<Receipt, { readonly code: 'not-sent' }>> {
-  const version = sheet.versions.at(-1);
+  return receiptOfVersion(context, sheet, sheet.versions.length);
+}
+
+/** The answers as they were sent in that version, counted from 1. */
+export async function receiptOfVersion(
+  context: Context,
+  sheet: OpenSheet,
+  number: number,
+): Promise<Result<Receipt, { readonly code: 'not-sent' }>> {
+  const version = sheet.versions[number - 1];
   if (!version) return failed({ code: 'not-sent' });
   const sent = currentEntries(await context.store.entries.all(sheet.key), version.upTo);
   const read = readSheet(sheet.questionnaire, new Map([...sent].map(([id, { entry }]) => [id, entry])));

@@ -30,7 +30,20 @@ export async function linkedSheet(
 ): Promise<Result<LinkedSheet, AccessProblem>> {
   const link = await usableLink(context, token);
   if (!link.ok) return link;
-  return link.value.purpose === 'sheet' ? ok(link.value) : failed({ code: 'link-unknown' });
+  if (link.value.purpose !== 'sheet') return failed({ code: 'link-unknown' });
+  return link.value.approves ? failed({ code: 'approval-only' }) : ok(link.value);
+}
+
+/** The sheet that a link for reading and signing opens; every other link is refused. */
+export async function sheetToApprove(
+  context: Pick<Context, 'store' | 'clock'>,
+  token: string,
+): Promise<Result<LinkedSheet, AccessProblem>> {
+  const link = await usableLink(context, token);
+  if (!link.ok) return link;
+  return link.value.purpose === 'sheet' && link.value.approves
+    ? ok(link.value)
+    : failed({ code: 'link-unknown' });
 }
 
 type SheetLink = Extract<Link, { purpose: 'sheet' }>;
@@ -83,6 +96,7 @@ export async function makeSheetLink(
     readonly contact?: string;
     readonly section?: string;
     readonly delegation?: number;
+    readonly approves?: true;
   } = {},
 ) {
   const token = context.newToken();

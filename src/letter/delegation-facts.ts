@@ -1,3 +1,5 @@
+import type { Instant } from '../core/calendar.ts';
+
 /** What the mails about a delegated task tell. */
 export interface DelegationFacts {
   /** Of the section, or of the questionnaire. */
@@ -20,4 +22,19 @@ export interface WrittenDelegation {
   readonly before: readonly string[];
   readonly note: string;
   readonly after: readonly string[];
+}
+
+/** What the mail tells that brings a receipt. */
+export interface ReceiptFacts {
+  /** Of the questionnaire. */
+  readonly title: string;
+  readonly authority: string;
+  readonly round: string;
+  readonly version: number;
+  readonly at: Instant;
+  readonly timeZone: string;
+  /** Who sent it; '' where no name is known. */
+  readonly by: string;
+  /** With title, where it was signed. */
+  readonly signedBy?: string;
 }

@@ -1,6 +1,6 @@
 /** What letters say where nobody has written otherwise; the sentences themselves stand with all others. */
 import type { Language } from '../core/language.ts';
-import type { DelegationFacts, WrittenDelegation } from './delegation-facts.ts';
+import type { DelegationFacts, ReceiptFacts, WrittenDelegation } from './delegation-facts.ts';
 import type { LetterText } from './letter-text.ts';
 import type { MailText } from './who-gets-what.ts';
 
@@ -11,6 +11,15 @@ export interface LetterWords {
   /** A day as people read it; a round without an end has none. */
   deadline(date: string | undefined, language: Language): string;
   delegation(facts: DelegationFacts, language: Language): WrittenDelegation;
+  approval(facts: DelegationFacts, language: Language): WrittenDelegation;
+  approvalReturned(
+    facts: DelegationFacts & { readonly by: string; readonly reason: string },
+    language: Language,
+  ): WrittenDelegation;
+  receipt(
+    facts: ReceiptFacts,
+    language: Language,
+  ): { readonly subject: string; readonly paragraphs: readonly string[] };
   /** `by`: who says that it is done. */
   delegationDone(facts: DelegationFacts & { readonly by: string }, language: Language): WrittenDelegation;
   /** Where an announcement is read, and that the sender wants to know. */

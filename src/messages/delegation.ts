@@ -11,6 +11,7 @@ export const delegation = {
   newOne: { da: 'Giv noget videre', en: 'Give something away' },
   what: { da: 'Hvad?', en: 'What?' },
   whole: { da: 'Hele opgaven', en: 'The whole task' },
+  approval: { da: 'Godkendelse', en: 'Sign-off' },
   wholeHint: {
     da: 'Kollegaen kan så det samme som du, også sende. Dit eget link bliver ved med at virke.',
     en: 'The colleague can then do all that you can, also send. Your own link keeps working.',

@@ -3,6 +3,7 @@ import type { Language } from '../core/language.ts';
 import type { LetterText } from '../letter/letter-text.ts';
 import type { LetterWords } from '../letter/letter-words.ts';
 import type { MailText } from '../letter/who-gets-what.ts';
+import { approvalLetter, approvalReturnedLetter, receiptLetter } from './approval-letters.ts';
 import { delegationDoneLetter, delegationLetter } from './delegation-letters.ts';
 import type { Phrase, Phrases } from './phrase.ts';
 
@@ -142,6 +143,9 @@ export const letterWords: LetterWords = {
   deadline,
   delegation: (facts, language) => delegationLetter(facts, language, (date) => deadline(date, language)),
   delegationDone: delegationDoneLetter,
+  approval: approvalLetter,
+  approvalReturned: approvalReturnedLetter,
+  receipt: receiptLetter,
   announcement: (language) =>
     ({
       da: { read: 'Bekræft, at I har læst orienteringen', files: 'tryk på siden; så ved afsenderen det' },

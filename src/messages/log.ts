@@ -35,6 +35,12 @@ export const logPage = {
 } as const satisfies Phrases;
 
 const acts = {
+  'sheet.ready': { da: 'sendte en besvarelse til godkendelse', en: 'sent a sheet for sign-off' },
+  'sheet.signed': { da: 'godkendte en besvarelse', en: 'signed off a sheet' },
+  'sheet.approval-returned': {
+    da: 'sendte en besvarelse tilbage fra godkendelse',
+    en: 'sent a sheet back without sign-off',
+  },
   'delegation.given': { da: 'gav noget videre til en kollega', en: 'gave something to a colleague' },
   'delegation.taken-back': {
     da: 'tog noget tilbage fra en kollega',

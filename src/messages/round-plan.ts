@@ -20,6 +20,10 @@ export const roundPlan = {
   closesTimeHint: { da: 'Tom: ved dagens slutning', en: 'Empty: at the end of the day' },
   opensTimeHint: { da: 'Tom: ved dagens begyndelse', en: 'Empty: at the start of the day' },
   automatic: { da: 'Runden åbner og lukker af sig selv', en: 'The round opens and closes by itself' },
+  signOff: {
+    da: 'Svar tæller først med, når en leder har godkendt dem',
+    en: 'Answers count only when somebody in charge has signed them off',
+  },
   publicResponses: { da: 'Alle må se, hvem der har svaret', en: 'Everyone may see who has answered' },
   make: { da: 'Opret runden', en: 'Make the round' },
   lookAgain: { da: 'Regn om', en: 'Work it out again' },

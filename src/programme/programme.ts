@@ -156,6 +156,8 @@ export interface RoundDefinition {
   readonly trial: boolean;
   /** May the public see which authorities have answered? */
   readonly publicResponses: boolean;
+  /** Only what an approver has signed counts as sent. */
+  readonly signOff?: boolean;
   /** Why the round was asked: meetings, agreements, with date where known. */
   readonly events: readonly { readonly date?: CalendarDate; readonly text: LocalizedText }[];
   /** Made-up answers, said on every page and in every file. */

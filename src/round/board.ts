@@ -2,9 +2,18 @@
 import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, QuestionnaireId } from '../core/ids.ts';
 import type { AuthorityGroup, Programme, ProgrammeAuthority } from '../programme/programme.ts';
+import type { SheetState } from './sheet.ts';
 
 /** From furthest to least far. */
-export const boardStates = ['sent', 'sent-back', 'begun', 'not-begun', 'withdrawn', 'not-run'] as const;
+export const boardStates = [
+  'sent',
+  'sent-back',
+  'ready',
+  'begun',
+  'not-begun',
+  'withdrawn',
+  'not-run',
+] as const;
 export type BoardState = (typeof boardStates)[number];
 
 export interface BoardCell {
@@ -139,4 +148,10 @@ export function mapLevel(cells: readonly BoardCell[]): MapLevel | undefined {
   if (asked.every(isSent)) return 'all-sent';
   if (asked.some(isSent)) return 'some-sent';
   return asked.some(({ state }) => state === 'begun') ? 'begun' : 'not-begun';
+}
+
+/** The state of a sheet as the board names it. Ready for an approver is as far as one comes without being sent. */
+export function boardStateOf(state: SheetState): BoardState {
+  if (state.kind === 'sent' && state.sentBack) return 'sent-back';
+  return state.kind === 'begun' && state.ready && !state.ready.changedSince ? 'ready' : state.kind;
 }

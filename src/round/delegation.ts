@@ -12,6 +12,8 @@ export interface Delegation {
   readonly id: number;
   /** Absent: the whole task. */
   readonly section?: string;
+  /** To answer, or to read, comment and sign. */
+  readonly purpose: 'answer' | 'approve';
   readonly mail: string;
   readonly message: string;
   /** By when the giver would like it. */
@@ -39,6 +41,11 @@ export type DelegationState =
 export function delegationState(events: readonly DelegationEvent[]): DelegationState {
   const end = events.find(({ kind }) => kind === 'taken-back') ?? events.at(-1);
   return end ? { kind: end.kind, at: end.at, by: end.by } : { kind: 'given' };
+}
+
+/** The approver that the sheet was last sent to, as long as that stands. */
+export function approverOf(delegations: readonly Delegation[]): Delegation | undefined {
+  return standing(delegations).findLast(({ purpose }) => purpose === 'approve');
 }
 
 /** Those that have not been taken back, oldest first. */

@@ -20,6 +20,7 @@ interface SheetColumns {
 interface DelegationTable extends SheetColumns {
   id: Generated<number>;
   section_id: string | null;
+  purpose: Generated<Delegation['purpose']>;
   mail: string;
   message: string;
   due: CalendarDate | null;
@@ -47,8 +48,8 @@ export interface DelegationStore {
 
 export function delegationStore(db: Kysely<Database>): DelegationStore {
   return {
-    async add(sheet, { section, mail, message, due, language, giverMail, at, by }) {
-      const own = { section_id: section ?? null, mail, message, due: due ?? null, language };
+    async add(sheet, { section, purpose, mail, message, due, language, giverMail, at, by }) {
+      const own = { section_id: section ?? null, purpose, mail, message, due: due ?? null, language };
       const { id } = await db
         .insertInto('delegation')
         .values({ ...columnsOf(sheet), ...own, giver_mail: giverMail ?? null, at, by_name: by })
@@ -102,6 +103,7 @@ async function read(db: Kysely<Database>, where: Partial<SheetColumns>) {
     authority: row.authority_id,
     questionnaire: row.questionnaire_id,
     ...(row.section_id === null ? {} : { section: row.section_id }),
+    purpose: row.purpose,
     mail: row.mail,
     message: row.message,
     ...(row.due === null ? {} : { due: row.due }),

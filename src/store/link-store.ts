@@ -70,6 +70,7 @@ function rowOf(tokenHash: string, link: Link, at: Instant): Insertable<LinkTable
     contact: sheet?.contact ?? null,
     section_id: sheet?.section ?? null,
     delegation_id: sheet?.delegation ?? null,
+    approves: sheet?.approves ?? false,
   };
 }
 
@@ -93,6 +94,7 @@ function linkOf(row: Selectable<LinkTable>): Link {
     ...(row.contact === null ? {} : { contact: row.contact }),
     ...(row.used_at === null ? {} : { opened: row.used_at }),
     ...(row.section_id === null ? {} : { section: row.section_id }),
+    ...(row.approves ? { approves: true as const } : {}),
     ...(row.delegation_id === null ? {} : { delegation: row.delegation_id }),
   };
   return { purpose: 'sheet', ...key, ...dates, ...mail, ...behalfOf(row) };

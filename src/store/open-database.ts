@@ -13,6 +13,7 @@ import * as templates from './migrations/0007-templates.ts';
 import * as rowSecurity from './migrations/0010-row-security.ts';
 import * as sectionLinks from './migrations/0011-section-links.ts';
 import * as delegation from './migrations/0012-delegation.ts';
+import * as signOff from './migrations/0013-sign-off.ts';
 import { reachingDialect } from './reaching-driver.ts';
 import type { Database } from './schema.ts';
 
@@ -27,6 +28,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0010-row-security': rowSecurity,
   '0011-section-links': sectionLinks,
   '0012-delegation': delegation,
+  '0013-sign-off': signOff,
 };
 
 export type DatabaseProblem =

@@ -21,7 +21,7 @@ export interface PostTables {
   read_receipt: ReadReceiptTable;
   receipt_link: ReceiptLinkTable;
 }
-export type LetterKind = 'invitation' | 'reminder' | 'announcement' | 'delegation';
+export type LetterKind = 'invitation' | 'reminder' | 'announcement' | 'delegation' | 'receipt';
 /** Announcements belong to no round. */
 export type RoundOrNone = RoundId | '';
 

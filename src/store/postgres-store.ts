@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { accountStore } from './account-store.ts';
 import { announcementStore } from './announcement-store.ts';
+import { commentStore } from './comment-store.ts';
 import { contactStore } from './contact-store.ts';
 import { datasetStore } from './dataset-store.ts';
 import { deadlineStore } from './deadline-store.ts';
@@ -47,6 +48,7 @@ export function postgresStore(db: Kysely<Database>): Store {
     roundDefinitions: roundDefinitionStore(db),
     deadlines: deadlineStore(db),
     threads: threadStore(db),
+    comments: commentStore(db),
     views: viewStore(db),
     templates: templateStore(db),
     presence: presenceStore(db),

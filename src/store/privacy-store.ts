@@ -16,6 +16,7 @@ export interface Held {
   readonly letters: readonly HeldLine[];
   readonly contacts: readonly HeldLine[];
   readonly delegations: readonly HeldLine[];
+  readonly comments: readonly HeldLine[];
   readonly log: readonly HeldLine[];
 }
 
@@ -33,14 +34,14 @@ export function privacyStore(db: Kysely<Database>): PrivacyStore {
     about: (name, mail) => about(db, name, mail),
     async forgetRound({ programme, round }) {
       const { rows } = await sql<{ count: number }>`
-        select forget_names_of_round(${programme}, ${round}) + forget_delegates_of_round(${programme}, ${round}) as count`.execute(
-        db,
-      );
+        select forget_names_of_round(${programme}, ${round}) + forget_delegates_of_round(${programme}, ${round})
+          + forget_commenters(${programme}, ${round}, null) as count`.execute(db);
       return rows[0]?.count ?? 0;
     },
     async forgetPerson(name, mail) {
       const { rows } = await sql<{ count: number }>`
-        select forget_person(${name}, ${mail}) + forget_delegate(${name}, ${mail}) as count`.execute(db);
+        select forget_person(${name}, ${mail}) + forget_delegate(${name}, ${mail})
+          + forget_commenters(null, null, nullif(${name}, '')) as count`.execute(db);
       return rows[0]?.count ?? 0;
     },
     async unusedAccounts(since) {
@@ -81,6 +82,10 @@ async function about(db: Kysely<Database>, name: string, mail: string): Promise<
       await lines(sql`select jsonb_build_object('programme', programme_id, 'round', round_id, 'authority', authority_id,
       'questionnaire', questionnaire_id, 'section', section_id, 'to', mail, 'message', message, 'by', by_name, 'at', at) as line
       from delegation where (${mail} <> '' and ${mail} in (mail, giver_mail)) or (${name} <> '' and by_name = ${name}) order by id`),
+    comments:
+      await lines(sql`select jsonb_build_object('programme', programme_id, 'round', round_id, 'authority', authority_id,
+      'questionnaire', questionnaire_id, 'question', question_id, 'comment', message, 'at', at) as line
+      from answer_comment where by_name = ${name} and ${name} <> '' order by id`),
     log: await lines(sql`select jsonb_build_object('at', at, 'by', by_name, 'role', role, 'act', act, 'object', object) as line
       from log where (by_name = ${name} and ${name} <> '') or account_id in ${own} order by id`),
   };

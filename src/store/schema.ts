@@ -11,13 +11,14 @@ import type {
 } from '../core/ids.ts';
 import type { Behalf, Entry, SheetEvent } from '../round/sheet.ts';
 import type { BoardTables } from './board-schema.ts';
+import type { CommentTables } from './comment-store.ts';
 import type { DelegationTables } from './delegation-store.ts';
 import type { DerogationEventTable, DerogationTable } from './derogation-store.ts';
 import type { PostTables } from './post-schema.ts';
 import type { RegisterEntryTable } from './register-store.ts';
 import type { TemplateVersionKind } from './templates.ts';
 
-export interface Database extends BoardTables, PostTables, DelegationTables {
+export interface Database extends BoardTables, PostTables, DelegationTables, CommentTables {
   entry: EntryTable;
   sheet_event: SheetEventTable;
   round_event: RoundEventTable;
@@ -95,6 +96,7 @@ export interface LinkTable extends OnBehalf {
   mail_id: number | null;
   section_id: string | null;
   delegation_id: number | null;
+  approves: Generated<boolean>;
 }
 export interface DatasetTable extends RoundColumns {
   hash: string;

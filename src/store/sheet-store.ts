@@ -34,7 +34,8 @@ export function sheetStore(db: Kysely<Database>): SheetStore {
           up_to: 'upTo' in event ? event.upTo : null,
           section_id: 'section' in event ? event.section : null,
           check_id: 'check' in event ? event.check : null,
-          reason: 'reason' in event ? (event.reason ?? null) : null,
+          reason:
+            'reason' in event ? (event.reason ?? null) : 'title' in event ? (event.title ?? null) : null,
           ...behalfColumns('behalf' in event ? event.behalf : undefined),
         })
         .execute();
@@ -70,6 +71,14 @@ export function sheetStore(db: Kysely<Database>): SheetStore {
 function toEvent(row: Pick<SheetEventTable, (typeof columns)[number]>): SheetEvent {
   const said = { at: row.at, by: row.by_name };
   switch (row.kind) {
+    case 'ready':
+      return { kind: 'ready', ...said, upTo: row.up_to ?? 0 };
+    case 'signed': {
+      const title = row.reason ?? '';
+      return { kind: 'signed', ...said, upTo: row.up_to ?? 0, ...(title === '' ? {} : { title }) };
+    }
+    case 'approval-returned':
+      return { kind: 'approval-returned', ...said, reason: row.reason ?? '' };
     case 'sent':
     case 'imported':
       return { kind: row.kind, ...said, upTo: row.up_to ?? 0, ...behalfOf(row) };

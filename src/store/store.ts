@@ -6,6 +6,7 @@ import type { RoundEvent } from '../round/round-state.ts';
 import type { Behalf, Entry, RoundKey, SavedEntry, SheetEvent, SheetKey } from '../round/sheet.ts';
 import type { AccountStore } from './account-store.ts';
 import type { AnnouncementStore } from './announcement-store.ts';
+import type { CommentStore } from './comment-store.ts';
 import type { ContactStore } from './contact-store.ts';
 import type { DeadlineStore } from './deadline-store.ts';
 import type { DelegationStore } from './delegation-store.ts';
@@ -40,6 +41,7 @@ export interface Store {
   readonly roundDefinitions: RoundDefinitionStore;
   readonly deadlines: DeadlineStore;
   readonly threads: ThreadStore;
+  readonly comments: CommentStore;
   readonly views: ViewStore;
   readonly templates: TemplateStore;
   readonly delegations: DelegationStore;
@@ -163,6 +165,8 @@ export type Link =
       readonly contact?: string;
       /** The only section that it opens; absent for the whole sheet. */
       readonly section?: string;
+      /** For reading and signing; it changes no answer. */
+      readonly approves?: true;
       /** The delegation that it was made for. */
       readonly delegation?: number;
       /** The mail that it went out in; such a link dies when its round no longer takes answers. */

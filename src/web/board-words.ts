@@ -20,6 +20,7 @@ export function roundStateText(state: RoundState, language: Language): string {
 export const stateSigns = {
   sent: '✓',
   'sent-back': '↩',
+  ready: '✎',
   begun: '…',
   'not-begun': '○',
   withdrawn: '×',

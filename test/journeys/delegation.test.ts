@@ -125,7 +125,9 @@ test('a colleague answers one section by a link of their own, until it is taken 
   expect(taken.text).toContain('Kollegaens link åbner ikke noget mere');
   const dead = await page.goto(`${mail.link}/${first}`);
   expect(dead?.status()).toBe(410);
-  expect(await page.locator('main').textContent()).toMatch(/Mette Holm tog den tilbage .* så spørg Mette Holm/);
+  expect(await page.locator('main').textContent()).toMatch(
+    /Mette Holm tog den tilbage .* så spørg Mette Holm/,
+  );
   // What the colleague answered stays.
   expect(await home.query(`select 1 from entry where authority_id = '0101'`)).not.toHaveLength(0);
   const again = await mette.submit(await mette.open(`${base}/fordel`), { afsnit: first, mail: 'ole@by.dk' });

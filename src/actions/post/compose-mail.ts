@@ -15,6 +15,7 @@ import { composeAnnouncement } from './announcement-mail.ts';
 import { composeDelegation } from './delegation-mail.ts';
 import { followSheet } from './follow-sheets.ts';
 import type { PostOffice } from './post-office.ts';
+import { composeReceipt } from './receipt-mail.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** Why a mail that was ordered is not sent any more. */
@@ -37,6 +38,7 @@ export async function composeMail(
   if (!programme) return failed('letter-gone');
   const register = await contactRegister(context, programme);
   if (register.bounced.has(mail.mail)) return failed('address-bounced');
+  if (letter.kind === 'receipt') return composeReceipt(context, office, letter, mail);
   // Colleagues are named by whoever gives them something to do, not by the register.
   if (letter.kind === 'delegation') return composeDelegation(context, office, letter, mail);
   const isContact = ({ authority, mail: address }: { authority: string; mail: string }) =>

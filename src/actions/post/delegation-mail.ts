@@ -15,6 +15,9 @@ import type { SkipReason } from './compose-mail.ts';
 import type { PostOffice } from './post-office.ts';
 
 export const delegationPurpose = (id: number) => `delegation:${id}`;
+export const approvalPurpose = (id: number) => `approval:${id}`;
+/** `times` tells one return from the next. */
+export const returnedPurpose = (id: number, times: number) => `approval-returned:${id}:${times}`;
 export const delegationDonePurpose = (id: number) => `delegation-done:${id}`;
 
 export async function composeDelegation(
@@ -35,6 +38,16 @@ export async function composeDelegation(
   if (state.kind === 'taken-back') return failed('taken-back');
   if (!sheet.takesAnswers) return failed('round-closed');
   const facts = factsOf(sheet, given);
+  if (kind === 'approval') {
+    const href = await linkFor(context, office, { sheet, given, mail });
+    return ok(mailOf(mail, office.words.approval(facts, mail.language), [{ ...facts, href }]));
+  }
+  if (kind === 'approval-returned') {
+    if (!sheet.returned) return failed('sent-meanwhile');
+    return ok(
+      mailOf(mail, office.words.approvalReturned({ ...facts, ...sheet.returned }, mail.language), []),
+    );
+  }
   if (kind === 'delegation') {
     const href = await linkFor(context, office, { sheet, given, mail });
     return ok(mailOf(mail, office.words.delegation(facts, mail.language), [{ ...facts, href }]));
@@ -50,10 +63,14 @@ async function linkFor(
 ): Promise<string> {
   // Links of an earlier try were never seen by anybody.
   await context.store.links.revokeOfMail(mail.id, context.clock());
-  const { id: delegation, section } = given;
-  const held = section === undefined ? { delegation } : { delegation, section };
+  const { id: delegation, section, purpose } = given;
+  const held = {
+    delegation,
+    ...(section === undefined ? {} : { section }),
+    ...(purpose === 'approve' ? { approves: true as const } : {}),
+  };
   const token = await makeSheetLink(context, context.store, sheet.key, { mail: mail.id, ...held });
-  return `${baseUrl}/besvarelse/${token}`;
+  return `${baseUrl}/besvarelse/${token}${purpose === 'approve' ? '/godkend' : ''}`;
 }
 
 function factsOf(sheet: OpenSheet, { section, by, message, due, language }: Delegation): DelegationFacts {

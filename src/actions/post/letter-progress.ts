@@ -25,7 +25,9 @@ export async function letterProgress(
   round?: RoundOrNone,
 ): Promise<readonly LetterProgress[]> {
   // What colleagues send each other is their own business.
-  const letters = (await store.letters.letters(programme, round)).filter(({ kind }) => kind !== 'delegation');
+  const letters = (await store.letters.letters(programme, round)).filter(
+    ({ kind }) => kind !== 'delegation' && kind !== 'receipt',
+  );
   return Promise.all(
     letters
       .toReversed()

@@ -43,6 +43,7 @@ afterEach(async () => {
 const office = (url: string): PostOffice => ({
   mailer: createMailer({ smtpUrl: url, dataFolder: '.tmp', baseUrl: 'https://pejling.test' }),
   words: letterWords,
+  receiptPdf: async () => new Uint8Array(),
   baseUrl: 'https://pejling.test',
   host: 'pejling.test',
   mailsPerMinute: 6000,

@@ -21,6 +21,7 @@ export function roundSchema(languages: TextLanguages) {
     opensBy: z.enum(['link', 'sign-in']).default('link'),
     trial: z.boolean().default(false),
     publicResponses: z.boolean().default(false),
+    signOff: z.boolean().exactOptional(),
     events: z.array(fields({ date: day.exactOptional(), text })).default([]),
     synthetic: z.boolean().default(false),
     demoState: z.enum(['open', 'closed', 'frozen']).default('open'),

@@ -119,10 +119,12 @@ function lintBranches(
 
 /** Words that the pages of a sheet have in the place of a section's id. A test holds it to the routes. */
 export const reservedSections: readonly string[] = [
+  'bemaerkning',
   'faerdig',
   'felt',
   'fordel',
   'gennemse',
+  'godkend',
   'her',
   'historik',
   'kontrol',

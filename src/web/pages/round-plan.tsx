@@ -70,6 +70,9 @@ function PlanForm({ page }: { readonly page: PlanPage }) {
       <TickField name="publicResponses" value="ja" id="publicResponses" checked={typed.publicResponses}>
         {say.publicResponses[language]}
       </TickField>
+      <TickField name="signOff" value="ja" id="signOff" checked={typed.signOff}>
+        {say.signOff[language]}
+      </TickField>
       <WhoIsAsked plan={plan} language={language} />
       <Burden plan={plan} language={language} />
       <div class="button-row">

@@ -161,7 +161,8 @@ function GivenItem({ page, one }: { readonly page: ShareTaskPage; readonly one: 
   const { programme, sections } = sheet;
   const moment = (at: Delegation['at']) => longMoment(at, language, programme.timeZone);
   const part = sections.find(({ section }) => section.id === one.section);
-  const what = part ? textIn(part.section.title, language) : (one.section ?? say.whole[language]);
+  const whole = one.purpose === 'approve' ? say.approval : say.whole;
+  const what = part ? textIn(part.section.title, language) : (one.section ?? whole[language]);
   const state = delegationState(one.events);
   const isOut = state.kind !== 'taken-back';
   return (

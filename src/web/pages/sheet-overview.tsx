@@ -9,6 +9,7 @@ import { standing } from '../../round/delegation.ts';
 import { lastDayBefore } from '../../round/round-times.ts';
 import { Alert } from '../components/alert.tsx';
 import { SectionList } from '../components/section-list.tsx';
+import { SignOffNote } from '../components/sign-off-note.tsx';
 import { BehalfNote, SentBackNote } from '../components/thread-box.tsx';
 import { UnsentNote } from '../components/unsent-note.tsx';
 import { longDate, longMoment } from '../dates.ts';
@@ -43,6 +44,7 @@ export function SheetOverview({ sheet, language, base, formToken, fromFile }: Ov
       <BehalfNote sheet={sheet} language={language} />
       <SentBackNote sheet={sheet} language={language} base={base} />
       <SentState sheet={sheet} language={language} base={base} />
+      <SignOffNote sheet={sheet} language={language} base={base} />
       <WholeGiven sheet={sheet} language={language} />
       <SheetFacts sheet={sheet} language={language} />
       {questionnaire.intro ? <p>{textIn(questionnaire.intro, language)}</p> : null}
@@ -71,7 +73,9 @@ export function SheetOverview({ sheet, language, base, formToken, fromFile }: Ov
 
 /** Whoever has the whole task besides. */
 function WholeGiven({ sheet, language }: Pick<SheetPage, 'sheet' | 'language'>) {
-  const given = standing(sheet.delegations).filter(({ section }) => section === undefined);
+  const given = standing(sheet.delegations).filter(
+    ({ section, purpose }) => section === undefined && purpose === 'answer',
+  );
   if (given.length === 0) return null;
   return (
     <Alert kind="info">

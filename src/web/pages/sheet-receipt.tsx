@@ -1,6 +1,7 @@
 import type { Receipt } from '../../actions/answering.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
+import { signOff } from '../../messages/sign-off.ts';
 import { questionsInSection } from '../../questionnaire/logic/compile-logic.ts';
 import { answerText } from '../answer-text.ts';
 import { RulesWhenSent } from '../components/rules-when-sent.tsx';
@@ -29,6 +30,11 @@ export function SheetReceipt({
         <p>
           <strong>{say.receiptText(version.version, time, version.by)[language]}</strong>
         </p>
+        {version.signed ? (
+          <p>
+            {signOff.signedBy([version.signed.by, version.signed.title].filter(Boolean).join(', '))[language]}
+          </p>
+        ) : null}
       </div>
       <p>
         {say.receiptKeep[language]} <a href={`${base}/kvittering.pdf`}>{say.receiptPdf[language]}</a>

@@ -1,13 +1,19 @@
-import type { FailedCheck, SectionProgress, SendProblem } from '../../actions/answering.ts';
+import type { FailedCheck, SectionProgress } from '../../actions/answering.ts';
+import type { ReadyProblem } from '../../actions/sign-off.ts';
 import { textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
 import { fieldProblem } from '../../messages/field-problem.ts';
+import { signOff } from '../../messages/sign-off.ts';
 import type { Question } from '../../questionnaire/definition.ts';
+import { approverOf } from '../../round/delegation.ts';
 import { answerText } from '../answer-text.ts';
 import { Alert } from '../components/alert.tsx';
 import { ChangesSince } from '../components/changes-since.tsx';
 import { ReasonField } from '../components/check-note.tsx';
+import { labelOf } from '../components/comment-box.tsx';
 import { ErrorSummary, type SummaryItem, SummaryLinks } from '../components/error-summary.tsx';
+import { SignOffNote } from '../components/sign-off-note.tsx';
+import { TextField } from '../components/text-field.tsx';
 import { UnsentNote } from '../components/unsent-note.tsx';
 import { keptName } from '../kept-name.ts';
 import { ClosedNotice, type SheetPage } from './sheet-overview.tsx';
@@ -16,7 +22,9 @@ export interface ReviewPage extends SheetPage {
   readonly formToken: string;
   readonly name: string;
   /** What stopped a sending that was tried; empty before one. */
-  readonly problems: readonly SendProblem[];
+  readonly problems: readonly ReadyProblem[];
+  /** The approver's address as typed. */
+  readonly approver?: string;
 }
 
 export function SheetReview(page: ReviewPage) {
@@ -28,6 +36,7 @@ export function SheetReview(page: ReviewPage) {
       </p>
       <h1>{say.reviewTitle[language]}</h1>
       <UnsentNote base={base} keep={keptName(sheet.key)} formToken={page.formToken} language={language} />
+      <SignOffNote sheet={sheet} language={language} base={base} />
       {sheet.takesAnswers ? null : <ClosedNotice sheet={sheet} language={language} />}
       <WhatStops page={page} />
       {sheet.failedChecks.length > 0 && sheet.takesAnswers ? (
@@ -65,6 +74,17 @@ function WhatStops({ page }: { readonly page: ReviewPage }) {
             text: `${say.explainFirst[language]}: ${textIn(problem.check.message, language)}`,
           },
         ];
+      case 'comment-open':
+        return [
+          {
+            href: `${base}/${sectionOf(sheet, problem.question)}#bemaerkninger`,
+            text: `${signOff.commentOpen[language]}: ${labelOf(sheet, problem.question, language)}`,
+          },
+        ];
+      case 'approver-wrong':
+        return [{ href: '#godkender', text: signOff['approver-wrong'](problem.mail)[language] }];
+      case 'approver-trial':
+        return [{ href: '#godkender', text: signOff['approver-trial'][language] }];
       case 'no-name':
         return [{ href: '#navn', text: say.nameMissing[language] }];
       default:
@@ -79,6 +99,10 @@ function WhatStops({ page }: { readonly page: ReviewPage }) {
       <SummaryLinks items={open} />
     </Alert>
   );
+}
+
+function sectionOf({ sections }: ReviewPage['sheet'], id: string): string {
+  return sections.find(({ asked }) => asked.some((question) => question.id === id))?.section.id ?? '';
 }
 
 function mendLink({ sheet, language, base }: ReviewPage, id: string): readonly SummaryItem[] {
@@ -157,11 +181,17 @@ export function AnswerList({
 
 function SendForm({ page }: { readonly page: ReviewPage }) {
   const { sheet, language, base, formToken, name, problems } = page;
+  const approves = sheet.round.signOff === true && !sheet.behalf;
+  const wrong = problems.find(({ code }) => code === 'approver-wrong' || code === 'approver-trial');
+  const approverError =
+    wrong?.code === 'approver-wrong'
+      ? signOff['approver-wrong'](wrong.mail)[language]
+      : wrong && signOff['approver-trial'][language];
   const nameMissing = problems.some(({ code }) => code === 'no-name');
   return (
     <form method="post" action={`${base}/send`} noValidate={true}>
-      <h2>{say.sendTitle[language]}</h2>
-      <p>{say.sendText[language]}</p>
+      <h2>{(approves ? signOff.sendTitle : say.sendTitle)[language]}</h2>
+      <p>{(approves ? signOff.sendText : say.sendText)[language]}</p>
       <input type="hidden" name="_token" value={formToken} />
       <div class={`form-group${nameMissing ? ' form-error' : ''}`} id="navn">
         <label class="form-label" for="navn-felt">
@@ -183,9 +213,20 @@ function SendForm({ page }: { readonly page: ReviewPage }) {
           {...(nameMissing ? { 'aria-describedby': 'navn-fejl', 'aria-invalid': true } : {})}
         />
       </div>
+      {approves ? (
+        <TextField
+          id="godkender"
+          name="godkender"
+          type="email"
+          label={signOff.approver[language]}
+          hint={signOff.approverHint[language]}
+          value={page.approver || (approverOf(sheet.delegations)?.mail ?? '')}
+          error={approverError}
+        />
+      ) : null}
       <div class="button-row">
         <button class="button button-primary" type="submit">
-          {(sheet.state.kind === 'sent' ? say.sendAgain : say.send)[language]}
+          {(approves ? signOff.send : sheet.state.kind === 'sent' ? say.sendAgain : say.send)[language]}
         </button>
       </div>
     </form>

@@ -5,6 +5,7 @@ import { delegation } from '../../messages/delegation.ts';
 import { fieldProblem } from '../../messages/field-problem.ts';
 import { Alert } from '../components/alert.tsx';
 import { AskUnsent } from '../components/ask-unsent.tsx';
+import { SectionComments } from '../components/comment-box.tsx';
 import { ConflictChoice } from '../components/conflict-choice.tsx';
 import { DelegateDone, DelegateNote } from '../components/delegate-box.tsx';
 import { ErrorSummary, type SummaryItem } from '../components/error-summary.tsx';
@@ -52,6 +53,13 @@ export function SheetSection(page: SectionPage) {
       )}
       <DelegateNote sheet={sheet} language={language} />
       <BehalfNote sheet={sheet} language={language} />
+      <SectionComments
+        sheet={sheet}
+        language={language}
+        base={base}
+        asked={progress.asked}
+        formToken={page.formToken}
+      />
       <ThreadBox {...page} section={section.id} empty={page.emptyReply ?? false} />
       {section.intro ? <p class="lead">{textIn(section.intro, language)}</p> : null}
       <SectionForm page={page} />

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import type { Services } from '../services.ts';
+import { approvalRoutes } from './approval.tsx';
 import { delegationRoutes } from './delegation.tsx';
 import { paperRoutes } from './paper.tsx';
 import { reply } from './reply.ts';
@@ -16,6 +17,7 @@ export function answeringRoutes(services: Services): readonly Route[] {
   return [
     ...paperRoutes(context, base),
     ...delegationRoutes(services, base),
+    ...approvalRoutes(services, base),
     { method: 'GET', path: base, access, handle: (call) => showOverview(context, call) },
     { method: 'GET', path: `${base}/gennemse`, access, handle: (call) => showReview(context, call) },
     { method: 'GET', path: `${base}/kvittering`, access, handle: (call) => showReceipt(context, call) },
@@ -27,7 +29,7 @@ export function answeringRoutes(services: Services): readonly Route[] {
       handle: (call) => showHistory(context, call),
     },
     { method: 'GET', path: `${base}/:section`, access, handle: (call) => showSection(context, call) },
-    { method: 'POST', path: `${base}/send`, access, handle: (call) => send(context, call) },
+    { method: 'POST', path: `${base}/send`, access, handle: (call) => send(services, call) },
     { method: 'POST', path: `${base}/kontrol/:check`, access, handle: (call) => keepOneCheck(context, call) },
     { method: 'POST', path: `${base}/spoergsmaal/:section`, access, handle: (call) => reply(context, call) },
     { method: 'POST', path: `${base}/felt/:question`, access, handle: (call) => saveOneField(context, call) },

@@ -119,5 +119,6 @@ function typedRound(form: RawForm): TypedRound {
     closesTime: text('closesTime').slice(0, 5),
     automatic: text('automatic') !== '',
     publicResponses: text('publicResponses') !== '',
+    signOff: text('signOff') !== '',
   };
 }

@@ -3,6 +3,7 @@ import type { Context } from '../../actions/context.ts';
 import { openSheet } from '../../actions/open-sheet.ts';
 import { saveSection } from '../../actions/save-entries.ts';
 import { keepCheck, sendSheet } from '../../actions/send-sheet.ts';
+import { makeReady } from '../../actions/sign-off.ts';
 import { type QuestionId, questionId } from '../../core/ids.ts';
 import { absenceField, type RawForm } from '../../questionnaire/decode.ts';
 import { questionsOf } from '../../questionnaire/logic/compile-logic.ts';
@@ -19,6 +20,7 @@ import {
 } from '../request-form.ts';
 import { rememberName } from '../respondent-name.ts';
 import type { Call } from '../route.ts';
+import type { Services } from '../services.ts';
 import { takenOver } from '../take-over.ts';
 import { baseOf, linkProblem, notSaved, reviewPage, sectionPage, staleForm } from './show-sheet.tsx';
 
@@ -125,16 +127,45 @@ export async function keepOneCheck(context: Context, call: Call): Promise<Respon
   );
 }
 
-export async function send(context: Context, call: Call): Promise<Response> {
+export async function send({ context, wakePost }: Services, call: Call): Promise<Response> {
   const token = call.param('token');
   const form = await readForm(call.request);
   if (!isFormToken(first(form, '_token'), token)) return staleForm(call);
+  if (form.godkender !== undefined) return sendForSignOff(context, call, form, wakePost);
   const sent = await sendSheet(context, { token, name: rememberName(call, form) });
-  if (sent.ok) return call.request.redirect(`${baseOf(call)}/kvittering`, 303);
+  if (sent.ok) {
+    wakePost?.();
+    return call.request.redirect(`${baseOf(call)}/kvittering`, 303);
+  }
   const opened = await openSheet(context, token);
   return opened.ok && opened.value.takesAnswers
     ? reviewPage(call, opened.value, sent.problems)
     : linkProblem(call, opened.ok ? accessProblem(sent.problems) : opened.problems[0]);
+}
+
+/** In a round that demands it, an approver is asked instead. */
+async function sendForSignOff(
+  context: Context,
+  call: Call,
+  form: RawForm,
+  wakePost: Services['wakePost'],
+): Promise<Response> {
+  const token = call.param('token');
+  const approver = first(form, 'godkender');
+  const made = await makeReady(context, {
+    token,
+    name: rememberName(call, form),
+    approver,
+    language: call.language,
+  });
+  if (made.ok) {
+    wakePost?.();
+    return call.request.redirect(`${baseOf(call)}#godkendelse`, 303);
+  }
+  const opened = await openSheet(context, token);
+  return opened.ok && opened.value.takesAnswers
+    ? reviewPage(call, opened.value, made.problems, approver)
+    : linkProblem(call, opened.ok ? accessProblem(made.problems) : opened.problems[0]);
 }
 
 function accessProblem(problems: readonly { readonly code: string }[]) {

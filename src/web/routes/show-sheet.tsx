@@ -111,8 +111,9 @@ export function reviewPage(
   call: Call,
   sheet: OpenSheet,
   problems: ReviewPage['problems'],
+  approver = '',
 ): Response | Promise<Response> {
-  const page = { sheet, language: call.language, base: baseOf(call), ...formParts(call), problems };
+  const page = { sheet, language: call.language, base: baseOf(call), ...formParts(call), problems, approver };
   const status = problems.length > 0 ? 422 : 200;
   return sheetPage(call, sheet, answering.reviewTitle[call.language], <SheetReview {...page} />, {
     status,
@@ -233,6 +234,8 @@ export function linkProblem(
       );
     case 'other-section':
       return say(403, linkTitle, answering.otherSection[language]);
+    case 'approval-only':
+      return request.redirect(`${baseOf(call)}/godkend`, 303);
     case 'taken-back': {
       const at = longMoment(problem.on, language, 'Europe/Copenhagen');
       return say(

@@ -1,7 +1,7 @@
 import type { OwnAuthority, OwnSheet } from '../../../actions/own-authority.ts';
 import { type Language, textIn } from '../../../core/language.ts';
 import { ownAuthority as say } from '../../../messages/round-plan.ts';
-import type { BoardState } from '../../../round/board.ts';
+import { type BoardState, boardStateOf } from '../../../round/board.ts';
 import type { Delegation } from '../../../round/delegation.ts';
 import { stateSigns, stateText } from '../../board-words.ts';
 import { Alert } from '../../components/alert.tsx';
@@ -119,11 +119,11 @@ function Task({ sheet, language, mayAnswer }: TaskProps) {
 function pressText(state: BoardState, waiting: number) {
   if (waiting > 0) return say.reply;
   if (state === 'not-begun') return say.answer;
-  return state === 'begun' ? say.goOn : say.correct;
+  return state === 'begun' || state === 'ready' ? say.goOn : say.correct;
 }
 
 export function stateOf({ state }: OwnSheet): BoardState {
-  return state.kind === 'sent' && state.sentBack ? 'sent-back' : state.kind;
+  return boardStateOf(state);
 }
 
 /** The rest of the address of a sheet. */

@@ -1,6 +1,7 @@
 import type { SheetStory } from '../../../actions/sheet-story.ts';
 import { type Language, textIn } from '../../../core/language.ts';
 import { board, sheetActs as say } from '../../../messages/board.ts';
+import { boardStateOf } from '../../../round/board.ts';
 import { standing } from '../../../round/delegation.ts';
 import { stateSigns, stateText } from '../../board-words.ts';
 import { Alert } from '../../components/alert.tsx';
@@ -57,7 +58,7 @@ function Standing({ page }: { readonly page: SheetActsPage }) {
   const { story, language } = page;
   const { sheet, everyones, own, lines } = story;
   const moment = (at: NonNullable<typeof own>) => longMoment(at, language, sheet.programme.timeZone);
-  const state = sheet.state.kind === 'sent' && sheet.state.sentBack ? 'sent-back' : sheet.state.kind;
+  const state = boardStateOf(sheet.state);
   const [last] = lines;
   const deadline = own ?? everyones;
   const held = [...new Set(standing(sheet.delegations).map(({ mail }) => mail))].join(', ');

@@ -68,6 +68,12 @@ function eventText(event: SheetEvent, version: number, page: SheetActsPage): str
       return `${say.sentEvent(version)[language]}${behalfText(event.behalf, language)}`;
     case 'imported':
       return say.imported(version)[language];
+    case 'ready':
+      return say.readyEvent[language];
+    case 'signed':
+      return say.signedEvent[language];
+    case 'approval-returned':
+      return say.approvalReturned[language];
     case 'withdrawn':
       return say.withdrawn[language];
     case 'reopened':
