@@ -117,7 +117,13 @@ export type OpenOwnSheetProblem = { readonly code: 'no-such-sheet' | 'not-taking
 export async function openOwnSheet(
   context: Context,
   authority: AuthorityId,
-  wish: { readonly programme: string; readonly round: string; readonly questionnaire: QuestionnaireId },
+  wish: {
+    readonly programme: string;
+    readonly round: string;
+    readonly questionnaire: QuestionnaireId;
+    /** For reading and signing. */
+    readonly approves?: true;
+  },
   actor: Actor,
 ): Promise<Result<string, OpenOwnSheetProblem>> {
   const found = findRound(context, wish.programme, wish.round);
@@ -131,7 +137,10 @@ export async function openOwnSheet(
   const at = context.clock();
   const expires = new Date(Date.parse(at) + linkDays * 86_400_000).toISOString() as Instant;
   const sheet = { ...key, authority, questionnaire: wish.questionnaire };
-  const token = await makeSheetLink(context, context.store, sheet, { expires });
+  const token = await makeSheetLink(context, context.store, sheet, {
+    expires,
+    ...(wish.approves ? { approves: true } : {}),
+  });
   const object = `${key.programme}/${key.round}/${authority}/${wish.questionnaire}`;
   await context.store.log.append({ at, by: actor.name, act: 'sheet.opened', object });
   return ok(token);

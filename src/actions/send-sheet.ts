@@ -1,12 +1,11 @@
 import { failed, ok, type Result } from '../core/result.ts';
 import { maskCpr } from '../questionnaire/codecs/cpr.ts';
 import type { Check } from '../questionnaire/definition.ts';
-import { readSheet } from '../round/read-sheet.ts';
-import { currentEntries } from '../round/sheet.ts';
 import type { OpenSheet, Receipt, ReceiptProblem, SaveProblem, SendProblem } from './answering.ts';
 import type { Context } from './context.ts';
 import { mailOfHolder } from './mail-of-holder.ts';
 import { loadSheet, openSheet } from './open-sheet.ts';
+import { receiptOfVersion } from './receipt-of-version.ts';
 import { orderReceipts } from './receipts.ts';
 import { writableSheet } from './save-entries.ts';
 import { linkedSheet } from './use-link.ts';
@@ -79,19 +78,6 @@ async function receiptOf(
   sheet: OpenSheet,
 ): Promise<Result<Receipt, { readonly code: 'not-sent' }>> {
   return receiptOfVersion(context, sheet, sheet.versions.length);
-}
-
-/** The answers as they were sent in that version, counted from 1. */
-export async function receiptOfVersion(
-  context: Context,
-  sheet: OpenSheet,
-  number: number,
-): Promise<Result<Receipt, { readonly code: 'not-sent' }>> {
-  const version = sheet.versions[number - 1];
-  if (!version) return failed({ code: 'not-sent' });
-  const sent = currentEntries(await context.store.entries.all(sheet.key), version.upTo);
-  const read = readSheet(sheet.questionnaire, new Map([...sent].map(([id, { entry }]) => [id, entry])));
-  return ok({ sheet, version, answers: read.answers });
 }
 
 /** Lets a soft check stand, with the reason that the analyst will read; an empty reason takes it back. */

@@ -6,7 +6,7 @@ import type { FollowedMail, StoredLetter } from '../../store/letter-store.ts';
 import type { Context } from '../context.ts';
 import type { Mail } from '../mailer.ts';
 import { loadSheet } from '../open-sheet.ts';
-import { receiptOfVersion } from '../send-sheet.ts';
+import { receiptOfVersion } from '../receipt-of-version.ts';
 import type { SkipReason } from './compose-mail.ts';
 import type { PostOffice } from './post-office.ts';
 

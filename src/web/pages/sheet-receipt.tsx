@@ -17,7 +17,7 @@ export function SheetReceipt({
   language: Language;
   base: string;
 }) {
-  const { sheet, version, answers } = receipt;
+  const { sheet, version } = receipt;
   const time = longMoment(version.at, language, sheet.programme.timeZone);
   return (
     <>
@@ -40,6 +40,30 @@ export function SheetReceipt({
         {say.receiptKeep[language]} <a href={`${base}/kvittering.pdf`}>{say.receiptPdf[language]}</a>
       </p>
       {sheet.state.kind === 'sent' && sheet.state.changedSince ? <p>{say.notSentChanges[language]}</p> : null}
+      <AnswersSent receipt={receipt} language={language} />
+      {sheet.round.trial ? null : (
+        <RulesWhenSent programme={sheet.programme} at={version.at} language={language} />
+      )}
+      {sheet.takesAnswers ? (
+        <div class="button-row">
+          <a class="button button-secondary" href={base}>
+            {say.correctAgain[language]}
+          </a>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function AnswersSent({
+  receipt: { sheet, answers },
+  language,
+}: {
+  readonly receipt: Receipt;
+  readonly language: Language;
+}) {
+  return (
+    <>
       {sheet.questionnaire.sections.map((section) => {
         const asked = questionsInSection(section).filter(({ id }) => {
           const answer = answers.get(id);
@@ -59,16 +83,6 @@ export function SheetReceipt({
           </section>
         );
       })}
-      {sheet.round.trial ? null : (
-        <RulesWhenSent programme={sheet.programme} at={version.at} language={language} />
-      )}
-      {sheet.takesAnswers ? (
-        <div class="button-row">
-          <a class="button button-secondary" href={base}>
-            {say.correctAgain[language]}
-          </a>
-        </div>
-      ) : null}
     </>
   );
 }

@@ -42,6 +42,12 @@ export function ownAuthorityRoutes({ context }: Services): readonly Route[] {
     },
     {
       method: 'POST',
+      path: `${base}/:questionnaire/godkend`,
+      access: 'authority.sign',
+      handle: (call) => forOwn(call, (id) => open(context, call, id, true)),
+    },
+    {
+      method: 'POST',
       path: `${base}/:questionnaire`,
       access: answer,
       handle: (call) => forOwn(call, (id) => open(context, call, id)),
@@ -72,7 +78,16 @@ async function show(
   if (!view) return noAuthority(call);
   const { language, person } = call;
   const mayAnswer = may(person, 'authority.answer');
-  const main = <OwnAuthorityView view={view} language={language} mayAnswer={mayAnswer} notOpen={notOpen} />;
+  const maySign = may(person, 'authority.sign');
+  const main = (
+    <OwnAuthorityView
+      view={view}
+      language={language}
+      mayAnswer={mayAnswer}
+      maySign={maySign}
+      notOpen={notOpen}
+    />
+  );
   return shown(call, view.name, main, {
     synthetic: view.asked.some(({ found }) => found.round.synthetic),
     notOpen,
@@ -98,17 +113,23 @@ async function sheet(context: Context, call: Call, authority: AuthorityId): Prom
   return shown(call, title, main, { synthetic: found.value.round.synthetic });
 }
 
-async function open(context: Context, call: Call, authority: AuthorityId): Promise<Response> {
+async function open(
+  context: Context,
+  call: Call,
+  authority: AuthorityId,
+  approves = false,
+): Promise<Response> {
   const { param, person, request } = call;
   const wish = {
     programme: param('programme'),
     round: param('round'),
     questionnaire: questionnaireId(param('questionnaire')),
+    ...(approves ? { approves: true as const } : {}),
   };
   const opened = await openOwnSheet(context, authority, wish, { name: person.name });
   if (opened.ok) {
     keepKnownName(call, person.name);
-    return request.redirect(`/besvarelse/${opened.value}`, 303);
+    return request.redirect(`/besvarelse/${opened.value}${approves ? '/godkend' : ''}`, 303);
   }
   const isKnown = opened.problems.every(({ code }) => code === 'not-taking-answers');
   return isKnown ? show(context, call, authority, true) : request.notFound();

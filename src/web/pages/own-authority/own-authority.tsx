@@ -1,6 +1,7 @@
 import type { OwnAuthority, OwnSheet } from '../../../actions/own-authority.ts';
 import { type Language, textIn } from '../../../core/language.ts';
 import { ownAuthority as say } from '../../../messages/round-plan.ts';
+import { signOff } from '../../../messages/sign-off.ts';
 import { type BoardState, boardStateOf } from '../../../round/board.ts';
 import type { Delegation } from '../../../round/delegation.ts';
 import { stateSigns, stateText } from '../../board-words.ts';
@@ -12,12 +13,13 @@ export interface OwnAuthorityPage {
   readonly language: Language;
   /** May the reader answer for the authority? */
   readonly mayAnswer: boolean;
+  readonly maySign: boolean;
   /** No answers are taken where they were asked for. */
   readonly notOpen: boolean;
 }
 
 /** What is asked of an authority, by when, how long it takes and who has it; and what it has answered. */
-export function OwnAuthorityView({ view, language, mayAnswer, notOpen }: OwnAuthorityPage) {
+export function OwnAuthorityView({ view, language, mayAnswer, maySign, notOpen }: OwnAuthorityPage) {
   return (
     <>
       <h1>{say.title(view.name)[language]}</h1>
@@ -30,7 +32,13 @@ export function OwnAuthorityView({ view, language, mayAnswer, notOpen }: OwnAuth
         <h2 id="spurgt">{say.asked[language]}</h2>
         {view.asked.length === 0 ? <p>{say.nothing[language]}</p> : null}
         {view.asked.map((sheet) => (
-          <Task key={nameOf(sheet)} sheet={sheet} language={language} mayAnswer={mayAnswer} />
+          <Task
+            key={nameOf(sheet)}
+            sheet={sheet}
+            language={language}
+            mayAnswer={mayAnswer}
+            maySign={maySign}
+          />
         ))}
       </section>
       <section aria-labelledby="svaret">
@@ -68,9 +76,10 @@ interface TaskProps {
   readonly sheet: OwnSheet;
   readonly language: Language;
   readonly mayAnswer: boolean;
+  readonly maySign: boolean;
 }
 
-function Task({ sheet, language, mayAnswer }: TaskProps) {
+function Task({ sheet, language, mayAnswer, maySign }: TaskProps) {
   const { found, questionnaire, deadline, lastBy, lastActivity, waiting } = sheet;
   const moment = (at: NonNullable<typeof deadline>) => longMoment(at, language, found.programme.timeZone);
   const state = stateOf(sheet);
@@ -104,6 +113,14 @@ function Task({ sheet, language, mayAnswer }: TaskProps) {
           </div>
         ))}
       </dl>
+      {maySign && found.round.signOff ? (
+        <form method="post" action={`/myndighed/${nameOf(sheet)}/godkend`}>
+          <button class={`button ${state === 'ready' ? 'button-primary' : 'button-secondary'}`} type="submit">
+            {signOff.readOwn[language]}
+            <span class="visually-hidden">: {title}</span>
+          </button>
+        </form>
+      ) : null}
       {mayAnswer ? (
         <form method="post" action={`/myndighed/${nameOf(sheet)}`}>
           <button class="button button-primary" type="submit">
