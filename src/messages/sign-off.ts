@@ -8,8 +8,8 @@ export const signOff = {
     en: 'Read the answers. You can comment on each answer, send everything back, or sign off. The answers count only when they have been signed off.',
   },
   readyBy: (by: string, at: string) => ({
-    da: `Udfyldt og sendt til godkendelse ${by === '' ? '' : `af ${by} `}${at}.`,
-    en: `Filled in and sent for sign-off ${by === '' ? '' : `by ${by} `}${at}.`,
+    da: `${by === '' ? 'En kollega' : by} har udfyldt svarene og sendt dem til godkendelse ${at}.`,
+    en: `${by === '' ? 'A colleague' : by} filled in the answers and sent them for sign-off ${at}.`,
   }),
   notReady: {
     da: 'Der er intet at godkende lige nu: svarene bliver skrevet eller rettet. Du får en mail, når de er klar igen.',

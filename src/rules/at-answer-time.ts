@@ -30,3 +30,16 @@ export function provisionsAt(rules: Rules, timeZone: string, at: Instant): Provi
   }
   return { inForce, uncertain };
 }
+
+export type StandingAt = 'in-force' | 'not-in-force' | 'uncertain';
+
+/** Whether one version of an order or guideline, by its reference, held at the instant. */
+export function standingAt(rules: Rules, timeZone: string, at: Instant, ref: string): StandingAt {
+  const { inForce, uncertain } = provisionsAt(rules, timeZone, at);
+  if (inForce.some((one) => one.ref === ref)) return 'in-force';
+  return uncertain.some((one) => one.ref === ref) ? 'uncertain' : 'not-in-force';
+}
+
+/** Where a sheet stands to a version: as it was when it was sent, or nowhere while it has not been. */
+export const ruleGroups = ['in-force', 'not-in-force', 'uncertain', 'not-sent'] as const;
+export type RuleGroup = (typeof ruleGroups)[number];

@@ -35,6 +35,7 @@ import { reopeningRoutes } from './routes/reopening.tsx';
 import { roundPlanRoutes } from './routes/round-plan.tsx';
 import { roundRoutes } from './routes/rounds.tsx';
 import { rowsBehindRoutes } from './routes/rows-behind.tsx';
+import { ruleSplitRoutes } from './routes/rule-split.tsx';
 import { sheetActRoutes } from './routes/sheet-acts.tsx';
 import { sheetLinkRoutes } from './routes/sheet-links.tsx';
 import { sheetsInsideRoutes } from './routes/sheets-inside.tsx';
@@ -62,6 +63,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...trialRoutes(services),
     ...proofreadingRoutes(services),
     ...rowsBehindRoutes(services),
+    ...ruleSplitRoutes(services),
     ...roundRoutes(services),
     ...announcementRoutes(services),
     ...contactRoutes(services),

@@ -119,7 +119,7 @@ function AnswerToRead({ question, page }: { readonly question: Question; readonl
     <div id={question.id}>
       <dt>{label}</dt>
       <dd>{answerText(question, sheet.answers.get(question.id), language)}</dd>
-      <dd class="answer-change">
+      <dd class="answer-comments">
         <CommentLines comments={comments} sheet={sheet} language={language} />
         {sheet.takesAnswers ? (
           <details {...(isRefused ? { open: true } : {})}>
@@ -179,9 +179,11 @@ function Decide({ page, upTo }: { readonly page: ApprovePage; readonly upTo: num
           value={typed.title}
           error={error('stilling')}
         />
-        <button class="button button-primary" type="submit">
-          {say.press[language]}
-        </button>
+        <div class="button-row">
+          <button class="button button-primary" type="submit">
+            {say.press[language]}
+          </button>
+        </div>
       </form>
       <form method="post" action={`${base}/godkend/tilbage`} noValidate={true}>
         <h2>{say.back[language]}</h2>
@@ -195,9 +197,11 @@ function Decide({ page, upTo }: { readonly page: ApprovePage; readonly upTo: num
           error={error('grund')}
         />
         <TextField id="navn-tilbage" name="_name" label={say.name[language]} value={typed.name} />
-        <button class="button button-secondary" type="submit">
-          {say.back[language]}
-        </button>
+        <div class="button-row">
+          <button class="button button-secondary" type="submit">
+            {say.back[language]}
+          </button>
+        </div>
       </form>
     </>
   );

@@ -1,14 +1,18 @@
 import type { RowsBehind } from '../../actions/rows-behind.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { rowsBehindSay as say } from '../../messages/rows-behind.ts';
+import { ruleSplit } from '../../messages/rule-split.ts';
 import { answerText } from '../answer-text.ts';
 import { ScrollRegion } from '../components/scroll-region.tsx';
 
 export function RowsBehindTable({
   behind,
+  splitAt,
   language,
 }: {
   readonly behind: RowsBehind;
+  /** Where the figure is divided by the rules; absent where it cannot be. */
+  readonly splitAt?: string;
   readonly language: Language;
 }) {
   const { definition, questions, rows, hash } = behind;
@@ -21,6 +25,7 @@ export function RowsBehindTable({
       <p class="muted memo-hash">
         {say.inside[language]} <code>{definition.id}</code> · <code>{hash}</code>
       </p>
+      <SplitLink to={splitAt} language={language} />
       <ScrollRegion name={say.title[language]}>
         <table>
           <thead>
@@ -57,5 +62,14 @@ export function RowsBehindTable({
         </table>
       </ScrollRegion>
     </>
+  );
+}
+
+function SplitLink({ to, language }: { readonly to: string | undefined; readonly language: Language }) {
+  if (to === undefined) return null;
+  return (
+    <p>
+      <a href={to}>{ruleSplit.link[language]}</a>
+    </p>
   );
 }

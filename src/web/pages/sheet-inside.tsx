@@ -3,6 +3,7 @@ import { type Language, textIn } from '../../core/language.ts';
 import { answering } from '../../messages/answering.ts';
 import { sheetsInside as say } from '../../messages/sheets-inside.ts';
 import { answerText } from '../answer-text.ts';
+import { RulesWhenSent } from '../components/rules-when-sent.tsx';
 import { longMoment } from '../dates.ts';
 
 interface InsidePage {
@@ -15,6 +16,7 @@ interface InsidePage {
 /** One sheet as it stands, for the coordinator and the analyst: every answer with its history, and what was explained. */
 export function SheetInside({ sheet, language, base }: InsidePage) {
   const { key, programme, questionnaire, versions, failedChecks } = sheet;
+  const latest = versions.at(-1);
   const own = `${base}/besvarelse/${key.authority}/${key.questionnaire}`;
   return (
     <>
@@ -31,6 +33,9 @@ export function SheetInside({ sheet, language, base }: InsidePage) {
           </li>
         ))}
       </ul>
+      {latest && !sheet.round.trial ? (
+        <RulesWhenSent programme={programme} at={latest.at} language={language} />
+      ) : null}
       {failedChecks.length > 0 ? <h2>{answering.checksTitle[language]}</h2> : null}
       <dl class="answers">
         {failedChecks.map(({ check, kept }) => (

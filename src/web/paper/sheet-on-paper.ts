@@ -1,13 +1,15 @@
 /** A sheet as paper: blank, or with the answers that were sent. */
 import type { OpenSheet, Receipt } from '../../actions/answering.ts';
-import { monthsBetween } from '../../core/calendar.ts';
+import { type Instant, monthsBetween } from '../../core/calendar.ts';
 import { type Language, type LocalizedText, textIn } from '../../core/language.ts';
 import { answering } from '../../messages/answering.ts';
 import { paper as say } from '../../messages/paper.ts';
+import { signOff } from '../../messages/sign-off.ts';
 import type { Paper, PaperField, PaperItem, PaperOption } from '../../publish/paper/paper.ts';
 import { logicOf } from '../../questionnaire/complete.ts';
 import type { Item, Question } from '../../questionnaire/definition.ts';
 import { isQuestion, questionsInSection, questionsOf } from '../../questionnaire/logic/compile-logic.ts';
+import { provisionsAt } from '../../rules/at-answer-time.ts';
 import { answerText } from '../answer-text.ts';
 import { longDate, longMoment, longMonth } from '../dates.ts';
 import { conditionInWords, type Numbered } from './condition-in-words.ts';
@@ -71,9 +73,38 @@ export function receiptPaper({ sheet, version, answers }: Receipt, language: Lan
   return {
     ...frame(sheet, say.receipt, language),
     facts: facts(sheet, language),
-    paragraphs: [answering.receiptText(version.version, time, version.by)[language]],
-    sections: sections.filter(({ items }) => items.length > 0),
+    paragraphs: [
+      answering.receiptText(version.version, time, version.by)[language],
+      ...(version.signed ? [signOff.signedBy(signerOf(version.signed))[language]] : []),
+    ],
+    sections: [
+      ...sections.filter(({ items }) => items.length > 0),
+      ...rulesWhenSent(sheet, version.at, language),
+    ],
   };
+}
+
+function signerOf({ by, title }: NonNullable<Receipt['version']['signed']>): string {
+  return title === undefined ? by : `${by}, ${title}`;
+}
+
+/** The orders and guidelines in force at the moment of sending; none in a trial, and where no rules are followed. */
+function rulesWhenSent({ programme, round }: OpenSheet, at: Instant, language: Language): Paper['sections'] {
+  if (!programme.rules || round.trial) return [];
+  const { inForce, uncertain } = provisionsAt(programme.rules, programme.timeZone, at);
+  const note = (text: string) => ({ kind: 'note', text }) as const;
+  const items = [
+    ...inForce.map(({ version }) => note(textIn(version.title, language))),
+    ...uncertain.map(({ version }) =>
+      note(`${textIn(version.title, language)} (${answering.ruleUncertain[language]})`),
+    ),
+  ];
+  return [
+    {
+      title: answering.rulesWhenSent[language],
+      items: items.length > 0 ? items : [note(answering.noRulesWhenSent[language])],
+    },
+  ];
 }
 
 function frame(sheet: OpenSheet, kicker: LocalizedText, language: Language) {

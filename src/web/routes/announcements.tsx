@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { may } from '../../access/policy.ts';
+import { type ChosenProgramme, chooseProgramme } from '../../actions/choose-programme.ts';
 import type { Context } from '../../actions/context.ts';
 import {
   type AnnouncementProblem,
@@ -17,6 +18,7 @@ import { site } from '../../messages/site.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { SummaryItem } from '../components/error-summary.tsx';
 import { renderPage } from '../components/page.tsx';
+import { programmeParameter } from '../components/programme-crumbs.tsx';
 import { messagePage } from '../pages/message-page.tsx';
 import { AnnouncementReceipts } from '../pages/post/announcement-receipts.tsx';
 import { AnnouncementArchive, AnnouncementText } from '../pages/post/announcements.tsx';
@@ -25,50 +27,45 @@ import { first, readFormWithFiles } from '../request-form.ts';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
 
+type Chosen = ChosenProgramme<Programme>;
+
 const base = '/orienteringer';
 const manage = 'rounds.manage';
 const formBytes = 26 * 1024 * 1024;
 
 /** Letters to groups of authorities and organisations: the public archive, writing one, and receipts. */
 export function announcementRoutes({ context, wakePost }: Services): readonly Route[] {
-  const [programme] = context.programmes.values();
-  if (!programme) return [];
+  // Which of several programmes it is about stands in the address.
+  const about = (work: (call: Call, chosen: Chosen) => Promise<Response>) => async (call: Call) => {
+    const named = call.request.req.query(programmeParameter) ?? '';
+    const chosen = chooseProgramme(context, named, (one) => one);
+    return chosen ? work(call, chosen) : call.request.notFound();
+  };
   const body = {
     bytes: formBytes,
-    refuse: (call: Call) => writePage(context, programme, call, tooLarge(call)),
+    refuse: about((call, chosen) => writePage(context, chosen, call, tooLarge(call))),
   };
   return [
-    { method: 'GET', path: base, access: 'public', handle: (call) => archive(context, programme, call) },
+    {
+      method: 'GET',
+      path: base,
+      access: 'public',
+      handle: about((call, chosen) => archive(context, chosen, call)),
+    },
     {
       method: 'GET',
       path: `${base}/skriv`,
       access: manage,
-      handle: (call) => writePage(context, programme, call, {}),
+      handle: about((call, chosen) => writePage(context, chosen, call, {})),
     },
     {
       method: 'POST',
       path: `${base}/skriv`,
       access: manage,
       body,
-      handle: (call) => write(context, programme, call, wakePost),
+      handle: about((call, chosen) => write(context, chosen, call, wakePost)),
     },
-    {
-      method: 'GET',
-      path: `${base}/laest/:token`,
-      access: 'public',
-      handle: (call) => receiptPage(context, programme, call),
-    },
-    {
-      method: 'POST',
-      path: `${base}/laest/:token`,
-      access: 'public',
-      async handle(call) {
-        const token = call.param('token');
-        return (await confirmRead(context, token))
-          ? call.request.redirect(`${base}/laest/${token}`, 303)
-          : receiptPage(context, programme, call);
-      },
-    },
+    ...readingRoutes(context),
     { method: 'GET', path: `${base}/:id`, access: 'public', handle: (call) => one(context, call) },
     {
       method: 'GET',
@@ -85,6 +82,29 @@ export function announcementRoutes({ context, wakePost }: Services): readonly Ro
   ];
 }
 
+/** Behind the link in each mail: the announcement, and saying that one has read it. */
+function readingRoutes(context: Context): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: `${base}/laest/:token`,
+      access: 'public',
+      handle: (call) => receiptPage(context, call),
+    },
+    {
+      method: 'POST',
+      path: `${base}/laest/:token`,
+      access: 'public',
+      async handle(call) {
+        const token = call.param('token');
+        return (await confirmRead(context, token))
+          ? call.request.redirect(`${base}/laest/${token}`, 303)
+          : receiptPage(context, call);
+      },
+    },
+  ];
+}
+
 function page(
   { request, language }: Call,
   title: string,
@@ -95,11 +115,14 @@ function page(
   return request.html(renderPage(frame), status);
 }
 
-async function archive(context: Context, programme: Programme, call: Call): Promise<Response> {
+async function archive(context: Context, chosen: Chosen, call: Call): Promise<Response> {
+  const { programme, others } = chosen;
   const mayWrite = may(call.person, manage);
   const all = await context.store.announcements.all(programme.id);
   const announcements = all.filter(({ published }) => published || mayWrite);
-  const main = <AnnouncementArchive {...{ programme, announcements, mayWrite, language: call.language }} />;
+  const main = (
+    <AnnouncementArchive {...{ programme, others, announcements, mayWrite, language: call.language }} />
+  );
   return page(call, say.announcements[call.language], main);
 }
 
@@ -143,10 +166,11 @@ async function file(context: Context, call: Call): Promise<Response> {
   return new Response(new Uint8Array(known.bytes), { headers });
 }
 
-async function receiptPage(context: Context, programme: Programme, call: Call): Promise<Response> {
+async function receiptPage(context: Context, call: Call): Promise<Response> {
   const { language, request, param } = call;
   const found = await announcementOfReceipt(context, param('token'));
-  if (!found) {
+  const programme = found && context.programmes.get(found.announcement.programme);
+  if (!programme) {
     const text = say.receiptUnknown[language];
     return request.html(
       messagePage({ title: site.notFoundTitle[language], text, language, path: base }),
@@ -196,7 +220,7 @@ const fields: Readonly<Record<string, string>> = {
 
 async function writePage(
   context: Context,
-  programme: Programme,
+  { programme, others }: Chosen,
   call: Call,
   { written, problems = [], items = [], status }: Written,
 ): Promise<Response> {
@@ -213,7 +237,10 @@ async function writePage(
     text: announcementProblem(problem)[language],
   }));
   const main = (
-    <WriteAnnouncement {...{ programme, typed, audience, language }} problems={[...items, ...found]} />
+    <WriteAnnouncement
+      {...{ programme, others, typed, audience, language }}
+      problems={[...items, ...found]}
+    />
   );
   return page(call, say.write[language], main, status ?? (found.length > 0 ? 422 : 200));
 }
@@ -225,7 +252,7 @@ function tooLarge({ language }: Call): Written {
 
 async function write(
   context: Context,
-  programme: Programme,
+  chosen: Chosen,
   call: Call,
   wakePost: Services['wakePost'],
 ): Promise<Response> {
@@ -239,10 +266,10 @@ async function write(
     files: files.map(({ name, bytes }) => ({ name, type: 'application/octet-stream', bytes })),
   };
   const checked = checkAnnouncement(written);
-  if (!checked.ok) return writePage(context, programme, call, { written, problems: checked.problems });
-  if (first(form, 'act') !== 'send') return writePage(context, programme, call, { written });
-  const sent = await announce(context, programme, written, call.person);
-  if (!sent.ok) return writePage(context, programme, call, { written, problems: sent.problems });
+  if (!checked.ok) return writePage(context, chosen, call, { written, problems: checked.problems });
+  if (first(form, 'act') !== 'send') return writePage(context, chosen, call, { written });
+  const sent = await announce(context, chosen.programme, written, call.person);
+  if (!sent.ok) return writePage(context, chosen, call, { written, problems: sent.problems });
   wakePost?.();
   return call.request.redirect(`${base}/${sent.value}/modtagere`, 303);
 }

@@ -27,7 +27,13 @@ async function show(context: Context, { request, language, param }: Call): Promi
   const found = findRound(context, param('programme'), param('round'));
   const behind = found.ok ? await rowsBehind(context, found.value, param('figure')) : undefined;
   if (!found.ok || !behind) return request.notFound();
-  const main = <RowsBehindTable behind={behind} language={language} />;
+  const { programme, round } = found.value.key;
+  const isDivided =
+    found.value.programme.rules && ['distribution', 'share', 'count'].includes(behind.definition.kind);
+  const splitAt = isDivided
+    ? { splitAt: `/runder/${programme}/${round}/regler?tal=${encodeURIComponent(behind.definition.id)}` }
+    : {};
+  const main = <RowsBehindTable behind={behind} {...splitAt} language={language} />;
   const title = say.title[language];
   const strip = found.value.round.synthetic ? ({ strip: 'synthetic' } as const) : {};
   const look = { look: 'public', styles: ['memo.css'], wide: true, ...strip } as const;

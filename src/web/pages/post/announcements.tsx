@@ -5,6 +5,7 @@ import { type Language, textIn } from '../../../core/language.ts';
 import { categoryGroup, everyAuthority, organisationGroup } from '../../../letter/audience.ts';
 import { post as say } from '../../../messages/post.ts';
 import type { Programme } from '../../../programme/programme.ts';
+import { ProgrammeCrumbs, stayWith } from '../../components/programme-crumbs.tsx';
 import { longDate } from '../../dates.ts';
 import { safeHref } from '../../safe-href.ts';
 
@@ -34,20 +35,25 @@ function capital(text: string): string {
 
 interface ArchivePage {
   readonly programme: Programme;
+  readonly others: readonly Programme[];
   readonly announcements: readonly StoredAnnouncement[];
   readonly mayWrite: boolean;
   readonly language: Language;
 }
 
 /** The archive, newest first. */
-export function AnnouncementArchive({ programme, announcements, mayWrite, language }: ArchivePage) {
+export function AnnouncementArchive({ programme, others, announcements, mayWrite, language }: ArchivePage) {
+  const stay = stayWith({ programme, others });
   return (
     <>
+      {others.length > 0 ? (
+        <ProgrammeCrumbs programme={programme} others={others} path="/orienteringer" language={language} />
+      ) : null}
       <h1>{say.announcements[language]}</h1>
       <p class="lead">{say.announcementsLead[language]}</p>
       {mayWrite ? (
         <p>
-          <a class="button button-primary" href="/orienteringer/skriv">
+          <a class="button button-primary" href={`/orienteringer/skriv${stay}`}>
             {say.write[language]}
           </a>
         </p>

@@ -4,6 +4,7 @@ import type { Language } from '../../../core/language.ts';
 import { leftOutWords, post as say } from '../../../messages/post.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { ErrorSummary, type SummaryItem } from '../../components/error-summary.tsx';
+import { stayWith } from '../../components/programme-crumbs.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { groupNames } from './announcements.tsx';
 
@@ -16,6 +17,7 @@ export interface TypedAnnouncement {
 }
 interface WritePage {
   readonly programme: Programme;
+  readonly others: readonly Programme[];
   readonly typed: TypedAnnouncement;
   readonly problems: readonly SummaryItem[];
   /** Who would get it, where that was asked for. */
@@ -23,16 +25,17 @@ interface WritePage {
   readonly language: Language;
 }
 
-export function WriteAnnouncement({ programme, typed, problems, audience, language }: WritePage) {
+export function WriteAnnouncement({ programme, others, typed, problems, audience, language }: WritePage) {
+  const stay = stayWith({ programme, others });
   const error = (field: string) => problems.find(({ href }) => href === `#${field}`)?.text;
   return (
     <>
       <nav class="crumbs">
-        <a href="/orienteringer">{say.announcements[language]}</a>
+        <a href={`/orienteringer${stay}`}>{say.announcements[language]}</a>
       </nav>
       <h1>{say.write[language]}</h1>
       {problems.length > 0 ? <ErrorSummary title={say.summaryTitle[language]} items={problems} /> : null}
-      <form method="post" action="/orienteringer/skriv" enctype="multipart/form-data">
+      <form method="post" action={`/orienteringer/skriv${stay}`} enctype="multipart/form-data">
         <TextField
           id="subject"
           name="subject"
