@@ -37,7 +37,9 @@ export async function figuresOfRound(context: Context, found: FoundRound): Promi
   const name = `${frozen} ${then}`;
   const known = isLasting ? computed.get(context)?.get(name) : undefined;
   if (known) return known;
-  const fresh = await compute(context, found, before, frozen !== undefined);
+  // What is published can be counted again for ever, so it is not held against answers that still change.
+  const settled = frozen === undefined || then !== undefined ? before : undefined;
+  const fresh = await compute(context, found, settled, frozen !== undefined);
   if (isLasting) computed.set(context, new Map(computed.get(context)).set(name, fresh));
   return fresh;
 }
