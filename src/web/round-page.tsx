@@ -16,5 +16,8 @@ export function roundPage(
   const strip = round.synthetic ? ({ strip: 'synthetic' } as const) : {};
   const frame = { language, path: request.req.path, look: 'public', wide: true, ...strip } as const;
   const about = textIn(programme.title, language);
-  return request.html(renderPage({ title: title[language], about, main, ...frame }), status);
+  return request.html(
+    renderPage({ title: title[language], about, main, scripts: ['board.js'], ...frame }),
+    status,
+  );
 }

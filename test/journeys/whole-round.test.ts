@@ -90,6 +90,8 @@ test('from the last round to a memo that proves itself', { timeout: 300_000 }, a
   await runCli(home, ['round', 'open', key]);
   const preview = await karen.open(`${round}/indbydelser`);
   expect(preview.text).toContain('5 personer får en mail');
+  // How far the letters have come is fetched anew by the page's script.
+  expect(preview.html).toContain('data-live="letters"');
   await sendLetters(preview);
   const invited = await mails(5);
   expect([...invited.keys()].sort()).toEqual(asked.map(mailOf));

@@ -1,4 +1,4 @@
-/** Keeps the board up to date: fetches the same page now and then and takes over its parts that are alive. */
+/** Keeps a round's pages up to date, the board and how far letters have come: fetches the same page now and then and takes over its parts that are alive. */
 const everySeconds = 15;
 
 const parts = () => document.querySelectorAll<HTMLElement>('[data-live]');

@@ -17,14 +17,18 @@ interface ProgressProps {
 
 /** How far each letter has come. */
 export function LettersSent({ programme, letters, address, language }: ProgressProps) {
-  if (letters.length === 0) return null;
+  // The page's script fetches this part anew while it is looked at; without it there is a link.
   return (
-    <section aria-labelledby="afsendte">
-      <h2 id="afsendte">{say.progress[language]}</h2>
-      {letters.map((one) => (
-        <OneLetter key={one.letter.id} progress={one} {...{ programme, address, language }} />
-      ))}
-    </section>
+    <div data-live="letters">
+      {letters.length === 0 ? null : (
+        <section aria-labelledby="afsendte">
+          <h2 id="afsendte">{say.progress[language]}</h2>
+          {letters.map((one) => (
+            <OneLetter key={one.letter.id} progress={one} {...{ programme, address, language }} />
+          ))}
+        </section>
+      )}
+    </div>
   );
 }
 
