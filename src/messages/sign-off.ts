@@ -8,7 +8,7 @@ export const signOff = {
     en: 'Read the answers. You can comment on each answer, send everything back, or sign off. The answers count only when they have been signed off.',
   },
   readyBy: (by: string, at: string) => ({
-    da: `${by === '' ? 'En kollega' : by} har udfyldt svarene og sendt dem til godkendelse ${at}.`,
+    da: `${by === '' ? 'En kollega' : by} har svaret på det hele og sendt svarene til godkendelse ${at}.`,
     en: `${by === '' ? 'A colleague' : by} filled in the answers and sent them for sign-off ${at}.`,
   }),
   notReady: {

@@ -9,6 +9,7 @@ import { CommentLines } from '../components/comment-box.tsx';
 import { ErrorSummary, type SummaryItem } from '../components/error-summary.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { longMoment } from '../dates.ts';
+import { deadlineText } from './sheet-overview.tsx';
 
 export type ApprovalNews = 'comment' | 'back' | 'signed';
 /** What was typed in the form that was refused. */
@@ -91,7 +92,7 @@ function Standing({ page }: { readonly page: ApprovePage }) {
       <Alert kind="info">
         <p class="alert-text">
           {say.readyBy(ready.by, moment(ready.at))[language]}{' '}
-          {sheet.deadline ? say.deadline(moment(sheet.deadline))[language] : ''}
+          {sheet.deadline ? say.deadline(deadlineText(sheet, language))[language] : ''}
         </p>
       </Alert>
     );

@@ -158,7 +158,7 @@ export function ClosedNotice({ sheet, language }: Pick<SheetPage, 'sheet' | 'lan
 }
 
 /** A deadline at the end of a day is that day. */
-function deadlineText({ deadline, programme }: OpenSheet, language: Language): string {
+export function deadlineText({ deadline, programme }: OpenSheet, language: Language): string {
   if (!deadline) return say.noDeadline[language];
   const day = lastDayBefore(programme.timeZone, deadline);
   return startOfDay(programme.timeZone, addDays(day, 1)) === deadline
