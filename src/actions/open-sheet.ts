@@ -31,7 +31,7 @@ export async function openSheet(
 ): Promise<Result<OpenSheet, AccessProblem>> {
   const link = await sheetOfLink(context, token, within);
   if (!link.ok) return link;
-  const { programme, round, authority, questionnaire, behalf, mail, opened, section } = link.value;
+  const { programme, round, authority, questionnaire, behalf, mail, contact, opened, section } = link.value;
   const whole = await loadSheet(context, { programme, round, authority, questionnaire });
   if (!whole.ok) return whole;
   const sheet = ok(onlySection(whole.value, section));
@@ -39,7 +39,7 @@ export async function openSheet(
   const { roundState, takesAnswers } = sheet.value;
   const isOver = roundState === 'closed' || roundState === 'frozen';
   if (isOver && !takesAnswers) return failed({ code: 'round-closed', on: sheet.value.round.closes });
-  if (mail !== undefined && opened === undefined)
+  if ((mail !== undefined || contact !== undefined) && opened === undefined)
     await context.store.links.useUp(hashToken(token), context.clock());
   return behalf ? ok({ ...sheet.value, behalf }) : sheet;
 }

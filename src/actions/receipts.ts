@@ -22,18 +22,21 @@ export function tookPart({ delegations }: Pick<OpenSheet, 'delegations'>): reado
   return [...new Set(read)];
 }
 
-/** Orders one mail each about the version that was just sent. `more`: whoever sent it. */
+/**
+ * Orders one mail each about the version that was just sent: to `more`, to whoever has opened the sheet by a link of
+ * their own, and to those who were given something.
+ */
 export async function orderReceipts(
   store: Store,
   sheet: OpenSheet,
   more: readonly MailAddress[],
   said: { readonly at: Instant; readonly by: string },
 ): Promise<void> {
-  // In a trial nobody is written to without having been asked by mail.
   const { programme, round, authority, questionnaire } = sheet.key;
   const language: Language = sheet.programme.languages[0] ?? 'da';
   const purpose = receiptPurpose(questionnaire, sheet.versions.length + 1);
-  const mails = [...new Set([...more, ...tookPart(sheet)])].map((mail) => ({
+  const holders = (await store.links.holders(sheet.key)).flatMap((one) => parseMailAddress(one) ?? []);
+  const mails = [...new Set([...more, ...holders, ...tookPart(sheet)])].map((mail) => ({
     authority,
     mail,
     name: '',

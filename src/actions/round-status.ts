@@ -17,6 +17,8 @@ export interface RoundStatus {
     readonly asked: number;
     readonly sent: number;
     readonly begun: number;
+    /** Of those begun: sent to an approver, and not signed yet. */
+    readonly awaitsSignOff: number;
     readonly withdrawn: number;
     /** Told us that they do not run the service. */
     readonly notRun: number;
@@ -55,6 +57,7 @@ export async function roundStatus(
         asked: found.programme.authorities.length,
         sent: count('sent'),
         begun: count('begun'),
+        awaitsSignOff: of.filter(({ state }) => state.kind === 'begun' && state.ready).length,
         withdrawn: count('withdrawn'),
         notRun: count('not-run'),
       };

@@ -151,8 +151,13 @@ async function keepComment(
   const said = maskCpr(text.trim());
   if (said === '') return failed({ code: 'comment-missing' });
   if (said.length > mostCommentLetters) return failed({ code: 'too-long' });
+  if (!sheet.takesAnswers) return failed({ code: 'round-closed', on: sheet.round.closes });
   const comment = { question: asked.id, kind, text: said, at: context.clock(), by: name.trim() };
-  await context.store.comments.append(sheet.key, comment);
+  await context.store.transaction(async (store) => {
+    await store.comments.append(sheet.key, comment);
+    const { at, by } = comment;
+    await store.log.append({ at, by, act: `answer.${kind}`, object: `${nameOf(sheet.key)}/${asked.id}` });
+  });
   return ok(undefined);
 }
 
@@ -175,12 +180,12 @@ export function returnFromApproval(
     const by = name.trim();
     await store.sheets.append(sheet.key, { kind: 'approval-returned', at, by, reason: said });
     const approver = approverOf(sheet.delegations);
-    const mail = parseMailAddress(approver?.giverMail ?? '');
-    if (approver && mail) {
-      const times = sheet.delegations.length + (await store.sheets.events(sheet.key)).length;
-      const purpose = returnedPurpose(approver.id, times);
-      await orderMail(store, sheet.key, { mail, language: approver.language, purpose }, { at, by });
-    }
+    const known = approver?.giverMail ? [approver.giverMail] : await store.links.holders(sheet.key);
+    // Told once for each time that it comes back.
+    const purpose = returnedPurpose(sheet.key.questionnaire, (await store.sheets.events(sheet.key)).length);
+    const language = approver?.language ?? sheet.programme.languages[0] ?? 'da';
+    for (const mail of new Set(known.flatMap((one) => parseMailAddress(one) ?? [])))
+      await orderMail(store, sheet.key, { mail, language, purpose }, { at, by });
     await store.log.append({ at, by, act: 'sheet.approval-returned', object: nameOf(sheet.key) });
     return ok(undefined);
   });

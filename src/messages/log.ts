@@ -35,6 +35,8 @@ export const logPage = {
 } as const satisfies Phrases;
 
 const acts = {
+  'answer.comment': { da: 'skrev en bemærkning til et svar', en: 'commented on an answer' },
+  'answer.reply': { da: 'svarede på en bemærkning', en: 'replied to a comment' },
   'sheet.ready': { da: 'sendte en besvarelse til godkendelse', en: 'sent a sheet for sign-off' },
   'sheet.signed': { da: 'godkendte en besvarelse', en: 'signed off a sheet' },
   'sheet.approval-returned': {

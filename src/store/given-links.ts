@@ -1,7 +1,7 @@
 /** Links to sheets as those who give them out see them. */
 import type { Kysely } from 'kysely';
 import type { Instant } from '../core/calendar.ts';
-import type { RoundKey } from '../round/sheet.ts';
+import type { RoundKey, SheetKey } from '../round/sheet.ts';
 import type { Database } from './schema.ts';
 import type { GivenLink, SheetAt } from './store.ts';
 
@@ -70,4 +70,25 @@ export async function openedSheets(
   return rows.flatMap(({ authority, questionnaire }) =>
     authority === null || questionnaire === null ? [] : [{ authority, questionnaire }],
   );
+}
+
+/** Whoever has opened the whole sheet by a link of their own, by the address it went to or what was written for it. */
+export async function holdersOf(
+  db: Kysely<Database>,
+  { programme, round, authority, questionnaire }: SheetKey,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('link')
+    .leftJoin('letter_mail', 'letter_mail.id', 'link.mail_id')
+    .select(['link.contact', 'letter_mail.mail'])
+    .where('link.programme_id', '=', programme)
+    .where('link.round_id', '=', round)
+    .where('link.authority_id', '=', authority)
+    .where('link.questionnaire_id', '=', questionnaire)
+    .where('link.section_id', 'is', null)
+    .where('link.approves', '=', false)
+    .where('link.used_at', 'is not', null)
+    .orderBy('link.id')
+    .execute();
+  return [...new Set(rows.flatMap(({ mail, contact }) => mail ?? contact ?? []))];
 }

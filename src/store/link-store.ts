@@ -1,7 +1,7 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import type { Instant } from '../core/calendar.ts';
 import { behalfColumns, behalfOf } from './behalf-columns.ts';
-import { givenLinks, openedSheets, revokeGivenLink } from './given-links.ts';
+import { givenLinks, holdersOf, openedSheets, revokeGivenLink } from './given-links.ts';
 import { cameWithLinkOf } from './principal.ts';
 import type { Database, LinkTable } from './schema.ts';
 import type { Link, LinkStore } from './store.ts';
@@ -29,6 +29,7 @@ export function linkStore(db: Kysely<Database>): LinkStore {
         .where('revoked_at', 'is', null)
         .execute();
     },
+    holders: (sheet) => holdersOf(db, sheet),
     async revokeOfDelegation(delegation, at) {
       await db
         .updateTable('link')

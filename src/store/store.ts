@@ -194,6 +194,11 @@ export interface LinkStore {
   revokeGiven(round: RoundKey, id: number, at: Instant): Promise<boolean>;
   /** Those that went out in a mail, or were to. */
   revokeOfMail(mail: number, at: Instant): Promise<void>;
+  /**
+   * Addresses, or names, of those who have opened the whole sheet by a link that was sent or made for them; each once.
+   * Links for approving are others'.
+   */
+  holders(sheet: SheetKey): Promise<readonly string[]>;
   /** Those of a delegation, which has been taken back. */
   revokeOfDelegation(delegation: number, at: Instant): Promise<void>;
   /** The sheets of a round that somebody has opened by a link. */

@@ -122,8 +122,14 @@ test.each(questionnaires)(
     const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
     const reach = async (matches: () => Promise<boolean>) => {
       for (let step = 0; step < 200; step += 1) {
-        if (await matches()) return;
-        await page.keyboard.press('Tab');
+        const found = await matches().catch(async (error: unknown) => {
+          // The next page came while the last was asked: what is looked for may be there.
+          if (!String(error).includes('Execution context was destroyed')) throw error;
+          await page.waitForLoadState();
+          return undefined;
+        });
+        if (found) return;
+        if (found === false) await page.keyboard.press('Tab');
       }
       throw new Error(`the keyboard does not get there at ${page.url()}`);
     };

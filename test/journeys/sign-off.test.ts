@@ -165,3 +165,65 @@ test('only a signed sheet counts as sent', { timeout: 180_000 }, async () => {
   await wait(300);
   expect(server.mails.filter(({ source }) => source.includes('application/pdf'))).toHaveLength(2);
 });
+
+test('where nobody names an approver, one who signs in may sign, and all who took part are told', {
+  timeout: 120_000,
+}, async () => {
+  const base = await linkFor('ole@by.dk', '0147');
+  const ole = respondent(site.base);
+  await answerSections(ole, base, asBefore);
+  const form = 'form[action$="/send"]';
+  await ole.submit(await ole.open(`${base}/gennemse`), { _name: 'Ole', godkender: '' }, { form });
+  const { stdout } = await runCli(home, ['round', 'status', round.replace('/runder/', '')]);
+  expect(stdout).toContain('awaiting sign-off');
+  const chief = respondent(site.base);
+  await signIn(chief, '0147');
+  const own = await chief.open('/myndighed');
+  const read = await chief.submit(own, {}, { form: 'form[action$="/bostoette/godkend"]' });
+  expect(read.path).toMatch(/\/godkend$/);
+  await chief.submit(read, { grund: 'Ret tallet.', _name: 'Chef' }, { form: 'form[action$="/tilbage"]' });
+  const returned = await nextMail();
+  expect([returned.to, returned.text.includes('Ret tallet.')]).toEqual(['ole@by.dk', true]);
+  await chief.submit(
+    await chief.open(read.path),
+    { tekst: 'Hvorfor 120?' },
+    { form: 'form[action*="/godkend/bemaerk/users"]' },
+  );
+  // A colleague who was given the section sees the comment there, and what is no reply is not lost.
+  await ole.submit(await ole.open(`${base}/fordel`), { afsnit: 'status', mail: 'per@by.dk' });
+  const given = await nextMail();
+  const per = respondent(site.base);
+  const replying = 'form[action*="/bemaerkning/"]';
+  const empty = await per.submit(await per.open(given.link), { tekst: '' }, { form: replying });
+  expect([empty.status, empty.text.includes('Bemærkningen er tom')]).toEqual([422, true]);
+  const long = await per.submit(empty, { tekst: 'x'.repeat(1500) }, { form: replying });
+  expect([long.status, long.html.includes('x'.repeat(1500))]).toEqual([422, true]);
+  expect((await per.submit(long, { tekst: 'Det er tallet.' }, { form: replying })).text).toContain(
+    'Det er tallet.',
+  );
+  await ole.submit(await ole.open(`${base}/gennemse`), { _name: 'Ole', godkender: '' }, { form });
+  await chief.submit(await chief.open(read.path), { _name: 'Chef' }, { form: 'form[action$="/underskriv"]' });
+  const receipts = [await nextMail(), await nextMail()].map(({ to }) => to);
+  expect(receipts.sort()).toEqual(['ole@by.dk', 'per@by.dk']);
+  const acts = await home.query(`select act from log where object like '%/0147/bostoette%' order by id`);
+  expect(acts.map(({ act }) => act)).toEqual(
+    expect.arrayContaining(['answer.comment', 'answer.reply', 'sheet.signed']),
+  );
+});
+
+/** As an approver of the authority, by a session of the same kind that a sign-in opens. */
+async function signIn(person: Respondent, authority: string): Promise<void> {
+  await karen.submit(
+    await karen.open('/brugere'),
+    { name: 'Chef', mail: 'chef@by.dk', roles: ['approver'], authority },
+    { form: 'form[action="/brugere"]' },
+  );
+  await person.submit(
+    await person.open('/log-ind'),
+    { mail: 'chef@by.dk' },
+    { form: 'form[action="/log-ind"]' },
+  );
+  const { text } = await server.next();
+  const link = /\/log-ind\/link\/[\w-]+/.exec(text ?? '')?.[0] ?? '';
+  await person.submit(await person.open(link));
+}

@@ -17,7 +17,8 @@ import type { PostOffice } from './post-office.ts';
 export const delegationPurpose = (id: number) => `delegation:${id}`;
 export const approvalPurpose = (id: number) => `approval:${id}`;
 /** `times` tells one return from the next. */
-export const returnedPurpose = (id: number, times: number) => `approval-returned:${id}:${times}`;
+export const returnedPurpose = (questionnaire: string, times: number) =>
+  `approval-returned:${questionnaire}:${times}`;
 export const delegationDonePurpose = (id: number) => `delegation-done:${id}`;
 
 export async function composeDelegation(
@@ -32,6 +33,7 @@ export async function composeDelegation(
   if (!opened.ok) return failed('letter-gone');
   const sheet = opened.value;
   const [kind, id = ''] = purpose.split(':');
+  if (kind === 'approval-returned') return composeReturned(sheet, office, mail);
   const given = sheet.delegations.find((one) => one.id === Number(id));
   if (!given) return failed('letter-gone');
   const state = delegationState(given.events);
@@ -42,18 +44,23 @@ export async function composeDelegation(
     const href = await linkFor(context, office, { sheet, given, mail });
     return ok(mailOf(mail, office.words.approval(facts, mail.language), [{ ...facts, href }]));
   }
-  if (kind === 'approval-returned') {
-    if (!sheet.returned) return failed('sent-meanwhile');
-    return ok(
-      mailOf(mail, office.words.approvalReturned({ ...facts, ...sheet.returned }, mail.language), []),
-    );
-  }
   if (kind === 'delegation') {
     const href = await linkFor(context, office, { sheet, given, mail });
     return ok(mailOf(mail, office.words.delegation(facts, mail.language), [{ ...facts, href }]));
   }
   const by = state.kind === 'done' && state.by !== '' ? state.by : given.mail;
   return ok(mailOf(mail, office.words.delegationDone({ ...facts, by }, mail.language), []));
+}
+
+/** To those who answer, whoever the approver is. */
+function composeReturned(
+  sheet: OpenSheet,
+  { words }: PostOffice,
+  mail: FollowedMail,
+): Result<Mail, SkipReason> {
+  if (!sheet.returned) return failed('sent-meanwhile');
+  const facts = factsOf(sheet, { by: '', message: '', language: mail.language });
+  return ok(mailOf(mail, words.approvalReturned({ ...facts, ...sheet.returned }, mail.language), []));
 }
 
 async function linkFor(
@@ -73,7 +80,9 @@ async function linkFor(
   return `${baseUrl}/besvarelse/${token}${purpose === 'approve' ? '/godkend' : ''}`;
 }
 
-function factsOf(sheet: OpenSheet, { section, by, message, due, language }: Delegation): DelegationFacts {
+type FactsGiven = Pick<Delegation, 'section' | 'by' | 'message' | 'due' | 'language'>;
+
+function factsOf(sheet: OpenSheet, { section, by, message, due, language }: FactsGiven): DelegationFacts {
   const part = sheet.questionnaire.sections.find(({ id }) => id === section);
   return {
     title: textIn((part ?? sheet.questionnaire).title, language),

@@ -102,9 +102,9 @@ async function status({ house, found, json, terminal }: Call): Promise<ExitCode>
   terminal.out(
     `${now.programme}/${now.round} is ${now.state}${now.dataset ? ` (dataset ${now.dataset})` : ''}.`,
   );
-  for (const { questionnaire, asked, sent, begun, withdrawn } of now.questionnaires)
+  for (const { questionnaire, asked, sent, begun, awaitsSignOff, withdrawn } of now.questionnaires)
     terminal.out(
-      `  ${questionnaire}: ${sent} of ${asked} sent, ${begun} begun, ${withdrawn} withdrawn, ${asked - sent - begun - withdrawn} silent`,
+      `  ${questionnaire}: ${sent} of ${asked} sent, ${begun} begun${awaitsSignOff > 0 ? ` (${awaitsSignOff} awaiting sign-off)` : ''}, ${withdrawn} withdrawn, ${asked - sent - begun - withdrawn} silent`,
     );
   return 0;
 }

@@ -5,6 +5,7 @@ import { signOff as say } from '../../messages/sign-off.ts';
 import { type AnswerComment, waitingComments } from '../../round/answer-comment.ts';
 import { longMoment } from '../dates.ts';
 import { Alert } from './alert.tsx';
+import { TextField } from './text-field.tsx';
 
 interface CommentsProps {
   readonly sheet: OpenSheet;
@@ -38,9 +39,19 @@ export function CommentLines({
   );
 }
 
+export interface RefusedReply {
+  readonly question: string;
+  readonly text: string;
+  readonly why: string;
+}
+
 /** On a section's page: the comments on its answers, each with its question and a way to reply. */
 export function SectionComments(
-  props: CommentsProps & { readonly asked: readonly { readonly id: string }[]; readonly formToken: string },
+  props: CommentsProps & {
+    readonly asked: readonly { readonly id: string }[];
+    readonly formToken: string;
+    readonly refused?: RefusedReply | undefined;
+  },
 ) {
   const { sheet, language, asked } = props;
   const ids = asked.map(({ id }) => id);
@@ -67,15 +78,24 @@ function Reply({
   base,
   formToken,
   question,
-}: CommentsProps & { readonly formToken: string; readonly question: string }) {
-  const id = `svar-paa-${question}`;
+  refused,
+}: CommentsProps & {
+  readonly formToken: string;
+  readonly question: string;
+  readonly refused?: RefusedReply | undefined;
+}) {
+  const own = refused?.question === question ? refused : undefined;
   return (
     <form method="post" action={`${base}/bemaerkning/${question}`} noValidate={true}>
       <input type="hidden" name="_token" value={formToken} />
-      <label class="form-label" for={id}>
-        {say.reply[language]}
-      </label>
-      <textarea class="form-input" id={id} name="tekst" rows={2} maxLength={1000} />
+      <TextField
+        id={`svar-paa-${question}`}
+        name="tekst"
+        label={say.reply[language]}
+        value={own?.text ?? ''}
+        rows={2}
+        error={own?.why}
+      />
       <button class="button button-secondary" type="submit">
         {say.sendReply[language]}
       </button>

@@ -5,7 +5,7 @@ import { delegation } from '../../messages/delegation.ts';
 import { fieldProblem } from '../../messages/field-problem.ts';
 import { Alert } from '../components/alert.tsx';
 import { AskUnsent } from '../components/ask-unsent.tsx';
-import { SectionComments } from '../components/comment-box.tsx';
+import { type RefusedReply, SectionComments } from '../components/comment-box.tsx';
 import { ConflictChoice } from '../components/conflict-choice.tsx';
 import { DelegateDone, DelegateNote } from '../components/delegate-box.tsx';
 import { ErrorSummary, type SummaryItem } from '../components/error-summary.tsx';
@@ -28,6 +28,8 @@ export interface SectionPage extends SheetPage, SectionView {
   readonly colleagues: string;
   /** A reply to a question of ours was sent without any text. */
   readonly emptyReply?: boolean;
+  /** A reply to an approver's comment that could not be kept. */
+  readonly refusedReply?: RefusedReply;
 }
 
 export function SheetSection(page: SectionPage) {
@@ -59,6 +61,7 @@ export function SheetSection(page: SectionPage) {
         base={base}
         asked={progress.asked}
         formToken={page.formToken}
+        refused={page.refusedReply}
       />
       <ThreadBox {...page} section={section.id} empty={page.emptyReply ?? false} />
       {section.intro ? <p class="lead">{textIn(section.intro, language)}</p> : null}
@@ -144,6 +147,8 @@ function LogicForScripts({ page }: { readonly page: SectionPage }) {
 function Problems({ page }: { readonly page: SectionPage }) {
   const { sheet, language, progress } = page;
   const items: SummaryItem[] = [];
+  const { refusedReply } = page;
+  if (refusedReply) items.push({ href: `#svar-paa-${refusedReply.question}`, text: refusedReply.why });
   for (const question of progress.asked) {
     for (const problem of sheet.fields.get(question.id)?.problems ?? [])
       items.push({

@@ -9,6 +9,7 @@ import {
   returnFromApproval,
   signSheet,
 } from '../../actions/sign-off.ts';
+import { linkedSheet } from '../../actions/use-link.ts';
 import type { Result } from '../../core/result.ts';
 import { signOff as say } from '../../messages/sign-off.ts';
 import type { RawForm } from '../../questionnaire/decode.ts';
@@ -17,7 +18,7 @@ import { first, formToken, isFormToken, readForm, wholeNumber } from '../request
 import { knownName, rememberName } from '../respondent-name.ts';
 import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
-import { baseOf, linkProblem, sheetPage, staleForm } from './show-sheet.tsx';
+import { baseOf, linkProblem, notSaved, sectionPage, sheetPage, staleForm } from './show-sheet.tsx';
 
 export function approvalRoutes({ context, wakePost }: Services, base: string): readonly Route[] {
   const access = 'sheet-link';
@@ -136,21 +137,34 @@ async function decide(
   return show(context, call, { problem, field: act.field(problem, call), typed });
 }
 
-function accessOf(problem: ApprovalProblem | undefined): Parameters<typeof linkProblem>[1] {
+function accessOf(problem: ApprovalProblem | undefined): Parameters<typeof notSaved>[1] {
   return problem && 'code' in problem && !(problem.code in say)
-    ? (problem as Parameters<typeof linkProblem>[1])
+    ? (problem as Parameters<typeof notSaved>[1])
     : undefined;
 }
 
 async function reply(context: Context, call: Call): Promise<Response> {
+  const token = call.param('token');
   const form = await readForm(call.request);
-  if (!isFormToken(first(form, '_token'), call.param('token'))) return staleForm(call);
-  const opened = await openSheet(context, call.param('token'));
-  if (!opened.ok) return linkProblem(call, opened.problems[0]);
+  if (!isFormToken(first(form, '_token'), token)) return staleForm(call);
+  const link = await linkedSheet(context, token);
+  if (!link.ok) return notSaved(call, link.problems[0], form);
+  const opened = await openSheet(context, token, link.value.section);
+  if (!opened.ok) return notSaved(call, opened.problems[0], form);
+  const sheet = opened.value;
   const question = call.param('question');
+  const text = first(form, 'tekst');
   const name = rememberName(call, form);
-  await replyToComment(context, opened.value, { question, text: first(form, 'tekst') }, name);
-  const place = opened.value.sections.find(({ asked }) => asked.some(({ id }) => id === question));
-  const section = place ? `/${encodeURIComponent(place.section.id)}` : '';
-  return call.request.redirect(`${baseOf(call)}${section}#bemaerkninger`, 303);
+  const place = sheet.sections.find(({ asked }) => asked.some(({ id }) => id === question));
+  if (!place) return call.request.redirect(baseOf(call), 303);
+  const section = place.section.id;
+  const said = await replyToComment(context, sheet, { question, text }, name);
+  if (said.ok)
+    return call.request.redirect(`${baseOf(call)}/${encodeURIComponent(section)}#bemaerkninger`, 303);
+  const [problem] = said.problems;
+  if (problem?.code !== 'comment-missing' && problem?.code !== 'too-long')
+    return notSaved(call, accessOf(problem), form);
+  const refusedReply = { question, text, why: say[problem.code][call.language] };
+  const state = { section, news: undefined, tried: false, conflicts: [], refusedReply } as const;
+  return sectionPage(call, sheet, { ...state, status: 422 });
 }

@@ -83,7 +83,7 @@ function newsOf(asksFor: (name: string) => boolean): SectionState['news'] {
 /** What a section's page shows besides the sheet itself. */
 export interface SectionState
   extends Pick<SectionPage, 'news' | 'tried' | 'conflicts'>,
-    Partial<Pick<SectionPage, 'colleagues' | 'emptyReply'>> {
+    Partial<Pick<SectionPage, 'colleagues' | 'emptyReply' | 'refusedReply'>> {
   readonly section: string;
   readonly status?: 200 | 409 | 422;
 }
@@ -93,9 +93,10 @@ export function sectionPage(call: Call, sheet: OpenSheet, state: SectionState): 
   const progress = sheet.sections.find(({ section }) => section.id === state.section);
   // A section that logic skips by now, or that never was: the overview tells what there is.
   if (!progress) return call.request.redirect(baseOf(call), 303);
-  const { news, tried, conflicts, colleagues = '', emptyReply = false } = state;
+  const { news, tried, conflicts, colleagues = '', emptyReply = false, refusedReply } = state;
   const shown = { sheet, language, base: baseOf(call), progress, ...formParts(call) };
-  const page = { ...shown, news, tried, conflicts, colleagues, emptyReply };
+  const refused = refusedReply ? { refusedReply } : {};
+  const page = { ...shown, news, tried, conflicts, colleagues, emptyReply, ...refused };
   return sheetPage(call, sheet, textIn(progress.section.title, language), <SheetSection {...page} />, {
     status: state.status ?? 200,
     scripts: ['answering.js'],
