@@ -173,14 +173,14 @@ export const ownAuthority = {
     en: `Your answers beside others: ${round}`,
   }),
   resultsHelp: (least: number) => ({
-    da: `Andelen af dem, der har svaret. Hvor færre end ${least} har svaret, vises der ikke noget.`,
-    en: `The share of those who answered. Where fewer than ${least} answered, nothing is shown.`,
+    da: `Andelen af dem, der har svaret. Af svar, som ikke er offentlige, viser vi ingen andel, der kan fortælle om færre end ${least} myndigheder – heller ikke når den trækkes fra en anden.`,
+    en: `The share of those who answered. Of answers that are not public we show no share that could tell of fewer than ${least} authorities, also when taken from another.`,
   }),
   you: { da: 'I', en: 'You' },
   yourAnswer: { da: 'Jeres svar', en: 'Your answer' },
   everyone: { da: 'Alle', en: 'Everyone' },
   answerColumn: { da: 'Svar', en: 'Answer' },
-  tooFew: { da: 'for få', en: 'too few' },
+  tooFew: { da: 'vises ikke', en: 'not shown' },
   of: (base: number) => ({ da: `af ${base}`, en: `of ${base}` }),
   back: { da: 'Til jeres side', en: 'To your page' },
   sheetTitle: (questionnaire: string) => ({
