@@ -1,5 +1,5 @@
 import type { AuthorityId } from '../core/ids.ts';
-import { type Comparison, compareOwn } from '../round/compare-own.ts';
+import { type Comparison, compareOwn } from '../figure/compare-own.ts';
 import type { Codebook } from '../round/dataset.ts';
 import type { Context } from './context.ts';
 import { datasetOfRound } from './dataset-of-round.ts';

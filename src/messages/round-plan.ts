@@ -1,6 +1,15 @@
 /** Making the next round, the public calendar, the burden ledger, and an authority's own page. */
-import type { Phrases } from './phrase.ts';
-import { counted } from './phrase.ts';
+import { formatNumber } from '../quantity/number-format.ts';
+import { counted, type Phrases } from './phrase.ts';
+
+/** The time of all authorities together; few of them may need less than hours. */
+const together = (hours: number) => {
+  const minutes = Math.round(hours * 60);
+  const whole = { decimals: 0 } as const;
+  return minutes < 120
+    ? { da: counted(minutes, 'minut', 'minutter'), en: counted(minutes, 'minute', 'minutes') }
+    : { da: `${formatNumber(hours, 'da', whole)} timer`, en: `${formatNumber(hours, 'en', whole)} hours` };
+};
 
 export const roundPlan = {
   title: { da: 'Lav den næste runde', en: 'Make the next round' },
@@ -43,10 +52,14 @@ export const roundPlan = {
   }),
   newAuthority: (name: string) => ({ da: `${name} er ny.`, en: `${name} is new.` }),
   burdenTitle: { da: 'Hvad runden koster', en: 'What the round takes' },
-  burdenEach: (minutes: number, hours: string) => ({
-    da: `Cirka ${counted(minutes, 'minut', 'minutter')} for hver myndighed og ${hours} timer for alle tilsammen.`,
-    en: `About ${counted(minutes, 'minute', 'minutes')} for each authority and ${hours} hours for all of them together.`,
+  burdenEach: (minutes: number, hours: number) => ({
+    da: `Cirka ${counted(minutes, 'minut', 'minutter')} for hver myndighed og ${together(hours).da} for alle tilsammen.`,
+    en: `About ${counted(minutes, 'minute', 'minutes')} for each authority and ${together(hours).en} for all of them together.`,
   }),
+  burdenNoneBefore: {
+    da: 'Ingen er blevet spurgt her i året før.',
+    en: 'Nobody has been asked here in the year before.',
+  },
   burdenBefore: (rounds: number, minutes: number) => ({
     da: `I året før har den enkelte højst fået ${counted(rounds, 'runde', 'runder')} og cirka ${counted(minutes, 'minut', 'minutter')} her.`,
     en: `In the year before, each has been asked at most ${counted(rounds, 'round', 'rounds')} and about ${counted(minutes, 'minute', 'minutes')} here.`,
@@ -92,7 +105,6 @@ export const calendarPage = {
     en: `about ${counted(minutes, 'minute', 'minutes')} each`,
   }),
   asked: (count: number, noun: string) => ({ da: `${count} ${noun}`, en: `${count} ${noun}` }),
-  round: { da: 'Runde', en: 'Round' },
   opens: { da: 'Åbner', en: 'Opens' },
   closes: { da: 'Lukker', en: 'Closes' },
   who: { da: 'Hvem', en: 'Who' },
@@ -116,9 +128,9 @@ export const burdenPage = {
   measured: { da: 'Målt', en: 'Measured' },
   ofSheets: (count: number) => ({ da: `${count} målt`, en: `${count} measured` }),
   notMeasured: { da: 'Ikke målt', en: 'Not measured' },
-  total: (authorities: number, hours: string) => ({
-    da: `${authorities} spurgt, ${hours} timer for alle tilsammen`,
-    en: `${authorities} asked, ${hours} hours for all of them together`,
+  total: (authorities: number, hours: number) => ({
+    da: `${authorities} spurgt, ${together(hours).da} for alle tilsammen`,
+    en: `${authorities} asked, ${together(hours).en} for all of them together`,
   }),
   minutes: (minutes: string) => ({ da: `${minutes} min.`, en: `${minutes} min.` }),
   sum: { da: 'I alt for hver', en: 'In all for each' },
@@ -173,14 +185,14 @@ export const ownAuthority = {
     en: `Your answers beside others: ${round}`,
   }),
   resultsHelp: (least: number) => ({
-    da: `Andelen af dem, der har svaret. Hvor færre end ${least} har svaret, vises der ikke noget.`,
-    en: `The share of those who answered. Where fewer than ${least} answered, nothing is shown.`,
+    da: `Andelen af dem, der har svaret. Af svar, som ikke er offentlige, viser vi ingen andel, der kan fortælle om færre end ${least} myndigheder – heller ikke når den trækkes fra en anden.`,
+    en: `The share of those who answered. Of answers that are not public we show no share that could tell of fewer than ${least} authorities, also when taken from another.`,
   }),
   you: { da: 'I', en: 'You' },
   yourAnswer: { da: 'Jeres svar', en: 'Your answer' },
   everyone: { da: 'Alle', en: 'Everyone' },
   answerColumn: { da: 'Svar', en: 'Answer' },
-  tooFew: { da: 'for få', en: 'too few' },
+  tooFew: { da: 'vises ikke', en: 'not shown' },
   of: (base: number) => ({ da: `af ${base}`, en: `of ${base}` }),
   back: { da: 'Til jeres side', en: 'To your page' },
   sheetTitle: (questionnaire: string) => ({

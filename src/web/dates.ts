@@ -1,6 +1,14 @@
 /** Days and moments as people read them. */
-import type { CalendarDate, CalendarMonth, Instant, PartialDate } from '../core/calendar.ts';
+import {
+  addDays,
+  type CalendarDate,
+  type CalendarMonth,
+  type Instant,
+  type PartialDate,
+  startOfDay,
+} from '../core/calendar.ts';
 import type { Language } from '../core/language.ts';
+import { lastDayBefore } from '../round/round-times.ts';
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>;
 
@@ -30,6 +38,14 @@ export function longMoment(at: Instant, language: Language, timeZone: string): s
   return language === 'da'
     ? `${day} kl. ${clock(at, language, timeZone)}`
     : `${day} at ${clock(at, language, timeZone)}`;
+}
+
+/** A deadline: at the end of a day it is that day, `4. juni 2020`; else the moment. */
+export function longDeadline(at: Instant, language: Language, timeZone: string): string {
+  const day = lastDayBefore(timeZone, at);
+  return startOfDay(timeZone, addDays(day, 1)) === at
+    ? longDate(day, language)
+    : longMoment(at, language, timeZone);
 }
 
 /** `10.42`, `10:42` */

@@ -58,12 +58,11 @@ function RoundTable({ burden, ledger, language }: LedgerProps & { readonly burde
     ledger.programme.questionnaires.map(({ id, title }) => [id, textIn(title, language)]),
   );
   const minutes = (value: number) => say.minutes(formatNumber(value, language, { decimals: 0 }))[language];
-  const hours = formatNumber(burden.hoursAll, language, { decimals: 0 });
   const name = textIn(burden.round.title, language);
   return (
     <>
       <h3>{name}</h3>
-      <p class="muted">{say.total(burden.authorities, hours)[language]}</p>
+      <p class="muted">{say.total(burden.authorities, burden.hoursAll)[language]}</p>
       <ScrollRegion name={name}>
         <table>
           <caption class="visually-hidden">{name}</caption>

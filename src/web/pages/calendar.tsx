@@ -4,8 +4,7 @@ import { board } from '../../messages/board.ts';
 import { calendarPage as say } from '../../messages/round-plan.ts';
 import { site } from '../../messages/site.ts';
 import { questionnairesOf } from '../../round/snapshot.ts';
-import { ScrollRegion } from '../components/scroll-region.tsx';
-import { longMoment } from '../dates.ts';
+import { longDeadline, longMoment } from '../dates.ts';
 
 interface CalendarProps {
   readonly rounds: readonly CalendarRound[];
@@ -40,7 +39,13 @@ export function CalendarPage({ rounds, language }: CalendarProps) {
           {some.length === 0 ? (
             <p>{say.none[language]}</p>
           ) : (
-            <Rounds rounds={some} language={language} title={title[language]} />
+            some.map((one) => (
+              <Entry
+                key={`${one.found.key.programme} ${one.found.key.round}`}
+                one={one}
+                language={language}
+              />
+            ))
           )}
         </section>
       ))}
@@ -48,47 +53,39 @@ export function CalendarPage({ rounds, language }: CalendarProps) {
   );
 }
 
-function Rounds({ rounds, language, title }: CalendarProps & { readonly title: string }) {
-  return (
-    <ScrollRegion name={title}>
-      <table>
-        <caption class="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            {[say.round, say.opens, say.closes, say.who, say.about].map((name) => (
-              <th scope="col" key={name.en}>
-                {name[language]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rounds.map((one) => (
-            <Line key={`${one.found.key.programme} ${one.found.key.round}`} one={one} language={language} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
-  );
-}
-
-function Line({ one, language }: { readonly one: CalendarRound; readonly language: Language }) {
+function Entry({ one, language }: { readonly one: CalendarRound; readonly language: Language }) {
   const { found, opensAt, closesAt, burden } = one;
   const { programme, round } = found;
-  const asked = questionnairesOf(programme, round);
+  const asked = textIn(programme.authorityNoun.many, language);
+  const facts = [
+    [say.opens, longMoment(opensAt, language, programme.timeZone)],
+    [
+      say.closes,
+      closesAt ? longDeadline(closesAt, language, programme.timeZone) : board.untilClosed[language],
+    ],
+    [
+      say.who,
+      `${say.asked(burden.authorities, asked)[language]}, ${say.minutes(burden.minutesEach)[language]}`,
+    ],
+    [
+      say.about,
+      questionnairesOf(programme, round)
+        .map(({ title }) => textIn(title, language))
+        .join(', '),
+    ],
+  ] as const;
   return (
-    <tr>
-      <th scope="row">
-        {textIn(round.title, language)}
-        <span class="board-note">{textIn(programme.title, language)}</span>
-      </th>
-      <td>{longMoment(opensAt, language, programme.timeZone)}</td>
-      <td>{closesAt ? longMoment(closesAt, language, programme.timeZone) : board.untilClosed[language]}</td>
-      <td>
-        {say.asked(burden.authorities, textIn(programme.authorityNoun.many, language))[language]},{' '}
-        {say.minutes(burden.minutesEach)[language]}
-      </td>
-      <td>{asked.map(({ title }) => textIn(title, language)).join(', ')}</td>
-    </tr>
+    <article class="calendar-round">
+      <h3>{textIn(round.title, language)}</h3>
+      <p class="muted">{textIn(programme.title, language)}</p>
+      <dl>
+        {facts.map(([name, text]) => (
+          <div key={name.en}>
+            <dt>{name[language]}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </article>
   );
 }

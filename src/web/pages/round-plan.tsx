@@ -4,7 +4,6 @@ import { parseDate } from '../../core/calendar.ts';
 import { type Language, languages, textIn } from '../../core/language.ts';
 import { board } from '../../messages/board.ts';
 import { roundPlan as say } from '../../messages/round-plan.ts';
-import { formatNumber } from '../../quantity/number-format.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { longDate } from '../dates.ts';
 import { planProblemText } from '../plan-problem-text.ts';
@@ -178,12 +177,15 @@ function WhoIsAsked({ plan, language }: Pick<PlanPage, 'plan' | 'language'>) {
 
 function Burden({ plan, language }: Pick<PlanPage, 'plan' | 'language'>) {
   const { burden, yearBefore } = plan;
-  const hours = formatNumber(burden.hoursAll, language, { decimals: 0 });
   return (
     <section aria-labelledby="byrde">
       <h2 id="byrde">{say.burdenTitle[language]}</h2>
-      <p>{say.burdenEach(burden.minutesEach, hours)[language]}</p>
-      <p>{say.burdenBefore(yearBefore.rounds, yearBefore.minutes)[language]}</p>
+      <p>{say.burdenEach(burden.minutesEach, burden.hoursAll)[language]}</p>
+      <p>
+        {yearBefore.rounds === 0
+          ? say.burdenNoneBefore[language]
+          : say.burdenBefore(yearBefore.rounds, yearBefore.minutes)[language]}
+      </p>
     </section>
   );
 }

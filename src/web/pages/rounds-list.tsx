@@ -6,7 +6,7 @@ import type { Programme } from '../../programme/programme.ts';
 import { roundStateText } from '../board-words.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { ScrollRegion } from '../components/scroll-region.tsx';
-import { longMoment } from '../dates.ts';
+import { longDeadline, longMoment } from '../dates.ts';
 
 interface RoundsPage {
   readonly programme: Programme;
@@ -98,7 +98,7 @@ function RoundLine({ listed, language, mayManage }: LineProps) {
       </th>
       <td>{roundStateText(state, language)}</td>
       <td>{longMoment(opensAt, language, programme.timeZone)}</td>
-      <td>{closesAt ? longMoment(closesAt, language, programme.timeZone) : say.untilClosed[language]}</td>
+      <td>{closesAt ? longDeadline(closesAt, language, programme.timeZone) : say.untilClosed[language]}</td>
     </tr>
   );
 }

@@ -1,18 +1,16 @@
 import type { OpenSheet } from '../../actions/answering.ts';
-import { addDays, startOfDay } from '../../core/calendar.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import { answering as say } from '../../messages/answering.ts';
 import { delegation } from '../../messages/delegation.ts';
 import { paperPages } from '../../messages/paper.ts';
 import { questionsOf } from '../../questionnaire/logic/compile-logic.ts';
 import { standing } from '../../round/delegation.ts';
-import { lastDayBefore } from '../../round/round-times.ts';
 import { Alert } from '../components/alert.tsx';
 import { SectionList } from '../components/section-list.tsx';
 import { SignOffNote } from '../components/sign-off-note.tsx';
 import { BehalfNote, SentBackNote } from '../components/thread-box.tsx';
 import { UnsentNote } from '../components/unsent-note.tsx';
-import { longDate, longMoment } from '../dates.ts';
+import { longDate, longDeadline, longMoment } from '../dates.ts';
 import { keptName } from '../kept-name.ts';
 
 export interface SheetPage {
@@ -160,8 +158,5 @@ export function ClosedNotice({ sheet, language }: Pick<SheetPage, 'sheet' | 'lan
 /** A deadline at the end of a day is that day. */
 export function deadlineText({ deadline, programme }: OpenSheet, language: Language): string {
   if (!deadline) return say.noDeadline[language];
-  const day = lastDayBefore(programme.timeZone, deadline);
-  return startOfDay(programme.timeZone, addDays(day, 1)) === deadline
-    ? longDate(day, language)
-    : longMoment(deadline, language, programme.timeZone);
+  return longDeadline(deadline, language, programme.timeZone);
 }

@@ -5,7 +5,7 @@ import { sheetsInside } from '../../../messages/sheets-inside.ts';
 import { site } from '../../../messages/site.ts';
 import { roundStateText } from '../../board-words.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
-import { clock, longMoment } from '../../dates.ts';
+import { clock, longDeadline } from '../../dates.ts';
 import { safeHref } from '../../safe-href.ts';
 import { ArrivalsFigure } from './arrivals-figure.tsx';
 import { BoardFilters } from './board-filters.tsx';
@@ -71,13 +71,14 @@ function PostLinks({ page: { base, language } }: { readonly page: BoardPage }) {
 function Standing({ page }: { readonly page: BoardPage }) {
   const { view, language, base, wish } = page;
   const { programme, round } = view.found;
-  const moment = (at: NonNullable<typeof view.deadline>) => longMoment(at, language, programme.timeZone);
   const own = view.rows.filter(({ ownDeadline }) => ownDeadline !== undefined).length;
   return (
     <>
       <p>
         <strong>{roundStateText(view.state, language)}</strong>.{' '}
-        {view.deadline ? say.deadlineIs(moment(view.deadline))[language] : say.deadlineNone[language]}{' '}
+        {view.deadline
+          ? say.deadlineIs(longDeadline(view.deadline, language, programme.timeZone))[language]
+          : say.deadlineNone[language]}{' '}
         {own > 0 ? `${say.ownDeadlines(own)[language]} ` : ''}
         {(round.automatic ? say.byClock : say.byHand)[language]}.
       </p>

@@ -6,7 +6,7 @@ import { type BoardState, boardStateOf } from '../../../round/board.ts';
 import type { Delegation } from '../../../round/delegation.ts';
 import { stateSigns, stateText } from '../../board-words.ts';
 import { Alert } from '../../components/alert.tsx';
-import { longMoment } from '../../dates.ts';
+import { longDeadline, longMoment } from '../../dates.ts';
 
 export interface OwnAuthorityPage {
   readonly view: OwnAuthority;
@@ -85,7 +85,10 @@ function Task({ sheet, language, mayAnswer, maySign }: TaskProps) {
   const state = stateOf(sheet);
   const title = textIn(questionnaire.title, language);
   const facts = [
-    [say.deadline, deadline ? moment(deadline) : say.noDeadline[language]],
+    [
+      say.deadline,
+      deadline ? longDeadline(deadline, language, found.programme.timeZone) : say.noDeadline[language],
+    ],
     [say.size, say.minutes(questionnaire.minutes)[language]],
     [
       say.who,

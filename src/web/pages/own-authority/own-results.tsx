@@ -1,15 +1,11 @@
 import type { OwnResults } from '../../../actions/own-results.ts';
 import { type Language, textIn } from '../../../core/language.ts';
+import type { ComparedColumn, ComparedOption, ComparedQuestion } from '../../../figure/compare-own.ts';
+import { defaultSmallestBase } from '../../../figure/publication.ts';
 import { answering } from '../../../messages/answering.ts';
 import { ownAuthority as say } from '../../../messages/round-plan.ts';
 import { formatPercent } from '../../../quantity/number-format.ts';
 import type { Question } from '../../../questionnaire/definition.ts';
-import {
-  type ComparedColumn,
-  type ComparedOption,
-  type ComparedQuestion,
-  leastAnswers,
-} from '../../../round/compare-own.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 
 interface ResultsPage {
@@ -30,7 +26,7 @@ export function OwnResultsPage({ results, language }: ResultsPage) {
         <a href="/myndighed">← {say.back[language]}</a>
       </p>
       <h1>{say.resultsTitle(textIn(found.round.title, language))[language]}</h1>
-      <p>{say.resultsHelp(leastAnswers)[language]}</p>
+      <p>{say.resultsHelp(defaultSmallestBase('authorities'))[language]}</p>
       {[...byQuestionnaire].map(([id, questions]) => (
         <section key={id} aria-labelledby={`skema-${id}`}>
           <h2 id={`skema-${id}`}>{titles.get(id)}</h2>

@@ -126,7 +126,7 @@ function Plan({ found, plan, isPlanned, moments, problems = [], language }: Remi
   );
 }
 
-const emptyStep = { days: '', time: '9:00', states: remindedStates };
+const emptyStep = { days: '', time: '09:00', states: remindedStates };
 export const suggestedPlan = (hours: { readonly from: string; readonly to: string }): WrittenPlan => ({
   ...hours,
   steps: suggestedSteps.map(({ days, time, states }) => ({ days: String(days), time, states })),

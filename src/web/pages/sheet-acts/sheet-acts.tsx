@@ -6,7 +6,7 @@ import { standing } from '../../../round/delegation.ts';
 import { stateSigns, stateText } from '../../board-words.ts';
 import { Alert } from '../../components/alert.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
-import { longMoment } from '../../dates.ts';
+import { longDeadline, longMoment } from '../../dates.ts';
 import { ActForms } from './act-forms.tsx';
 import { StoryList } from './story-list.tsx';
 
@@ -57,7 +57,8 @@ export function SheetActs(page: SheetActsPage) {
 function Standing({ page }: { readonly page: SheetActsPage }) {
   const { story, language } = page;
   const { sheet, everyones, own, lines } = story;
-  const moment = (at: NonNullable<typeof own>) => longMoment(at, language, sheet.programme.timeZone);
+  const zone = sheet.programme.timeZone;
+  const day = (at: NonNullable<typeof own>) => longDeadline(at, language, zone);
   const state = boardStateOf(sheet.state);
   const [last] = lines;
   const deadline = own ?? everyones;
@@ -67,14 +68,16 @@ function Standing({ page }: { readonly page: SheetActsPage }) {
     [
       say.deadlineIs,
       own
-        ? board.ownDeadlineMark(moment(own))[language]
+        ? board.ownDeadlineMark(day(own))[language]
         : deadline
-          ? moment(deadline)
+          ? day(deadline)
           : board.deadlineNone[language],
     ],
     [
       say.lastSeen,
-      last ? say.by(moment(last.at), last.by || say.someone[language])[language] : say.nobody[language],
+      last
+        ? say.by(longMoment(last.at, language, zone), last.by || say.someone[language])[language]
+        : say.nobody[language],
     ],
     ...(held.length > 0 ? [[say.heldBy, held] as const] : []),
   ] as const;

@@ -3,7 +3,7 @@ import { textIn } from '../../../core/language.ts';
 import { sheetActs as say } from '../../../messages/board.ts';
 import type { SheetEvent } from '../../../round/sheet.ts';
 import { behalfText } from '../../behalf-text.ts';
-import { longMoment } from '../../dates.ts';
+import { longDeadline, longMoment } from '../../dates.ts';
 import type { SheetActsPage } from './sheet-acts.tsx';
 
 /** What has happened to a sheet, newest first. */
@@ -53,7 +53,7 @@ function what(line: StoryLine, page: SheetActsPage): string {
       const { until } = line.deadline;
       const zone = story.sheet.programme.timeZone;
       return until
-        ? say.deadlineSet(longMoment(until, language, zone))[language]
+        ? say.deadlineSet(longDeadline(until, language, zone))[language]
         : say.deadlineTaken[language];
     }
     case 'saved':
