@@ -28,7 +28,8 @@ export async function followSheets(
   return [...touched].flatMap(([sheet, { authority, questionnaire: id }]): readonly FollowedSheet[] => {
     const questionnaire = questionnaires.get(id);
     if (!questionnaire) return [];
-    const state = stateOf(questionnaire, {
+    const state = followStateOf(questionnaire, {
+      signOff: round.signOff === true,
       entries: entriesOf.get(sheet) ?? [],
       events: (eventsOf.get(sheet) ?? []).map(({ event }) => event),
       opened: openedNames.has(sheet),
@@ -40,7 +41,7 @@ export async function followSheets(
 /** One sheet, just before a mail about it goes out. Whether it was opened makes no difference any more. */
 export async function followSheet(
   { store }: Pick<Context, 'store'>,
-  { key, programme }: FoundRound,
+  { key, programme, round }: FoundRound,
   authority: AuthorityId,
   id: QuestionnaireId,
 ): Promise<FollowState> {
@@ -53,21 +54,34 @@ export async function followSheet(
     store.links.openedSheets(key),
   ]);
   const isOpened = opened.some((at) => at.authority === authority && at.questionnaire === id);
-  return stateOf(questionnaire, { entries, events, opened: isOpened });
+  return followStateOf(questionnaire, { entries, events, opened: isOpened, signOff: round.signOff === true });
 }
 
 interface SheetStory {
   readonly entries: readonly SavedEntry[];
   readonly events: readonly SheetEvent[];
   readonly opened: boolean;
+  /** Only what an approver has signed counts as sent. */
+  readonly signOff: boolean;
 }
 
-function stateOf(questionnaire: Questionnaire, { entries, events, opened }: SheetStory): FollowState {
+/**
+ * How far one sheet is. Where an approver must sign, it is ready while it waits for that, and begun again when it has
+ * come back or something was corrected; else as soon as nothing more is asked for.
+ */
+export function followStateOf(
+  questionnaire: Questionnaire,
+  { entries, events, opened, signOff }: SheetStory,
+): FollowState {
   const state = sheetState(events, entries.at(-1)?.id ?? 0);
   const kind = state.kind === 'not-run' ? 'withdrawn' : state.kind;
   const sentBack = state.kind === 'sent' && state.sentBack === true;
   const facts = { opened: opened || entries.length > 0, sentBack };
   if (kind !== 'begun') return followState({ kind, complete: false, ...facts });
+  if (signOff) {
+    const ready = state.kind === 'begun' ? state.ready : undefined;
+    return followState({ kind, complete: ready?.changedSince === false, ...facts });
+  }
   const current = [...currentEntries(entries)].map(([id, { entry }]) => [id, entry] as const);
   const read = readSheet(questionnaire, new Map(current));
   const isHeld = read.failedChecks.some(({ severity }) => severity === 'hard');
