@@ -9,7 +9,7 @@ import type { SavedView } from '../store/view-store.ts';
 import { laterDeadline } from './answering-time.ts';
 import type { Context } from './context.ts';
 import { eventsAndState, type FoundRound, type RoundDeadlines } from './find-round.ts';
-import { type ArrivalCurve, arrivalCurves } from './round-arrivals.ts';
+import { type ArrivalCurve, arrivalCurve, earlierCurves } from './round-arrivals.ts';
 import { type SheetStatus, sheetStatuses } from './round-status.ts';
 import { saidNotRun } from './said-not-run.ts';
 import { withDeadlines } from './with-deadlines.ts';
@@ -29,13 +29,14 @@ export interface BoardView {
 }
 
 export async function boardView(context: Context, found: FoundRound): Promise<BoardView> {
-  const [{ events, state }, rows, views] = await Promise.all([
+  const [{ events, state }, rows, views, earlier] = await Promise.all([
     eventsAndState(context, found),
     boardRows(context, found),
     context.store.views.all(found.key.programme),
+    earlierCurves(context, found),
   ]);
   const deadline = deadlineOf(events, roundTimes(found.round, found.programme.timeZone));
-  const curves = await arrivalCurves(context, found, rows);
+  const curves = [arrivalCurve(context, found, events, rows), ...earlier];
   const at = context.clock();
   return { found, state, events, ...(deadline ? { deadline } : {}), rows, curves, views, at };
 }

@@ -24,23 +24,26 @@ export async function saidNotRun(
       return status ? [[questionnaire.id, status] as const] : [];
     }),
   );
-  const nameOf = (sheet: SheetStatus) =>
-    `${key.programme} ${key.round} ${placeOf(sheet)} ${versionOf(sheet)}`;
   const read = readIn.get(store) ?? new Map<string, boolean>();
   readIn.set(store, read);
-  const sent = sheets.filter((sheet) => sheet.state.kind === 'sent' && statusOf.has(sheet.questionnaire));
-  const unread = sent.filter((sheet) => !read.has(nameOf(sheet)));
+  const sent = sheets
+    .filter((sheet) => sheet.state.kind === 'sent' && statusOf.has(sheet.questionnaire))
+    .map((sheet) => ({
+      sheet,
+      name: `${key.programme} ${key.round} ${placeOf(sheet)} ${versionOf(sheet)}`,
+    }));
+  const unread = sent.filter(({ name }) => !read.has(name));
   if (unread.length > 0) {
     if (read.size > mostKept) read.clear();
     const questions = [...new Set([...statusOf.values()].map(({ id }) => id))];
     const entries = Map.groupBy(await store.entries.ofQuestions(key, questions), placeOf);
-    for (const sheet of unread)
+    for (const { sheet, name } of unread)
       read.set(
-        nameOf(sheet),
+        name,
         saysNotRun(statusOf.get(sheet.questionnaire), entries.get(placeOf(sheet)) ?? [], versionOf(sheet)),
       );
   }
-  return new Set(sent.filter((sheet) => read.get(nameOf(sheet))));
+  return new Set(sent.filter(({ name }) => read.get(name)).map(({ sheet }) => sheet));
 }
 
 /** By the database that was read. */

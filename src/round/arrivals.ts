@@ -19,8 +19,8 @@ export function arrivals(
   { asked, opened, until }: { readonly asked: number; readonly opened: Instant; readonly until: Instant },
 ): Arrivals {
   if (asked === 0 || until < opened) return { shares: [] };
-  const dayOf = (at: Instant) =>
-    Math.max(0, Math.floor((Date.parse(at) - Date.parse(opened)) / dayMilliseconds));
+  const start = Date.parse(opened);
+  const dayOf = (at: Instant) => Math.max(0, Math.floor((Date.parse(at) - start) / dayMilliseconds));
   const days = Math.min(mostDays, dayOf(until));
   const perDay = new Array<number>(days + 1).fill(0);
   for (const at of sentAt) {

@@ -49,7 +49,8 @@ export async function openDatabase(
   const updated = await update(url);
   if (!updated.ok) return updated;
   // The app works as a role that owns nothing, so that the database's own rules bind it.
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, options: '-c role=pejling_app', types });
+  const options = '-c role=pejling_app -c timezone=UTC';
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, options, types });
   outliveServer(pool);
   const db = new Kysely<Database>({ dialect: reachingDialect(pool) });
   return ok({ db, close: () => db.destroy() });
@@ -121,7 +122,13 @@ const timestamptz = 1184;
 const types = {
   getTypeParser(id: number, format?: 'text' | 'binary') {
     if (id === int8) return Number;
-    if (id === timestamptz) return (text: string) => new Date(text).toISOString();
+    if (id === timestamptz) return instantIn;
     return format === 'binary' ? pg.types.getTypeParser(id, 'binary') : pg.types.getTypeParser(id, 'text');
   },
 } as pg.CustomTypesConfig;
+
+/** PostgreSQL writes `2020-06-04 21:59:59.99+00`. Cut as text: boards read a thousand of them, and a Date costs a µs. */
+function instantIn(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?\+00$/.test(text)) return new Date(text).toISOString();
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, '0').slice(0, 3)}Z`;
+}

@@ -1,6 +1,6 @@
 /**
- * Tells the database, in each transaction, whose rows may be reached. What is asked outside a transaction gets one of
- * its own, so that nothing said for one request is left behind on a connection for the next.
+ * Tells the database whose rows may be reached, before whatever is asked of it. A connection keeps what it was told
+ * last, so that it is told again only when another reach is wanted: nothing is asked under what was said for another.
  */
 import {
   CompiledQuery,
@@ -23,24 +23,25 @@ export function reachingDialect(pool: PostgresPool): PostgresDialect {
 class Reaching implements DatabaseConnection {
   readonly inner: DatabaseConnection;
   inTransaction = false;
+  /** What the database was told on this connection, where that is certain. */
+  private said: string | undefined;
 
   constructor(inner: DatabaseConnection) {
     this.inner = inner;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const reach = reachSetting();
-    if (this.inTransaction || reach === '') return this.inner.executeQuery<R>(query);
-    await this.inner.executeQuery(begin(reach));
-    try {
-      const result = await this.inner.executeQuery<R>(query);
-      await this.inner.executeQuery(CompiledQuery.raw('commit'));
-      return result;
-    } catch (error) {
-      // What went wrong is what the caller hears of, also where the connection is gone.
-      await this.inner.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined);
-      throw error;
-    }
+    if (!this.inTransaction) await this.reachAs(reachSetting());
+    return this.inner.executeQuery<R>(query);
+  }
+
+  /** Outside transactions only, whose end would take back what is said in them. */
+  async reachAs(reach: string): Promise<void> {
+    if (this.said === reach) return;
+    // Uncertain until it has been heard: whatever goes wrong, the next one says it anew.
+    this.said = undefined;
+    await this.inner.executeQuery(CompiledQuery.raw(`set pejling.reach = ${quoted(reach)}`));
+    this.said = reach;
   }
 
   streamQuery<R>(query: CompiledQuery, chunkSize = 100): AsyncIterableIterator<QueryResult<R>> {
@@ -49,13 +50,8 @@ class Reaching implements DatabaseConnection {
   }
 }
 
-/** One message to the server; the setting ends with the transaction. */
-function begin(reach: string): CompiledQuery {
-  return CompiledQuery.raw(reach === '' ? 'begin' : `begin; set local pejling.reach = ${quoted(reach)}`);
-}
-
 function quoted(text: string): string {
-  if (!/^(\*|[\w-]{1,64})$/.test(text)) throw new Error('not an authority');
+  if (!/^(\*|[\w-]{0,64})$/.test(text)) throw new Error('not an authority');
   return `'${text}'`;
 }
 
@@ -81,7 +77,8 @@ function reaching(inner: Driver): Driver {
     async beginTransaction(connection, settings: TransactionSettings) {
       if (settings.isolationLevel || settings.accessMode)
         throw new Error('only plain transactions are known');
-      await own(connection).inner.executeQuery(begin(reachSetting()));
+      await own(connection).reachAs(reachSetting());
+      await own(connection).inner.executeQuery(CompiledQuery.raw('begin'));
       own(connection).inTransaction = true;
     },
     commitTransaction: (connection) => ending(connection, 'commit'),

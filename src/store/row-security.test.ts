@@ -46,6 +46,7 @@ afterAll(() => database.close());
 
 const as = <T>(reach: Reach, work: () => Promise<T>) => store.onBehalfOf({ reach, roles: [] }, work);
 const north = authorityId('north');
+type Asking = readonly [Reach, readonly string[]];
 const everything = async (table: 'entry' | 'sheet_event' | 'link') =>
   (await database.db.selectFrom(table).select('authority_id').execute()).map((row) => row.authority_id);
 
@@ -88,6 +89,46 @@ describe('within one authority', () => {
     await as('all', () => everything('entry'));
     const raw = await as('by-link', () => everything('entry'));
     expect(raw).toEqual([]);
+  });
+
+  test('many askers at once on two connections each reach their own, also after failures', async () => {
+    const opened = await openDatabase(database.url, 2);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    const { db } = opened.value;
+    const its = postgresStore(db);
+    const rows = async () =>
+      (await db.selectFrom('entry').select('authority_id').execute()).map((row) => row.authority_id).sort();
+    const fault = sql`select 1 / 0`;
+    const ways: readonly (() => Promise<readonly string[]>)[] = [
+      rows,
+      () =>
+        its.transaction(async (within) =>
+          (await within.entries.ofRound(round)).map((r) => r.authority).sort(),
+        ),
+      () => fault.execute(db).then(rows, rows),
+      () => sql`select pg_terminate_backend(pg_backend_pid())`.execute(db).then(rows, rows),
+      () =>
+        db
+          .transaction()
+          .execute((within) => fault.execute(within))
+          .then(rows, rows),
+    ];
+    const reaches: readonly [Asking, ...Asking[]] = [
+      [north, ['north']],
+      [authorityId('south'), ['south']],
+      ['by-link', []],
+      ['all', ['north', 'south']],
+      [authorityId('west'), []],
+    ];
+    const seen = await Promise.all(
+      Array.from({ length: 420 }, async (_, turn) => {
+        const [reach, expected] = reaches[Math.floor(turn / ways.length) % reaches.length] ?? reaches[0];
+        const way = ways[turn % ways.length] ?? rows;
+        return { expected, got: await its.onBehalfOf({ reach, roles: [] }, way) };
+      }),
+    );
+    await opened.value.close();
+    for (const { expected, got } of seen) expect(got).toEqual(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestSite, testSite } from '../../test/support/test-site.ts';
 import { hiddenFields, visitor } from '../../test/support/test-visitor.ts';
@@ -74,9 +75,21 @@ describe('every page', () => {
     expect(html).not.toContain('href="//evil');
   });
 
-  test('is sent compressed to browsers that take it', async () => {
-    const response = await site.app.request('/privatliv', { headers: { 'accept-encoding': 'gzip' } });
-    expect(response.headers.get('content-encoding')).toBe('gzip');
+  test.each([
+    ['br, gzip, zstd', 'br'],
+    ['gzip;q=0.8, br;q=0', 'gzip'],
+    ['br;q=0.0', null],
+    ['identity', null],
+    ['', null],
+  ])('is sent to a browser that takes "%s" as it takes it', async (accepted, encoding) => {
+    const headers = { 'accept-encoding': accepted };
+    const response = await site.app.request('/privatliv', { headers });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const open = { br: brotliDecompressSync, gzip: gunzipSync }[encoding ?? ''] ?? ((all: Buffer) => all);
+    expect(open(bytes).toString()).toMatch(/^<!doctype html>.*<\/html>\s*$/is);
+    const said = ['content-encoding', 'vary'].map((name) => response.headers.get(name));
+    expect(said).toEqual([encoding, 'accept-encoding']);
+    if (encoding) expect(response.headers.get('content-length')).toBe(String(bytes.length));
   });
 });
 

@@ -1,11 +1,11 @@
 import { Hono, type MiddlewareHandler, type Context as Request } from 'hono';
-import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
 import { nobody, type Person } from '../access/policy.ts';
 import { type Language, languages } from '../core/language.ts';
 import { site } from '../messages/site.ts';
 import { whoAsks } from './asker.ts';
 import { assetResponse } from './assets.ts';
+import { compressed } from './compressed.ts';
 import { duringRequest } from './current-request.ts';
 import { type FloodGuard, floodGuard } from './flood-guard.ts';
 import { principalOf, refuse } from './gate.tsx';
@@ -87,7 +87,7 @@ export function createApp(services: Services): Hono {
   const app = new Hono();
   const guard = floodGuard();
   const overTls = services.baseUrl?.startsWith('https:') ?? false;
-  app.use(compress());
+  app.use(compressed());
   app.use(secureHeaders(overTls));
   app.get('/assets/*', (request) => {
     const path = request.req.path.slice('/assets/'.length);

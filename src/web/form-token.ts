@@ -5,11 +5,10 @@ export const tokenField = '_token';
 
 /**
  * A page as HTML with the token as first field of each form that is posted. What people have written is escaped, so
- * that nothing of theirs looks like a form.
- *
+ * that nothing of theirs looks like a form; our own are in small letters, as components write them.
  */
 export function withFormToken(html: string, token: string | undefined): string {
   if (token === undefined) return html;
   const field = `<input type="hidden" name="${tokenField}" value="${token}"/>`;
-  return html.replace(/<form\b[^>]*\bmethod="post"[^>]*>/gi, (form) => form + field);
+  return html.replace(/<form\b[^>]*\bmethod="post"[^>]*>/g, (form) => form + field);
 }
