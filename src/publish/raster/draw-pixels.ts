@@ -48,33 +48,53 @@ function drawNode(node: SvgNode, pen: Pen): void {
       drawText(children.join(''), attributes, inside);
       return;
     case 'rect':
-      drawShape([rectangle(attributes)], true, inside);
+      drawRing((by) => rectangle(attributes, by), inside);
       return;
     case 'circle':
-      drawShape([circle(attributes)], true, inside);
+      drawRing((by) => circle(attributes, by), inside);
       return;
     case 'line':
-      drawShape([line(attributes)], false, inside);
+      drawPaths([line(attributes)], false, inside);
       return;
     case 'path':
-      drawShape(paths(attributes.d ?? ''), /z/i.test(attributes.d ?? ''), inside);
+      drawPaths(paths(attributes.d ?? ''), /z/i.test(attributes.d ?? ''), inside);
       return;
     default:
       throw new Error(`a drawing holds <${tag}>, which cannot be drawn in pixels`);
   }
 }
 
-function drawShape(polygons: readonly Polygon[], closed: boolean, pen: Pen): void {
+/** A shape that can be grown and shrunk: its line is what lies between it somewhat larger and somewhat smaller. */
+function drawRing(grown: (by: number) => Polygon, pen: Pen): void {
+  const placing = { scaleX: pen.scale, scaleY: pen.scale, x: pen.x * pen.scale, y: pen.y * pen.scale };
+  const { filled, opacity, stroked, width } = look(pen);
+  if (filled) fillPolygons(pen.pixels, [grown(0)], filled, { opacity, placing });
+  const ring = [grown(width / 2), grown(-width / 2).toReversed()];
+  if (stroked) fillPolygons(pen.pixels, ring, stroked, { placing });
+}
+
+function drawPaths(polygons: readonly Polygon[], closed: boolean, pen: Pen): void {
   const placed = polygons.map((polygon) => polygon.map((point) => place(point, pen)));
-  const { fill = '#000000', stroke = 'none' } = pen.inherited;
-  const filled = colourOf(fill);
-  const opacity = Number(pen.inherited['fill-opacity'] ?? 1);
-  if (filled) fillPolygons(pen.pixels, placed, filled, opacity);
-  const stroked = colourOf(stroke);
-  const width = Number(pen.inherited['stroke-width'] ?? 1) * pen.scale;
+  const { filled, opacity, stroked, width } = look(pen);
+  if (filled) fillPolygons(pen.pixels, placed, filled, { opacity });
   if (stroked)
     for (const polygon of placed)
-      strokeLine(pen.pixels, closed ? [...polygon, ...polygon.slice(0, 1)] : polygon, width, stroked);
+      strokeLine(
+        pen.pixels,
+        closed ? [...polygon, ...polygon.slice(0, 1)] : polygon,
+        width * pen.scale,
+        stroked,
+      );
+}
+
+function look({ inherited }: Pen) {
+  const { fill = '#000000', stroke = 'none' } = inherited;
+  return {
+    filled: colourOf(fill),
+    opacity: Number(inherited['fill-opacity'] ?? 1),
+    stroked: colourOf(stroke),
+    width: Number(inherited['stroke-width'] ?? 1),
+  };
 }
 
 /** A line of some width, its corners round. */
@@ -114,12 +134,9 @@ function drawText(text: string, attributes: SvgNode['attributes'], pen: Pen): vo
   let x = length(attributes.x, em) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
   const baseline = length(attributes.y, em);
   for (const letter of letters) {
-    const outline = font
-      .outline(letter)
-      .map((polygon) =>
-        polygon.map((point) => place({ x: x + point.x * em, y: baseline - point.y * em }, pen)),
-      );
-    if (colour) fillPolygons(pen.pixels, outline, colour);
+    const { x: left, y: top } = place({ x, y: baseline }, pen);
+    const placing = { scaleX: em * pen.scale, scaleY: -em * pen.scale, x: left, y: top };
+    if (colour) fillPolygons(pen.pixels, font.outline(letter), colour, { placing });
     x += font.advance(letter) * em;
   }
 }
@@ -128,9 +145,10 @@ function place({ x, y }: Point, pen: Pen): Point {
   return { x: (x + pen.x) * pen.scale, y: (y + pen.y) * pen.scale };
 }
 
-function rectangle(attributes: SvgNode['attributes']): Polygon {
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(attributes[name] ?? 0));
-  const [left, top, right, bottom] = [x ?? 0, y ?? 0, (x ?? 0) + (width ?? 0), (y ?? 0) + (height ?? 0)];
+function rectangle(attributes: SvgNode['attributes'], by: number): Polygon {
+  const of = (name: string) => Number(attributes[name] ?? 0);
+  const [left, top] = [of('x') - by, of('y') - by];
+  const [right, bottom] = [of('x') + of('width') + by, of('y') + of('height') + by];
   return [
     { x: left, y: top },
     { x: right, y: top },
@@ -139,8 +157,8 @@ function rectangle(attributes: SvgNode['attributes']): Polygon {
   ];
 }
 
-function circle({ cx = '0', cy = '0', r = '0' }: SvgNode['attributes']): Polygon {
-  return disc({ x: Number(cx), y: Number(cy) }, Number(r));
+function circle({ cx = '0', cy = '0', r = '0' }: SvgNode['attributes'], by: number): Polygon {
+  return disc({ x: Number(cx), y: Number(cy) }, Math.max(0, Number(r) + by));
 }
 
 function disc({ x, y }: Point, radius: number): Polygon {
