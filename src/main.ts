@@ -10,7 +10,7 @@ import { loadDemo } from './actions/load-demo.ts';
 import { checkProgramme, type LoadedProgrammes, loadProgrammes } from './actions/load-programmes.ts';
 import type { ProofreadParts } from './actions/proofread.ts';
 import { proofreadFile } from './actions/proofread-file.ts';
-import type { ExitCode, House, Terminal } from './cli/command.ts';
+import type { ExitCode, House, Meanwhile, Terminal } from './cli/command.ts';
 import { commands } from './cli/commands.ts';
 import { takeDataFolder } from './cli/data-folder-argument.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -76,8 +76,8 @@ function terminalWith(settings: Settings): Terminal {
       const known = registers(project, settings.dataFolder, beside);
       return checkProgramme(readProgrammeFolder(folder), known, (problem) => templateProblemLine(problem));
     },
-    async openHouse(brought) {
-      const house = await openHouse(settings, brought);
+    async openHouse(brought, meanwhile) {
+      const house = await openHouse(settings, { brought, meanwhile });
       if (house.ok) return house.value;
       for (const sentence of house.problems) err(sentence);
       return undefined;
@@ -122,25 +122,36 @@ function programmesOf({ dataFolder }: Settings): LoadedProgrammes {
   return loadProgrammes(programmeFolders(project, dataFolder), around, cache);
 }
 
-async function openHouse(settings: Settings, brought?: Programme): Promise<Result<House, string>> {
-  // The database starts while the programmes are read.
+interface Opening {
+  readonly brought?: Programme | undefined;
+  readonly meanwhile?: Meanwhile | undefined;
+}
+
+async function openHouse(
+  settings: Settings,
+  { brought, meanwhile }: Opening = {},
+): Promise<Result<House, string>> {
+  // The database starts while the programmes are read; it is on its way before this thread is busy with them.
+  const begun = Promise.withResolvers<void>();
   const starting = settings.databaseUrl
     ? undefined
-    : stayJoined(settings.dataFolder, (news) => err(serverNewsText(news)));
+    : stayJoined(settings.dataFolder, (news) => err(serverNewsText(news)), begun.resolve);
+  await Promise.race([begun.promise, starting]);
   const loaded = programmesOf(settings);
   for (const problem of loaded.problems) err(problem);
   if (loaded.problems.length > 0) err('Programmes with faults are left out.');
+  const folded = brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes;
+  const engine = createEngine();
+  meanwhile?.({ programmes: folded, engine });
   const embedded = await starting;
-  if (embedded && !embedded.ok) return failed(...embedded.problems.map(databaseProblemText));
-  const databaseUrl = settings.databaseUrl ?? embedded?.value.url ?? '';
-  const opened = await openDatabase(databaseUrl);
+  const databaseUrl = settings.databaseUrl ?? (embedded?.ok ? embedded.value.url : '');
+  const opened = embedded?.ok === false ? embedded : await openDatabase(databaseUrl);
   if (!opened.ok) {
-    await embedded?.value.leave();
+    await engine.close();
+    if (embedded?.ok) await embedded.value.leave();
     return failed(...opened.problems.map(databaseProblemText));
   }
-  const engine = createEngine();
   const store = postgresStore(opened.value.db);
-  const folded = brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes;
   const house: House = {
     store,
     engine,
@@ -167,7 +178,7 @@ async function openHouse(settings: Settings, brought?: Programme): Promise<Resul
     async close() {
       await engine.close();
       await opened.value.close();
-      await embedded?.value.leave();
+      if (embedded?.ok) await embedded.value.leave();
     },
   };
   try {

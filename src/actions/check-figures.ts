@@ -58,7 +58,16 @@ function earlierRound(programme: Programme, { referenceDate }: Codebook): Earlie
   return before && { round: before.id, codebook: codebookOf(programme, before), until: referenceDate };
 }
 
-function namedFigures(programme: Programme) {
+/** Read once for each programme, since it never changes; a command reads them while its database starts. */
+export function namedFigures(programme: Programme): NamedFigures {
+  const known = readOf.get(programme);
+  if (known) return known.named;
   const { figures, groups, questionnaires } = programme;
-  return figures && readFigures(figures, { groups, questionnaires: codebookQuestionnaires(questionnaires) });
+  const named =
+    figures && readFigures(figures, { groups, questionnaires: codebookQuestionnaires(questionnaires) });
+  readOf.set(programme, { named });
+  return named;
 }
+
+type NamedFigures = ReturnType<typeof readFigures> | undefined;
+const readOf = new WeakMap<Programme, { readonly named: NamedFigures }>();

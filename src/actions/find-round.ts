@@ -29,7 +29,7 @@ export type RoundProblem =
 
 /** The round that two ids name. */
 export function findRound(
-  context: Context,
+  context: Pick<Context, 'programmes'>,
   programmeId: string,
   roundId: string,
 ): Result<FoundRound, RoundProblem> {

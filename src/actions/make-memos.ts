@@ -1,11 +1,12 @@
 import { failed, ok, type Result } from '../core/result.ts';
+import type { Engine } from '../engine/engine.ts';
 import { checkTemplate } from '../memo/check-template.ts';
 import type { Edition } from '../memo/edition.ts';
 import { makeEdition } from '../memo/make-edition.ts';
 import type { TemplateProblem } from '../memo/template-problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { codebookOf } from '../round/snapshot.ts';
-import { definitionsFor } from './check-figures.ts';
+import { definitionsFor, namedFigures } from './check-figures.ts';
 import type { Actor, Context } from './context.ts';
 import { figuresOfRound } from './figures-of-round.ts';
 import type { FoundRound } from './find-round.ts';
@@ -47,6 +48,13 @@ export async function makeMemos(
   if (problems.length > 0) return failed(...problems);
   if (!dataset.frozen) return ok(made);
   return ok(await Promise.all(made.map((memo) => keepEdition(context, found, memo, actor))));
+}
+
+/** Reads what memos need apart from answers, which is kept for `makeMemos`. */
+export function prepareMemos(found: FoundRound, { prepare }: Pick<Engine, 'prepare'>): void {
+  prepare();
+  namedFigures(found.programme);
+  templatesFor(found);
 }
 
 /** What is wrong with a programme's templates before there are any answers. */

@@ -74,8 +74,17 @@ export function templatesFor({
   programme,
   round,
 }: Pick<FoundRound, 'programme' | 'round'>): readonly NamedTemplate[] {
-  return programme.memos.map(templateOf).filter(({ reading }) => isAbout(reading, round));
+  return programme.memos.map(templateOfFolder).filter(({ reading }) => isAbout(reading, round));
 }
+
+/** What a folder brings never changes, so that it is read once. */
+function templateOfFolder(file: TemplateFile): NamedTemplate {
+  const known = readOf.get(file) ?? templateOf(file);
+  readOf.set(file, known);
+  return known;
+}
+
+const readOf = new WeakMap<TemplateFile, NamedTemplate>();
 
 export function templateOf(file: TemplateFile): NamedTemplate {
   return { name: memoName(file.path), reading: parseTemplate(file) };

@@ -26,13 +26,16 @@ export interface House extends Context {
   close(): Promise<void>;
 }
 
+/** Work that needs the programmes and no answers. */
+export type Meanwhile = (parts: Pick<Context, 'programmes' | 'engine'>) => void;
+
 export interface Terminal extends Output {
   readonly settings: Settings;
   /**
    * Opens the database (attaching to a running one) and loads the demo where that is asked for. A programme that is
-   * brought along stands before one of the same id.
+   * brought along stands before one of the same id. `meanwhile` is done while the database starts.
    */
-  openHouse(brought?: Programme): Promise<House | undefined>;
+  openHouse(brought?: Programme, meanwhile?: Meanwhile): Promise<House | undefined>;
   /** A programme's folder, read and checked; problems are sentences. */
   readProgramme(folder: string): Result<Programme, string>;
   /** What proofreading works with; made when it is first asked for. */

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type FoundRound, findRound } from '../actions/find-round.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type ExitCode, type House, type Output, type Terminal, UsageError } from './command.ts';
 
@@ -12,14 +13,23 @@ interface Named {
   readonly brought?: Programme;
 }
 
-/** Opens the house, does the work on the round, and closes the house; says what is wrong where there is no such round. */
+/**
+ * Opens the house, does the work on the round, and closes the house; says what is wrong where there is no such round.
+ * `meanwhile` is done while the database starts, where the programmes' folders hold such a round.
+ */
 export async function withRound(
   positionals: readonly string[],
   terminal: Terminal,
   work: (house: House, found: FoundRound) => Promise<ExitCode>,
+  meanwhile: (found: FoundRound, engine: Engine) => void = () => undefined,
 ): Promise<ExitCode> {
   const named = readArgument(positionals, terminal);
-  const house = named && (await terminal.openHouse(named.brought));
+  const house =
+    named &&
+    (await terminal.openHouse(named.brought, (parts) => {
+      const found = findRound(parts, named.programme, named.round);
+      if (found.ok) meanwhile(found.value, parts.engine);
+    }));
   if (!house) return 1;
   try {
     const found = roundIn(house, named, terminal);

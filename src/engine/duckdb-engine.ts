@@ -27,6 +27,7 @@ export function createEngine({ plainUpTo = 1000 }: EngineOptions = {}): Engine {
     return source.frame.length <= plainUpTo ? source : undefined;
   };
   return {
+    prepare: () => duckDb.prepare(),
     async tabulate(source, specs, earlier = []) {
       const rounds = roundsOf(specs);
       const before = earlier.filter(({ round }) => rounds.includes(round));

@@ -20,6 +20,8 @@ export interface KeptDataset {
 }
 
 export interface Engine {
+  /** Begins what counting needs, while there is something else to wait for. */
+  prepare(): void;
   /** One tabulation per spec, in their order. Every engine gives the same for the same dataset. */
   tabulate(
     source: Dataset | KeptDataset,

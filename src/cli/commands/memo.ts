@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Context, commandLine } from '../../actions/context.ts';
 import type { FoundRound } from '../../actions/find-round.ts';
-import { type MadeMemo, makeMemos } from '../../actions/make-memos.ts';
+import { type MadeMemo, makeMemos, prepareMemos } from '../../actions/make-memos.ts';
 import { standardMemo, standardName } from '../../actions/standard-memo.ts';
 import {
   checkHouseTemplate,
@@ -16,7 +16,7 @@ import {
 import type { TemplateProblem } from '../../memo/template-problem.ts';
 import { templateProblemLine } from '../../messages/template-problem.ts';
 import { wordFileProblem } from '../../messages/word-file.ts';
-import { type Command, type Terminal, UsageError } from '../command.ts';
+import { type Command, type House, type Terminal, UsageError } from '../command.ts';
 import { withRound } from '../round-argument.ts';
 import { readFile, writeFile } from './answers.ts';
 
@@ -45,7 +45,7 @@ export const memoCommand: Command = {
     if (template === 'unusable') return 1;
     if (chosen.includes('pdf')) terminal.writing.prepare();
     prepareFormats(chosen);
-    return withRound(positionals, terminal, async (house, found) => {
+    const write = async (house: House, found: FoundRound) => {
       const wish = {
         formats: chosen,
         folder: values.out,
@@ -61,7 +61,8 @@ export const memoCommand: Command = {
         return 1;
       }
       return writeAll(made.value, wish, terminal);
-    });
+    };
+    return withRound(positionals, terminal, write, prepareMemos);
   },
 };
 

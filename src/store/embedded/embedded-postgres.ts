@@ -49,8 +49,10 @@ const database = 'pejling';
 const presenceLock = 20200531;
 const majorVersion = '18';
 
+/** `begun` is called once the server is on its way, and there is something to do besides waiting. */
 export async function joinEmbeddedServer(
   dataFolder: string,
+  begun: () => void = () => undefined,
 ): Promise<Result<EmbeddedServer, EmbeddedProblem>> {
   const prepared = await prepare(dataFolder);
   if (!prepared.ok) return prepared;
@@ -58,7 +60,9 @@ export async function joinEmbeddedServer(
   // A server that its last user is just stopping, or a killed one that is not yet reaped, makes a try fail.
   for (let attempt = 0; attempt < 40; attempt += 1) {
     if (attempt > 0) await wait(150);
-    const server = await findOrStart(prepared.value);
+    const finding = findOrStart(prepared.value);
+    begun();
+    const server = await finding;
     if (typeof server === 'string') {
       why = server;
       continue;

@@ -18,8 +18,9 @@ const pauseMilliseconds = 2000;
 export async function stayJoined(
   dataFolder: string,
   report: (news: ServerNews) => void,
+  begun?: () => void,
 ): Promise<Result<StayedServer, EmbeddedProblem>> {
-  const joined = await joinEmbeddedServer(dataFolder);
+  const joined = await joinEmbeddedServer(dataFolder, begun);
   if (!joined.ok) return joined;
   let server = joined.value;
   let leaving = false;
