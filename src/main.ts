@@ -58,7 +58,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   return runCommand(commands, rest, terminalWith(settings.value), housePerson);
 }
 
-/** Writes pages and PDF; it lies beside the program that was built. */
+/** Writes memos; it lies beside the program that was built. */
 const writing = writeApart(new URL('./writing-thread.js', import.meta.url));
 
 const proofreading = (): ProofreadParts => ({ deciders: [createZ3Decider()], now: () => performance.now() });
@@ -127,10 +127,8 @@ interface Opening {
   readonly meanwhile?: Meanwhile | undefined;
 }
 
-async function openHouse(
-  settings: Settings,
-  { brought, meanwhile }: Opening = {},
-): Promise<Result<House, string>> {
+/** The programmes, and the database, which starts while they are read. */
+async function openParts(settings: Settings, { brought, meanwhile }: Opening) {
   // The database starts while the programmes are read; it is on its way before this thread is busy with them.
   const begun = Promise.withResolvers<void>();
   const starting = settings.databaseUrl
@@ -151,14 +149,31 @@ async function openHouse(
     if (embedded?.ok) await embedded.value.leave();
     return failed(...opened.problems.map(databaseProblemText));
   }
-  const store = postgresStore(opened.value.db);
+  return ok({
+    programmes: folded,
+    engine,
+    databaseUrl,
+    db: opened.value.db,
+    async close() {
+      await engine.close();
+      await opened.value.close();
+      if (embedded?.ok) await embedded.value.leave();
+    },
+  });
+}
+
+async function openHouse(settings: Settings, opening: Opening = {}): Promise<Result<House, string>> {
+  const opened = await openParts(settings, opening);
+  if (!opened.ok) return opened;
+  const { engine, programmes, databaseUrl, db, close } = opened.value;
+  const store = postgresStore(db);
   const house: House = {
     store,
     engine,
-    ...livingProgrammes(folded, store),
+    ...livingProgrammes(programmes, store),
     clock: () => toInstant(new Date()),
     newToken: () => randomBytes(32).toString('base64url'),
-    writeApart: writing.write,
+    writeApart: writing,
     officeAt: (baseUrl) => ({
       mailer: createMailer({ baseUrl, ...settings }),
       words: letterWords,
@@ -175,11 +190,7 @@ async function openHouse(
       const { startJobQueue } = await import('./post/job-queue.ts');
       return startJobQueue(databaseUrl, work, report);
     },
-    async close() {
-      await engine.close();
-      await opened.value.close();
-      if (embedded?.ok) await embedded.value.leave();
-    },
+    close,
   };
   try {
     await house.refresh?.();

@@ -1,6 +1,11 @@
 /** The templates of memos: as a programme's folder brings them, or as they have been written in the house since. */
 import type { Instant } from '../core/calendar.ts';
-import { parseTemplate, type TemplateFile, type TemplateReading } from '../memo/parse-template.ts';
+import {
+  parseTemplate,
+  roundOfTemplate,
+  type TemplateFile,
+  type TemplateReading,
+} from '../memo/parse-template.ts';
 
 import type { TemplateVersion } from '../store/templates.ts';
 import type { Context } from './context.ts';
@@ -56,11 +61,11 @@ export async function currentTemplates(
   found: Pick<FoundRound, 'programme' | 'round'>,
 ): Promise<readonly NamedTemplate[]> {
   const stored = await store.templates.ofProgramme(found.programme.id);
-  const written = stored.map(({ memo, text }) => templateOf({ path: `memos/${memo}.md`, text }));
-  const names = new Set(written.map(({ name }) => name));
+  const written = stored.map(({ memo, text }) => ({ path: `memos/${memo}.md`, text }));
+  const names = new Set(written.map(({ path }) => memoName(path)));
   return [
     ...templatesFor(found).filter(({ name }) => !names.has(name)),
-    ...written.filter(({ reading }) => isAbout(reading, found.round)),
+    ...written.filter((file) => isAbout(file, found.round)).map(templateOf),
   ];
 }
 
@@ -74,7 +79,7 @@ export function templatesFor({
   programme,
   round,
 }: Pick<FoundRound, 'programme' | 'round'>): readonly NamedTemplate[] {
-  return programme.memos.map(templateOfFolder).filter(({ reading }) => isAbout(reading, round));
+  return programme.memos.filter((file) => isAbout(file, round)).map(templateOfFolder);
 }
 
 /** What a folder brings never changes, so that it is read once. */
@@ -91,11 +96,8 @@ export function templateOf(file: TemplateFile): NamedTemplate {
 }
 
 /** A template that names no round is about every real one. */
-export function isAbout(
-  { template }: TemplateReading,
-  round: Pick<FoundRound['round'], 'id' | 'trial'>,
-): boolean {
-  const about = template.front.round;
+export function isAbout(file: TemplateFile, round: Pick<FoundRound['round'], 'id' | 'trial'>): boolean {
+  const about = roundOfTemplate(file);
   return about === undefined ? !round.trial : about === round.id;
 }
 

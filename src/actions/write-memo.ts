@@ -20,6 +20,8 @@ export async function checkHouseTemplate(bytes: Uint8Array): Promise<Result<Hous
 
 export interface WritingParts extends Pick<Context, 'writeApart'> {
   readonly template?: HouseTemplate;
+  /** This thread has nothing else to do, and takes its part of the work. */
+  readonly shared?: boolean;
 }
 
 /** Loads what a format is written with, while there is something else to wait for. */
@@ -32,22 +34,24 @@ export function prepareFormats(formats: readonly MemoFormat[]): void {
 export async function writeMemo(
   edition: Edition,
   format: MemoFormat,
-  { template, writeApart }: WritingParts = {},
+  { template, writeApart, shared = false }: WritingParts = {},
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'html':
+      // Word keeps this thread busy, and pages then go with the PDF.
+      if (shared && writeApart) return writeApart.memo(edition, 'html');
       return (await import('../publish/html/memo-page.tsx')).memoPage(edition);
     case 'docx': {
-      const { memoWord } = await import('../publish/word/memo-word.ts');
-      const word = await memoWord(edition, template?.bytes);
-      // Only a template can be at fault, and that has been looked at before.
-      if (!word.ok) throw new Error(`a memo that cannot be written for Word: ${edition.title}`);
-      return word.value;
+      if (writeApart && !shared) return writeApart.memo(edition, 'docx', template?.bytes);
+      const { finishedWord } = await import('../publish/word/memo-word.ts');
+      return finishedWord(edition, {
+        ...(template ? { template: template.bytes } : {}),
+        ...(writeApart ? { drawApart: writeApart.picture } : {}),
+      });
     }
     case 'pdf':
-      return writeApart
-        ? writeApart(edition, 'pdf')
-        : (await import('../publish/pdf/memo-pdf.ts')).memoPdf(edition);
+      if (writeApart) return writeApart.memo(edition, 'pdf');
+      return (await import('../publish/pdf/memo-pdf.ts')).memoPdf(edition);
     case 'md':
       return (await import('../publish/markdown/memo-markdown.ts')).memoMarkdown(edition);
     case 'json':

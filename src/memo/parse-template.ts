@@ -47,6 +47,11 @@ export function parseTemplate({ path, text }: TemplateFile): TemplateReading {
   return { template: { path, front: read, blocks }, problems };
 }
 
+/** The round that a template names, if it names one; the rest of it is not read. */
+export function roundOfTemplate({ text }: TemplateFile): string | undefined {
+  return readFrontMatter(maskReferences(text).text).front.round;
+}
+
 /** Blocks of a text of our own, which has no faults; it stands below a heading of level `above`. */
 export function parseFragment(text: string, above: HeadingLevel | 1): readonly TemplateBlock[] {
   const masked = maskReferences(text);

@@ -1,25 +1,32 @@
-/** Pages and PDF in a thread of their own, beside whatever else is written, and so that nobody's page waits for them. */
+/** Memos in a thread of their own, beside whatever else is written, and so that nobody's page waits for them. */
 import { type MessagePort, Worker } from 'node:worker_threads';
+import type { ChartData } from '../memo/chart-data.ts';
 import type { Edition } from '../memo/edition.ts';
 
-export type ApartFormat = 'pdf' | 'html';
+export type ApartFormat = 'pdf' | 'html' | 'docx';
 
-/** Writes a memo in a format. */
-export type ApartWriter = (edition: Edition, format: ApartFormat) => Promise<string | Uint8Array>;
+export interface ApartWriter {
+  /** A memo in a format; Word in the house's own template, where it is given. */
+  memo(edition: Edition, format: ApartFormat, template?: Uint8Array): Promise<string | Uint8Array>;
+  /** A chart in pixels, as a PNG file. */
+  picture(chart: ChartData): Promise<Uint8Array>;
+}
 
-interface Request {
-  readonly id: number;
-  readonly edition: Edition;
-  readonly format: ApartFormat;
+type Work =
+  | { readonly edition: Edition; readonly format: ApartFormat; readonly template?: Uint8Array }
+  | { readonly chart: ChartData };
+type Request = Work & { readonly id: number };
+/** What will be asked for soon, so that it is loaded by then. */
+interface Notice {
+  readonly soon: readonly ApartFormat[];
 }
 type Reply =
   | { readonly id: number; readonly content: string | Uint8Array }
   | { readonly id: number; readonly error: string };
 
-export interface WritingThread {
-  readonly write: ApartWriter;
-  /** Begins the thread, so that it is ready when there is something to write. */
-  prepare(): void;
+export interface WritingThread extends ApartWriter {
+  /** Begins the thread, so that it is ready when there is something to write in these formats. */
+  prepare(formats: readonly ApartFormat[]): void;
 }
 
 interface Waiting {
@@ -54,40 +61,58 @@ export function writeApart(program: URL): WritingThread {
     begun.unref();
     return begun;
   };
+  const ask = (work: Work) => {
+    worker ??= start();
+    const asked = worker;
+    asked.ref();
+    last += 1;
+    const id = last;
+    return new Promise<string | Uint8Array>((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      asked.postMessage({ ...work, id } satisfies Request);
+    });
+  };
   return {
-    prepare() {
+    prepare(formats) {
       worker ??= start();
+      worker.postMessage({ soon: formats } satisfies Notice);
     },
-    write(edition, format) {
-      worker ??= start();
-      const asked = worker;
-      asked.ref();
-      last += 1;
-      const id = last;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        asked.postMessage({ id, edition, format } satisfies Request);
-      });
-    },
+    memo: (edition, format, template) => ask({ edition, format, ...(template ? { template } : {}) }),
+    picture: async (chart) => (await ask({ chart })) as Uint8Array,
   };
 }
 
-/** The other end: writes what is asked of this thread, with its typesetter ready before the first. */
-export async function answerWriting(port: MessagePort): Promise<void> {
-  port.on('message', async ({ id, edition, format }: Request) => {
+/** The other end: writes what is asked of this thread. */
+export function answerWriting(port: MessagePort): void {
+  port.on('message', async (message: Request | Notice) => {
+    if ('soon' in message) {
+      for (const format of message.soon) await load(format);
+      return;
+    }
+    const { id } = message;
     try {
-      port.postMessage({ id, content: await written(edition, format) } satisfies Reply);
+      port.postMessage({ id, content: await done(message) } satisfies Reply);
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       port.postMessage({ id, error: text } satisfies Reply);
     }
   });
-  const { prepareTypst } = await import('./pdf/set-in-typst.ts');
-  prepareTypst();
-  await Promise.all([import('./pdf/memo-pdf.ts'), import('./html/memo-page.tsx')]);
 }
 
-async function written(edition: Edition, format: ApartFormat): Promise<string | Uint8Array> {
+/** The typesetter takes a tenth of a second to be ready; it then is before the first PDF is asked for. */
+async function load(format: ApartFormat): Promise<void> {
+  if (format === 'html') await import('./html/memo-page.tsx');
+  if (format === 'docx') await import('./word/memo-word.ts');
+  if (format !== 'pdf') return;
+  const { prepareTypst } = await import('./pdf/set-in-typst.ts');
+  prepareTypst();
+  await import('./pdf/memo-pdf.ts');
+}
+
+async function done(work: Work): Promise<string | Uint8Array> {
+  if ('chart' in work) return (await import('./raster/chart-png.ts')).chartPng(work.chart);
+  const { edition, format, template } = work;
   if (format === 'pdf') return (await import('./pdf/memo-pdf.ts')).memoPdf(edition);
-  return (await import('./html/memo-page.tsx')).memoPage(edition);
+  if (format === 'html') return (await import('./html/memo-page.tsx')).memoPage(edition);
+  return (await import('./word/memo-word.ts')).finishedWord(edition, template ? { template } : {});
 }

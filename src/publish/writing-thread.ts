@@ -2,4 +2,4 @@
 import { parentPort } from 'node:worker_threads';
 import { answerWriting } from './write-apart.ts';
 
-if (parentPort) await answerWriting(parentPort);
+if (parentPort) answerWriting(parentPort);

@@ -144,6 +144,19 @@ describe('a template', { timeout: 60_000 }, () => {
     expect((await run('verify', path)).code).toBe(1);
   });
 
+  test('is written alone with --memo, and a name that is not there is answered with those that are', async () => {
+    const folder = join(out, 'alone');
+    const made = await run('memo', may, '--memo', 'bostoette', '--format', 'md', '--out', folder);
+    expect([made.code, made.stderr, readdirSync(folder)]).toEqual([0, '', ['bostoette.md']]);
+    const missing = await run('memo', may, '--memo', '2020-juni', '--out', folder);
+    expect([missing.code, missing.stderr.trim()]).toEqual([
+      1,
+      'There is no memo "2020-juni" for 2020-maj. Its memos: 2020-maj, bostoette.',
+    ]);
+    const both = await run('memo', may, '--memo', 'bostoette', '--standard', '--out', folder);
+    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('leave out --memo')]);
+  });
+
   test('is drafted for any round with --standard, with a template to edit', async () => {
     const folder = join(out, 'standard');
     const made = await run('memo', may, '--standard', '--format', 'md', '--out', folder);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Context, commandLine } from '../../actions/context.ts';
 import type { FoundRound } from '../../actions/find-round.ts';
 import { type MadeMemo, makeMemos, prepareMemos } from '../../actions/make-memos.ts';
+import { currentTemplates } from '../../actions/memo-templates.ts';
 import { standardMemo, standardName } from '../../actions/standard-memo.ts';
 import {
   checkHouseTemplate,
@@ -23,8 +24,8 @@ import { readFile, writeFile } from './answers.ts';
 export const memoCommand: Command = {
   name: 'memo',
   needs: 'memos.publish',
-  takes: `PROGRAMME/ROUND [--standard] [--format ${memoFormats.join(',')}] [--template FILE.docx] [--out DIR]`,
-  does: 'Writes the memos of a round; of a frozen round they are published. --standard writes a first draft and its template.',
+  takes: `PROGRAMME/ROUND [--standard | --memo NAME] [--format ${memoFormats.join(',')}] [--template FILE.docx] [--out DIR]`,
+  does: 'Writes the memos of a round, or the one that --memo names; of a frozen round they are published. --standard writes a first draft and its template.',
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -32,10 +33,13 @@ export const memoCommand: Command = {
       options: {
         format: { type: 'string', default: 'html,md,json' },
         out: { type: 'string', default: '.' },
+        memo: { type: 'string' },
         standard: { type: 'boolean', default: false },
         template: { type: 'string' },
       },
     });
+    if (values.standard && values.memo !== undefined)
+      throw new UsageError('--standard writes a draft of its own; leave out --memo');
     const formats = values.format.split(',').map((format) => format.trim());
     const unknown = formats.find((format) => !memoFormats.some((known) => known === format));
     if (unknown !== undefined)
@@ -43,7 +47,9 @@ export const memoCommand: Command = {
     const chosen = memoFormats.filter((one) => formats.includes(one));
     const template = await houseTemplate(values.template, chosen, terminal);
     if (template === 'unusable') return 1;
-    if (chosen.includes('pdf')) terminal.writing.prepare();
+    // Another thread is begun for the typesetter's sake, and then does what else it can.
+    const apart = chosen.filter((one) => one === 'html' || one === 'pdf');
+    if (chosen.includes('pdf')) terminal.writing.prepare(apart);
     prepareFormats(chosen);
     const write = async (house: House, found: FoundRound) => {
       const wish = {
@@ -52,19 +58,28 @@ export const memoCommand: Command = {
         parts: { ...house, ...(template ? { template } : {}) },
       };
       if (values.standard) return writeStandard(house, found, wish, terminal);
-      const made = await makeMemos(house, found, commandLine);
+      const made = await makeMemos(house, found, commandLine, values.memo);
       if (!made.ok) return refuse(made.problems, terminal);
-      if (made.value.length === 0) {
-        terminal.err(
-          `${found.programme.id} has no memo template for ${found.round.id}. Put one into its folder memos.`,
-        );
-        return 1;
-      }
+      if (made.value.length === 0) return nothingToWrite(house, found, values.memo, terminal);
       return writeAll(made.value, wish, terminal);
     };
     return withRound(positionals, terminal, write, prepareMemos);
   },
 };
+
+async function nothingToWrite(
+  house: Context,
+  found: FoundRound,
+  wished: string | undefined,
+  terminal: Terminal,
+): Promise<1> {
+  const { programme, round } = found;
+  const names = (await currentTemplates(house, found)).map(({ name }) => name);
+  if (wished !== undefined && names.length > 0)
+    terminal.err(`There is no memo "${wished}" for ${round.id}. Its memos: ${names.join(', ')}.`);
+  else terminal.err(`${programme.id} has no memo template for ${round.id}. Put one into its folder memos.`);
+  return 1;
+}
 
 interface FilesWished {
   readonly formats: readonly MemoFormat[];
@@ -122,15 +137,10 @@ async function writeAll(
   const files = memos.flatMap((memo) => formats.map((format) => ({ memo, format })));
   // The other thread is given its work first.
   const first = files.toSorted((a, b) => Number(b.format !== 'docx') - Number(a.format !== 'docx'));
-  // Word keeps this thread busy, and pages then go with the PDF.
-  const apart = parts.writeApart && formats.includes('docx') && formats.includes('pdf');
-  const begun = new Map(
-    first.map((file) => {
-      const { edition } = file.memo;
-      const isApart = apart && file.format === 'html';
-      return [file, isApart ? parts.writeApart?.(edition, 'html') : writeMemo(edition, file.format, parts)];
-    }),
-  );
+  const shared = formats.includes('docx') && formats.includes('pdf');
+  const { writeApart, ...alone } = parts;
+  const using = formats.includes('pdf') ? { ...parts, shared } : alone;
+  const begun = new Map(first.map((file) => [file, writeMemo(file.memo.edition, file.format, using)]));
   await Promise.all(begun.values());
   for (const file of files) {
     const { edition, draft, name } = file.memo;

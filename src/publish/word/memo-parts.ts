@@ -28,7 +28,7 @@ const memoNamespace = 'urn:pejling:memo:1';
 export function addMemoParts(
   bytes: Uint8Array,
   edition: Edition,
-  { shown, blocks, pictures }: Pick<WordMemo, 'shown' | 'blocks'> & Partial<Pick<WordMemo, 'pictures'>>,
+  { shown, blocks, pictures }: Pick<WordMemo, 'shown' | 'blocks'> & { readonly pictures?: Pictures },
   old: 'keep' | 'drop' = 'drop',
 ): Uint8Array {
   const files = withPictures(unzipSync(bytes), pictures);
@@ -68,8 +68,11 @@ export function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array 
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
+/** By what stands for them in the files. */
+type Pictures = ReadonlyMap<string, Uint8Array>;
+
 /** The pictures in place of what stood for them. */
-function withPictures(files: Files, pictures: WordMemo['pictures'] | undefined): Files {
+function withPictures(files: Files, pictures: Pictures | undefined): Files {
   if (!pictures || pictures.size === 0) return files;
   return Object.fromEntries(
     Object.entries(files).map(([path, bytes]) => [

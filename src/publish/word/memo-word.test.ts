@@ -36,7 +36,7 @@ const edition = editionOf(`## Status & mål
 `);
 
 async function written(template?: Uint8Array) {
-  const made = await memoWord(edition, template);
+  const made = await memoWord(edition, template ? { template } : {});
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
   const files = unzipSync(made.value);
   const part = (path: string) => strFromU8(files[path] ?? new Uint8Array());
@@ -228,7 +228,7 @@ describe("the writer's own template", () => {
   });
 
   const refused = async (bytes: Uint8Array) => {
-    const made = await memoWord(edition, bytes);
+    const made = await memoWord(edition, { template: bytes });
     return made.ok ? 'ok' : made.problems[0]?.code;
   };
   const changed = async (path: string, change: (text: string) => string) => {

@@ -27,24 +27,29 @@ import { beginWordMemo, type ContentsEntry, generatedRuns, type WordMemo, wordRu
 import { ownStyleIds, ownStyles } from './word-styles.ts';
 import { bodyPlaceholder, readWordTemplate } from './word-template.ts';
 
+export interface WordWriting extends Pick<WordMemo, 'drawApart'> {
+  readonly template?: Uint8Array;
+}
+
 /**
  * A memo in Word, every figure a field. With a template its styles, header, footer and margins are used, and the memo
  * takes the place of its text, or of a paragraph that says `{{notat}}`.
  */
 export async function memoWord(
   edition: Edition,
-  template?: Uint8Array,
+  { template, drawApart }: WordWriting = {},
 ): Promise<Result<Uint8Array, WordFileProblem>> {
   const tree = documentTree(edition);
+  const apart = drawApart ? { drawApart } : {};
   if (!template) {
-    const memo = beginWordMemo(ownStyleIds);
+    const memo = beginWordMemo(ownStyleIds, apart);
     const children = wordMemo(tree, memo);
-    return ok(addMemoParts(await Packer.toBuffer(ownDocument(tree, children)), edition, memo));
+    return ok(await withParts(await Packer.toBuffer(ownDocument(tree, children)), edition, memo));
   }
   const read = readWordTemplate(template);
   if (!read.ok) return read;
   const { styles, textWidth } = read.value;
-  const memo = beginWordMemo(styles, { textWidth, headings: headingsOf(tree) });
+  const memo = beginWordMemo(styles, { ...apart, textWidth, headings: headingsOf(tree) });
   const patched = await patchDocument({
     outputType: 'uint8array',
     data: read.value.bytes,
@@ -53,7 +58,19 @@ export async function memoWord(
     patches: { [bodyPlaceholder]: { type: PatchType.DOCUMENT, children: wordMemo(tree, memo) } },
     properties: { title: tree.title },
   });
-  return ok(addMemoParts(patched, edition, memo));
+  return ok(await withParts(patched, edition, memo));
+}
+
+/** The same with a template that has been looked at before; nothing else can be at fault. */
+export async function finishedWord(edition: Edition, writing: WordWriting = {}): Promise<Uint8Array> {
+  const word = await memoWord(edition, writing);
+  if (!word.ok) throw new Error(`a memo that cannot be written for Word: ${edition.title}`);
+  return word.value;
+}
+
+async function withParts(bytes: Uint8Array, edition: Edition, memo: WordMemo): Promise<Uint8Array> {
+  const drawn = [...memo.pictures].map(async ([name, picture]) => [name, await picture] as const);
+  return addMemoParts(bytes, edition, { ...memo, pictures: new Map(await Promise.all(drawn)) });
 }
 
 /** Put into another's document, contents are not made with the file. */

@@ -4,16 +4,13 @@ import { blockKey } from '../../memo/field-names.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { wide } from '../charts/drawing.ts';
 import { svgFile } from '../charts/svg-node.ts';
-import { drawPixels } from '../raster/draw-pixels.ts';
-import { pngFile } from '../raster/png.ts';
+import { chartPng } from '../raster/chart-png.ts';
 import type { WordMemo } from './word-runs.ts';
 
 /** About as wide as the text on a page with our margins, in pixels of 96 to the inch. */
 const widthOnPage = 600;
 /** In a twentieth of a point. */
 const pixel = 15;
-/** Pixels for each unit of the drawing, in the picture for programs that cannot show vectors. */
-const pixelScale = 1.5;
 
 export interface ChartPicture {
   readonly svg: Uint8Array;
@@ -26,10 +23,14 @@ export interface ChartPicture {
 
 /** A chart as both kinds of picture. */
 export function chartPicture(data: ChartData): ChartPicture {
+  const { drawing, ...vectors } = chartVectors(data);
+  return { ...vectors, png: chartPng(data, drawing) };
+}
+
+function chartVectors(data: ChartData) {
   const drawing = drawChart(data, wide);
   const [, , width = 1, height = 1] = (drawing.attributes.viewBox ?? '').split(' ').map(Number);
-  const png = pngFile(drawPixels(drawing, pixelScale));
-  return { svg: Buffer.from(svgFile(drawing)), png, width, height };
+  return { drawing, svg: Buffer.from(svgFile(drawing)), width, height };
 }
 
 /** The name that a chart's picture has in a file, by which it is found again. */
@@ -39,7 +40,10 @@ export const pictureName = (key: string) => `pejling.${key}`;
 export function wordChart(data: ChartData, ref: string, memo: WordMemo): Paragraph {
   const key = blockKey(ref);
   memo.blocks.set(key, ref);
-  const { svg, png, width, height } = chartPicture(data);
+  const { drawing, svg, width, height } = chartVectors(data);
+  // Where there is somebody to share with, every other one is drawn there.
+  const drawApart = memo.pictures.size % 4 === 2 ? memo.drawApart : undefined;
+  const png = drawApart ? drawApart(data) : chartPng(data, drawing);
   const shown = Math.min(widthOnPage, Math.floor(memo.textWidth / pixel));
   const transformation = { width: shown, height: Math.round((shown * height) / width) };
   const image = new ImageRun({
@@ -55,7 +59,7 @@ export function wordChart(data: ChartData, ref: string, memo: WordMemo): Paragra
 }
 
 /** A few bytes in place of a picture, which is put in last: it is then neither packed, unpacked nor hashed on its way. */
-function standIn(name: string, picture: Uint8Array, memo: WordMemo): Buffer {
+function standIn(name: string, picture: Uint8Array | Promise<Uint8Array>, memo: WordMemo): Buffer {
   const words = `picture ${name}`;
   memo.pictures.set(words, picture);
   return Buffer.from(words);

@@ -1,4 +1,5 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import type { ChartData } from '../../memo/chart-data.ts';
 import type { Cell, TreeRun } from '../../memo/document-tree.ts';
 import { figureField, fontOf, isField, longestProperty, namedField } from './figure-field.ts';
 import type { StyleIds } from './word-styles.ts';
@@ -15,7 +16,9 @@ export interface WordMemo {
   /** The references of tables and charts, by their keys. */
   readonly blocks: Map<string, string>;
   /** The pictures of charts, by what stands for them while the document is put together. */
-  readonly pictures: Map<string, Uint8Array>;
+  readonly pictures: Map<string, Uint8Array | Promise<Uint8Array>>;
+  /** Draws a chart in pixels beside this thread. */
+  readonly drawApart?: (chart: ChartData) => Promise<Uint8Array>;
   /** Bookmarks and lists so far: each has a number of its own. */
   bookmarks: number;
   lists: number;
@@ -32,10 +35,11 @@ export const ownTextWidth = 9070;
 
 export function beginWordMemo(
   styles: StyleIds,
-  page: Pick<WordMemo, 'textWidth' | 'headings'> = { textWidth: ownTextWidth },
+  given: Partial<Pick<WordMemo, 'textWidth' | 'headings' | 'drawApart'>> = {},
 ): WordMemo {
   return {
-    ...page,
+    textWidth: ownTextWidth,
+    ...given,
     styles,
     shown: new Map(),
     blocks: new Map(),
