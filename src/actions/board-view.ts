@@ -1,6 +1,7 @@
 import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, QuestionnaireId } from '../core/ids.ts';
 import { type BoardCell, type BoardRow, boardStateOf } from '../round/board.ts';
+import { taskHolders } from '../round/delegation.ts';
 import { deadlineOf, type RoundEvent, type RoundState } from '../round/round-state.ts';
 import { roundTimes } from '../round/round-times.ts';
 import { sentVersions } from '../round/sheet.ts';
@@ -47,13 +48,15 @@ export async function boardRows(
   found: FoundRound,
 ): Promise<readonly BoardRow[]> {
   const { programme, round, key } = found;
-  const [sheets, { deadlines }, messages] = await Promise.all([
+  const [sheets, { deadlines }, messages, delegations] = await Promise.all([
     sheetStatuses(context, found),
     withDeadlines(context, found),
     context.store.threads.ofRound(key),
+    context.store.delegations.ofRound(key),
   ]);
   const notRun = await saidNotRun(context, found, sheets);
   const sheetAt = new Map(sheets.map((sheet) => [nameOf(sheet), sheet]));
+  const handedTo = new Map(taskHolders(delegations).map((one) => [nameOf(one), one.mail]));
   const messagesAt = Map.groupBy(messages, nameOf);
   return sortedByName(programme.authorities).map((authority) => {
     const ownDeadline = deadlines.own.get(authority.id);
@@ -66,7 +69,7 @@ export async function boardRows(
         const sheet = sheetAt.get(name);
         const waiting = threadsOf(messagesAt.get(name) ?? []).filter((thread) => thread.waiting).length;
         const isRun = !sheet || !notRun.has(sheet);
-        return cellOf(at, { sheet, deadlines, waiting, isRun });
+        return cellOf(at, { sheet, deadlines, waiting, isRun, handedTo: handedTo.get(name) });
       }),
     };
   });
@@ -77,26 +80,26 @@ interface Known {
   readonly deadlines: RoundDeadlines;
   readonly waiting: number;
   readonly isRun: boolean;
+  readonly handedTo: string | undefined;
 }
 
 function cellOf(
   at: { readonly authority: AuthorityId; readonly questionnaire: QuestionnaireId },
-  { sheet, deadlines, waiting, isRun }: Known,
+  { sheet, deadlines, waiting, isRun, handedTo }: Known,
 ): BoardCell {
-  if (!sheet)
-    return { ...at, state: 'not-begun', changedSince: false, onTime: false, waiting, onBehalf: false };
+  const asked = { ...at, waiting, ...(handedTo === undefined ? {} : { handedTo }) };
+  if (!sheet) return { ...asked, state: 'not-begun', changedSince: false, onTime: false, onBehalf: false };
   const versions = sentVersions(sheet.events);
   const sentAt = versions[0]?.at;
   const until = laterDeadline(deadlines.everyones, deadlines.own.get(at.authority));
   return {
-    ...at,
+    ...asked,
     state: isRun ? boardStateOf(sheet.state) : 'not-run',
     changedSince: sheet.state.kind === 'sent' && sheet.state.changedSince,
     ...(sheet.lastActivity ? { lastActivity: sheet.lastActivity } : {}),
     ...(sheet.lastBy ? { lastBy: sheet.lastBy } : {}),
     ...(sentAt ? { sentAt } : {}),
     onTime: sentAt !== undefined && (until === undefined || sentAt <= until),
-    waiting,
     onBehalf: versions.some(({ behalf }) => behalf !== undefined),
   };
 }

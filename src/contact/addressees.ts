@@ -6,11 +6,14 @@ import type { MailAddress } from './mail-address.ts';
 
 export interface Addressee {
   readonly mail: MailAddress;
+  /** Empty where nobody has said it. */
   readonly name: string;
   readonly language: Language;
   readonly questionnaires: readonly QuestionnaireId[];
   /** Written to because nobody before them in line can be. */
   readonly standsIn: boolean;
+  /** Not named in the register: somebody who was has handed the task over. */
+  readonly hasTask?: true;
 }
 export interface Addressed {
   readonly reached: readonly Addressee[];

@@ -10,6 +10,8 @@ export interface LetterWords {
   note(text: MailText, minutes: number, language: Language): string;
   /** A day as people read it; a round without an end has none. */
   deadline(date: string | undefined, language: Language): string;
+  /** Whom a letter greets where it is not known what they are called. */
+  colleague(language: Language): string;
   delegation(facts: DelegationFacts, language: Language): WrittenDelegation;
   approval(facts: DelegationFacts, language: Language): WrittenDelegation;
   approvalReturned(

@@ -30,6 +30,7 @@ function facts(
     })),
     contacts: ['a', 'b'].map(contact),
     bounced: new Set(),
+    handedOver: [],
     ...more,
   };
 }
@@ -61,6 +62,48 @@ describe('how far a sheet is', () => {
 });
 
 describe('a reminder', () => {
+  const handed = (authority: string, questionnaire: string, mail: string) => ({
+    authority: authorityId(authority),
+    questionnaire: questionnaireId(questionnaire),
+    mail: mail as MailAddress,
+    language: 'en' as const,
+  });
+
+  test('goes to who was handed the task too, once each, and about that task alone', () => {
+    const known = facts(
+      [
+        ['a', 'parks', 'begun'],
+        ['b', 'parks', 'sent'],
+      ],
+      {
+        handedOver: [
+          handed('a', 'parks', 'x@a.dk'),
+          handed('a', 'parks', 'x@a.dk'),
+          handed('a', 'pools', 'c@a.dk'),
+          handed('b', 'parks', 'y@b.dk'),
+          handed('b', 'pools', 'gone@b.dk'),
+        ],
+        bounced: new Set(['gone@b.dk' as MailAddress]),
+      },
+    );
+    expect(plan(known, anyState).mails).toEqual([
+      ['c@a.dk', 'begun', ['parks', 'pools']],
+      ['x@a.dk', 'begun', ['parks']],
+      ['c@b.dk', 'not-opened', ['pools']],
+    ]);
+    expect(plan(known, invitation).mails.map(([mail]) => mail)).toEqual(['c@a.dk', 'c@b.dk']);
+  });
+
+  test('reaches who was handed the task where the register names nobody any more', () => {
+    const known = facts([], { contacts: [], handedOver: [handed('a', 'parks', 'x@a.dk')] });
+    const { mails, left } = plan(known, anyState);
+    expect(mails).toEqual([['x@a.dk', 'not-opened', ['parks']]]);
+    expect(left).toEqual([
+      ['a', 'no-contact', ['pools']],
+      ['b', 'no-contact', ['parks', 'pools']],
+    ]);
+  });
+
   test('never goes to who has sent everything, or is not to answer', () => {
     const known = facts([
       ['a', 'parks', 'sent'],

@@ -3,6 +3,7 @@ import { type Addressee, type AskedQuestionnaire, addressees } from '../contact/
 import type { Contact } from '../contact/contact.ts';
 import type { MailAddress } from '../contact/mail-address.ts';
 import type { AuthorityId, QuestionnaireId } from '../core/ids.ts';
+import type { Language } from '../core/language.ts';
 import {
   type FollowedSheet,
   type FollowState,
@@ -18,6 +19,14 @@ export interface RoundFacts {
   readonly sheets: readonly FollowedSheet[];
   readonly contacts: readonly Contact[];
   readonly bounced: ReadonlySet<MailAddress>;
+  /** Whole tasks that contacts have handed over; who has one is reminded of it beside whoever gave it. */
+  readonly handedOver: readonly HandedOver[];
+}
+export interface HandedOver {
+  readonly authority: AuthorityId;
+  readonly questionnaire: QuestionnaireId;
+  readonly mail: MailAddress;
+  readonly language: Language;
 }
 export type Wanted =
   | { readonly kind: 'invitation' }
@@ -68,7 +77,7 @@ interface Known {
 
 function planAuthority(
   authority: AuthorityId,
-  { questionnaires, contacts, bounced }: RoundFacts,
+  { questionnaires, contacts, bounced, handedOver }: RoundFacts,
   wanted: Wanted,
   { stateOf, hadIt }: Known,
 ): MailPlan {
@@ -76,10 +85,21 @@ function planAuthority(
   const open = questionnaires.filter((one) => why(one) === undefined);
   const found = addressees(authority, open, contacts, bounced);
   const stateById = new Map(questionnaires.map((one) => [one.id, stateOf(one)]));
-  const mails = found.reached.flatMap((addressee) => mailTo(authority, addressee, wanted, stateById));
+  const tasks = handedOver.filter(
+    (one) =>
+      wanted.kind === 'reminder' &&
+      one.authority === authority &&
+      !bounced.has(one.mail) &&
+      open.some(({ id }) => id === one.questionnaire),
+  );
+  const mails = withTasks(found.reached, tasks).flatMap((addressee) =>
+    mailTo(authority, addressee, wanted, stateById),
+  );
   const left = (Object.keys(reasons) as (keyof typeof reasons)[]).map((reason): LeftOut => {
     const done = questionnaires.filter((one) => why(one) === reason).map(({ id }) => id);
-    const unreached = found.unreached.filter((one) => one.why === reason).map((one) => one.questionnaire);
+    const unreached = found.unreached
+      .filter((one) => one.why === reason && !tasks.some((task) => task.questionnaire === one.questionnaire))
+      .map((one) => one.questionnaire);
     return { authority, questionnaires: [...done, ...unreached], why: reason };
   });
   const had = mails.filter(({ mail }) => hadIt(authority, mail));
@@ -92,6 +112,31 @@ function planAuthority(
       ),
     ],
   };
+}
+
+/** Those named in the register, and those who have been handed something, each once. */
+function withTasks(reached: readonly Addressee[], tasks: readonly HandedOver[]): readonly Addressee[] {
+  const named = reached.map((one): Addressee => {
+    const more = tasks.filter(({ mail }) => mail === one.mail).map(({ questionnaire }) => questionnaire);
+    return { ...one, questionnaires: [...new Set([...one.questionnaires, ...more])] };
+  });
+  const others = Map.groupBy(
+    tasks.filter(({ mail }) => !reached.some((one) => one.mail === mail)),
+    ({ mail }) => mail,
+  );
+  return [
+    ...named,
+    ...[...others].map(
+      ([mail, own]): Addressee => ({
+        mail,
+        name: '',
+        language: own[0]?.language ?? 'da',
+        questionnaires: [...new Set(own.map(({ questionnaire }) => questionnaire))],
+        standsIn: false,
+        hasTask: true,
+      }),
+    ),
+  ];
 }
 
 const reasons = {

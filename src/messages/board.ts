@@ -112,6 +112,8 @@ export const board = {
   code: { da: 'Kode', en: 'Code' },
   population: { da: 'Indbyggere', en: 'Population' },
   lastActivity: { da: 'Sidst set', en: 'Last activity' },
+  handedTo: { da: 'Overdraget til', en: 'Handed over to' },
+  handedToMark: (mail: string) => ({ da: `hos ${mail}`, en: `with ${mail}` }),
   lastBy: { da: 'Hos', en: 'With' },
   firstSent: { da: 'Først sendt', en: 'First sent' },
   waiting: { da: 'Spørgsmål, der venter', en: 'Questions waiting' },

@@ -141,6 +141,7 @@ export const letterWords: LetterWords = {
   text: (text, language) => texts[text][language],
   note: (text, minutes, language) => notes[text](minutes)[language],
   deadline,
+  colleague: (language) => ({ da: 'kollega', en: 'colleague' })[language],
   delegation: (facts, language) => delegationLetter(facts, language, (date) => deadline(date, language)),
   delegationDone: delegationDoneLetter,
   approval: approvalLetter,

@@ -106,6 +106,7 @@ export const post = {
   receiver: { da: 'Modtager', en: 'Receiver' },
   about: { da: 'Om', en: 'About' },
   textColumn: { da: 'Tekst', en: 'Text' },
+  hasTask: { da: 'har fået opgaven af en kollega', en: 'was handed the task by a colleague' },
   standsIn: {
     da: 'træder til, fordi den før i rækken ikke kan nås',
     en: 'stands in, as the one before cannot be reached',
@@ -277,6 +278,10 @@ export const deliveryWords: Readonly<Record<DeliveryState['kind'], Phrase>> = {
 export const skipWords: Readonly<Record<string, Phrase>> = {
   'round-closed': { da: 'runden er lukket', en: 'the round is closed' },
   'sent-meanwhile': { da: 'svaret kom imens', en: 'the answer came meanwhile' },
+  'task-done': {
+    da: 'kollegaen har meldt opgaven færdig',
+    en: 'the colleague has said that the task is done',
+  },
   'contact-removed': { da: 'kontakten er fjernet', en: 'the contact was removed' },
   'address-bounced': { da: 'adressen er afvist', en: 'the address bounces' },
   'taken-back': { da: 'opgaven blev taget tilbage', en: 'the task was taken back' },

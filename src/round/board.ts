@@ -25,6 +25,8 @@ export interface BoardCell {
   readonly lastActivity?: Instant;
   /** Who did that: whoever holds it, as far as we know. */
   readonly lastBy?: string;
+  /** The address of the colleague who has been handed the whole task. */
+  readonly handedTo?: string;
   /** When it was first sent. */
   readonly sentAt?: Instant;
   /** Sent within the deadline that the authority had. */

@@ -58,5 +58,13 @@ export function holderOf(delegations: readonly Delegation[], section: string): D
   return standing(delegations).findLast((one) => one.section === section);
 }
 
+/** Who has been handed the whole task, has not said that it is done, and has not had it taken back. */
+export function taskHolders<T extends Delegation>(delegations: readonly T[]): readonly T[] {
+  return delegations.filter(
+    ({ section, purpose, events }) =>
+      section === undefined && purpose === 'answer' && delegationState(events).kind === 'given',
+  );
+}
+
 /** So many letters one sheet may send out in all: a link must not become a way to write to the world. */
 export const mostDelegations = 40;

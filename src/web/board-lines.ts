@@ -19,6 +19,7 @@ export function boardHead({ programme }: FoundRound, language: Language): readon
     say.onTime[language],
     say.lastActivity[language],
     say.lastBy[language],
+    say.handedTo[language],
     say.waiting[language],
     say.deadline[language],
   ];
@@ -50,6 +51,7 @@ export function boardLines(
         isSent(cell) ? (cell.onTime ? say.yes : say.no)[language] : undefined,
         moment(cell.lastActivity),
         cell.lastBy,
+        cell.handedTo,
         cell.waiting,
         moment(ownDeadline),
       ]),

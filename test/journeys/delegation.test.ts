@@ -151,6 +151,8 @@ test('the whole task is handed over, and given on from there', { timeout: 120_00
   const on = await jens.submit(await jens.open(`${mail.link}/fordel`), { afsnit: '*', mail: 'kim@by.dk' });
   expect(on.status).toBe(200);
   expect((await nextMail()).to).toBe('kim@by.dk');
+  const board = await coordinator?.open('/runder/covid19-2020/proeve');
+  expect(board?.text).toContain('hos kim@by.dk');
 });
 
 test('a trial that anybody may open writes to nobody', async () => {

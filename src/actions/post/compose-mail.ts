@@ -4,6 +4,7 @@ import type { QuestionnaireId } from '../../core/ids.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { isReminded, mostPressing, type RemindedState } from '../../letter/follow-state.ts';
 import { letterAsHtml, letterAsPlainText } from '../../letter/letter-text.ts';
+import { standing, taskHolders } from '../../round/delegation.ts';
 import type { FollowedMail, StoredLetter } from '../../store/letter-store.ts';
 import { contactRegister } from '../contacts/contact-register.ts';
 import type { Context } from '../context.ts';
@@ -26,7 +27,9 @@ export type SkipReason =
   | 'address-bounced'
   | 'letter-gone'
   /** What was given to a colleague has been taken back. */
-  | 'taken-back';
+  | 'taken-back'
+  /** The colleague has said that nothing is left to do. */
+  | 'task-done';
 
 export async function composeMail(
   context: Context,
@@ -43,26 +46,50 @@ export async function composeMail(
   if (letter.kind === 'delegation') return composeDelegation(context, office, letter, mail);
   const isContact = ({ authority, mail: address }: { authority: string; mail: string }) =>
     authority === mail.authority && address === mail.mail;
-  if (!currentContacts(register.events).some(isContact)) return failed('contact-removed');
+  const named = currentContacts(register.events).some(isContact);
+  if (!named && letter.kind !== 'reminder') return failed('contact-removed');
   if (letter.kind === 'announcement') return composeAnnouncement(context, office, letter, mail);
   const found = findRound(context, letter.programme, letter.round);
   if (!found.ok) return failed('letter-gone');
-  return composeLetter(context, office, { letter, mail, found: found.value });
+  if (named) return composeLetter(context, office, { letter, mail, found: found.value });
+  const tasks = await tasksOf(context, found.value, mail);
+  if (!tasks.ok) return tasks;
+  return composeLetter(context, office, { letter, mail, found: found.value, tasks: tasks.value });
 }
+
+/** What the register does not know of: the numbers under which tasks were handed to whoever the mail goes to. */
+async function tasksOf(
+  context: Context,
+  { key }: FoundRound,
+  mail: FollowedMail,
+): Promise<Result<Tasks, SkipReason>> {
+  const given = (await context.store.delegations.ofRound(key, mail.authority)).filter(
+    (one) => one.mail === mail.mail,
+  );
+  const own = taskHolders(given);
+  if (own.length > 0) return ok(new Map(own.map(({ questionnaire, id }) => [questionnaire, id])));
+  if (given.length === 0) return failed('contact-removed');
+  return failed(standing(given).length > 0 ? 'task-done' : 'taken-back');
+}
+
+type Tasks = ReadonlyMap<QuestionnaireId, number>;
 
 interface LetterCase {
   readonly letter: StoredLetter;
   readonly mail: FollowedMail;
   readonly found: FoundRound;
+  /** What its receiver has been handed, and nothing else. */
+  readonly tasks?: Tasks;
 }
 
 async function composeLetter(
   context: Context,
   office: PostOffice,
-  { letter, mail, found }: LetterCase,
+  { letter, mail, found, tasks }: LetterCase,
 ): Promise<Result<Mail, SkipReason>> {
   if ((await eventsAndState(context, found)).state !== 'open') return failed('round-closed');
-  const open = await openSheets(context, found, mail);
+  const asked = mail.questionnaires.filter((one) => tasks?.has(one) ?? true);
+  const open = await openSheets(context, found, { ...mail, questionnaires: asked });
   const pressing = mostPressing(open.map(({ state }) => state));
   if (!pressing) return failed('sent-meanwhile');
   const at = context.clock();
@@ -71,7 +98,10 @@ async function composeLetter(
   const sheets = [];
   for (const { questionnaire, state } of open) {
     const sheet = { ...found.key, authority: mail.authority, questionnaire };
-    const token = await makeSheetLink(context, context.store, sheet, { mail: mail.id });
+    const delegation = tasks?.get(questionnaire);
+    // Taken back, the task goes with every link to it.
+    const held = delegation === undefined ? {} : { delegation };
+    const token = await makeSheetLink(context, context.store, sheet, { mail: mail.id, ...held });
     sheets.push({ questionnaire, state, href: `${office.baseUrl}/besvarelse/${token}` });
   }
   const text = letter.kind === 'invitation' ? 'invitation' : pressing;

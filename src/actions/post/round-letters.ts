@@ -1,6 +1,7 @@
 /** What a letter would do, and ordering it. The same plan is shown before and carried out after. */
 import { randomBytes } from 'node:crypto';
 import type { Contact } from '../../contact/contact.ts';
+import type { MailAddress } from '../../contact/mail-address.ts';
 import type { CalendarDate } from '../../core/calendar.ts';
 import type { AuthorityId } from '../../core/ids.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
@@ -11,6 +12,7 @@ import {
   type RoundFacts,
   type Wanted,
 } from '../../letter/who-gets-what.ts';
+import { taskHolders } from '../../round/delegation.ts';
 import { contactSources } from '../../round/next-round.ts';
 import type { RoundState } from '../../round/round-state.ts';
 import { lastDayBefore, roundTimes } from '../../round/round-times.ts';
@@ -30,9 +32,10 @@ export type LetterProblem =
   | { readonly code: 'plan-changed' };
 
 export async function roundFacts(context: Pick<Context, 'store'>, found: FoundRound): Promise<RoundFacts> {
-  const [sheets, { contacts, bounced }] = await Promise.all([
+  const [sheets, { contacts, bounced }, delegations] = await Promise.all([
     followSheets(context, found),
     contactRegister(context, found.programme),
+    context.store.delegations.ofRound(found.key),
   ]);
   return {
     authorities: found.programme.authorities
@@ -42,6 +45,12 @@ export async function roundFacts(context: Pick<Context, 'store'>, found: FoundRo
     sheets,
     contacts: carriedOver(found, contacts),
     bounced: new Set(bounced.keys()),
+    handedOver: taskHolders(delegations).map(({ authority, questionnaire, mail, language }) => ({
+      authority,
+      questionnaire,
+      mail: mail as MailAddress,
+      language,
+    })),
   };
 }
 

@@ -4,12 +4,14 @@ import { type TestSite, testSite } from '../../../test/support/test-site.ts';
 import { type Instant, toInstant } from '../../core/calendar.ts';
 import { programmeId, roundId } from '../../core/ids.ts';
 import { deliveryState } from '../../letter/delivery.ts';
+import { remindedStates } from '../../letter/follow-state.ts';
 import { letterWords } from '../../messages/letters.ts';
 import { createMailer } from '../../post/mailer.ts';
 import { addContact } from '../contacts/change-contacts.ts';
 import { contactRegister } from '../contacts/contact-register.ts';
 import { receiveBounce } from '../contacts/receive-bounce.ts';
 import type { Context } from '../context.ts';
+import { delegate, takeBackDelegation } from '../delegate.ts';
 import { type FoundRound, findRound } from '../find-round.ts';
 import { letterProgress, settleMail } from './letter-progress.ts';
 import type { PostOffice } from './post-office.ts';
@@ -246,6 +248,47 @@ describe('reminders', () => {
       'aage@aarhus.dk': 'Århus: I er begyndt på Maj, men har ikke sendt',
       'sofie@south.dk': 'South: vi mangler jeres svar på Maj',
     });
+  });
+
+  test('go to who was handed the task too, with a link that dies when it is taken back', async () => {
+    await contacts(['north', 'nora@north.dk', 'parks']);
+    const north = new URL(await site.sheet('north'), 'http://localhost').pathname.split('/').at(-1) ?? '';
+    const handOver = async (mail: string) => {
+      const wish = { section: '*', mail, message: '', due: '' };
+      const given = await delegate(context, north, wish, { name: 'Nora', language: 'da' });
+      if (!given.ok) throw new Error(JSON.stringify(given.problems));
+    };
+    await handOver('leave@north.dk');
+    await handOver('otto@north.dk');
+    await send();
+    const [first, second] = await context.store.delegations.ofRound(found.key);
+    const before = server.mails.length;
+    const reminded = () => server.mails.slice(before);
+    const remind = (purpose: string) =>
+      orderLetter(
+        context,
+        found,
+        { wanted: { kind: 'reminder', states: remindedStates }, purpose, anyTime: true },
+        by,
+      );
+    await remind('reminder:now');
+    await takeBackDelegation(context, north, first?.id ?? 0, by);
+    expect(await send()).toBe(2);
+    expect(
+      reminded()
+        .map(({ to }) => to)
+        .toSorted(),
+    ).toEqual(['nora@north.dk', 'otto@north.dk']);
+    const mail = await reminded()
+      .find(({ to }) => to === 'otto@north.dk')
+      ?.parsed();
+    expect(mail?.text).toContain('Kære kollega');
+    const [, link = ''] = /https:\/\/pejling\.test(\/besvarelse\/[\w-]{43})/.exec(mail?.text ?? '') ?? [];
+    expect((await site.app.request(link)).status).toBe(200);
+    await takeBackDelegation(context, north, second?.id ?? 0, by);
+    expect((await site.app.request(link)).status).not.toBe(200);
+    await remind('reminder:again');
+    expect(await send()).toBe(1);
   });
 
   test('ordered before the answer comes and due after it are not sent', async () => {

@@ -36,7 +36,7 @@ export function writeLetter(
   });
   const deadline = deadlineOf({ programme, round, ...found }, authority);
   const values = {
-    navn: name,
+    navn: name === '' ? words.colleague(language) : name,
     myndighed: authorityName(programme, authority),
     opfølgning: textIn(programme.title, language),
     runde: textIn(round.title, language),

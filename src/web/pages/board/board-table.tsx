@@ -77,6 +77,7 @@ function Cell({ cell, page }: { readonly cell: BoardCell; readonly page: BoardPa
       {lastActivity ? (
         <span class="board-note">{`${moment(page, lastActivity)}${lastBy ? ` · ${lastBy}` : ''}`}</span>
       ) : null}
+      {cell.handedTo ? <span class="board-note">{say.handedToMark(cell.handedTo)[language]}</span> : null}
       {waiting > 0 ? <strong class="board-note">{`? ${say.waitingMark(waiting)[language]}`}</strong> : null}
     </td>
   );

@@ -42,13 +42,14 @@ function Mails({ found, plan, address, language }: PlanProps) {
           </tr>
         </thead>
         <tbody>
-          {plan.mails.map(({ authority, mail, name, text, sheets, standsIn }) => (
+          {plan.mails.map(({ authority, mail, name, text, sheets, standsIn, hasTask }) => (
             <tr key={`${authority} ${mail}`}>
               <th scope="row">{authorityName(found.programme, authority)}</th>
               <td>
                 {name}
-                <br />
+                {name === '' ? null : <br />}
                 {mail}
+                {hasTask ? <span class="muted"> ({say.hasTask[language]})</span> : null}
                 {standsIn ? <span class="muted"> ({say.standsIn[language]})</span> : null}
               </td>
               <td>
@@ -56,7 +57,7 @@ function Mails({ found, plan, address, language }: PlanProps) {
                 <br />
                 <a href={safeHref(`${address}&vis=${encodeURIComponent(`${authority} ${mail}`)}#mailen`)}>
                   {say.showMail[language]}
-                  <span class="visually-hidden"> {name}</span>
+                  <span class="visually-hidden"> {name === '' ? mail : name}</span>
                 </a>
               </td>
               <td>

@@ -63,9 +63,7 @@ function OneLetter({ programme, progress, address, language }: OneProps) {
               {mails.map(({ id: mail, authority, name, mail: to, state }) => (
                 <tr key={mail}>
                   <th scope="row">{authorityName(programme, authority)}</th>
-                  <td>
-                    {name}, {to}
-                  </td>
+                  <td>{name === '' ? to : `${name}, ${to}`}</td>
                   <td>{stateText(state, language, programme)}</td>
                 </tr>
               ))}
