@@ -7,6 +7,7 @@ export const board = {
   invitations: { da: 'Indbydelser', en: 'Invitations' },
   reminders: { da: 'Rykkere', en: 'Reminders' },
   links: { da: 'Personlige links', en: 'Personal links' },
+  round: { da: 'Runde', en: 'Round' },
   roundsTitle: { da: 'Runder', en: 'Rounds' },
   newRound: { da: 'Lav den næste runde', en: 'Make the next round' },
   calendar: { da: 'Kalender', en: 'Calendar' },

@@ -22,6 +22,7 @@ export const site = {
   data: { da: 'Data', en: 'Data' },
   ownAuthority: { da: 'Min myndighed', en: 'My authority' },
   rounds: { da: 'Runder', en: 'Rounds' },
+  announcements: { da: 'Orienteringer', en: 'Announcements' },
   try: { da: 'Prøv', en: 'Try it' },
   menu: { da: 'Menu', en: 'Menu' },
   mainNavigation: { da: 'Hovedmenu', en: 'Main menu' },

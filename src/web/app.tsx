@@ -96,9 +96,14 @@ export function createApp(services: Services): Hono {
   const routes: readonly Route[] = allRoutes({ ...services, paths: () => routes.map(({ path }) => path) });
   for (const route of routes)
     app.on(route.method, route.path, limitOf(route), (request) => answer(services, route, request, guard));
-  app.notFound((request) => message(request, 404, site.notFoundTitle, site.notFound));
+  const asNobody = (say: () => Response) =>
+    duringRequest(
+      { person: nobody, isSignedIn: false, programmes: [...services.context.programmes.values()] },
+      say,
+    );
+  app.notFound((request) => asNobody(() => message(request, 404, site.notFoundTitle, site.notFound)));
   app.onError((error, request) =>
-    message(request, 500, site.faultTitle, site.fault(services.reportFault(error))),
+    asNobody(() => message(request, 500, site.faultTitle, site.fault(services.reportFault(error)))),
   );
   return app;
 }
@@ -130,7 +135,8 @@ async function answer(
   }
   const isSignedIn = session !== undefined || person.roles.length > 0;
   const ownToken = formToken === undefined || route.access === 'sheet-link' ? {} : { formToken };
-  return duringRequest({ person, isSignedIn, ...ownToken }, async () => {
+  const programmes = [...context.programmes.values()];
+  return duringRequest({ person, isSignedIn, programmes, ...ownToken }, async () => {
     const call = callOf(request, person);
     return (
       (await refuse(context, route, asker, call)) ??

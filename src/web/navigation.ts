@@ -5,6 +5,7 @@ import { logPage } from '../messages/log.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import { signIn } from '../messages/sign-in.ts';
 import { site } from '../messages/site.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Access } from './route.ts';
 
 interface Place {
@@ -12,16 +13,39 @@ interface Place {
   readonly name: Phrase;
   /** As the route at the address says. */
   readonly access: Access;
+  /** What a programme must hold for there to be anything; absent: nothing. */
+  readonly needs?: (programme: Programme) => boolean;
 }
 
 export const places: readonly Place[] = [
   { address: '/', name: site.home, access: 'public' },
   { address: '/notater', name: site.memos, access: 'public' },
-  { address: '/regler', name: site.rules, access: 'public' },
-  { address: '/fravigelser', name: site.derogations, access: 'public' },
-  { address: '/aktiviteter', name: site.activities, access: 'public' },
-  { address: '/aftaler', name: site.agreements, access: 'public' },
-  { address: '/hotlines', name: site.hotlines, access: 'public' },
+  { address: '/regler', name: site.rules, access: 'public', needs: ({ rules }) => rules !== undefined },
+  {
+    address: '/fravigelser',
+    name: site.derogations,
+    access: 'public',
+    needs: ({ rules }) => rules?.derogation !== undefined,
+  },
+  {
+    address: '/aktiviteter',
+    name: site.activities,
+    access: 'public',
+    needs: ({ activities }) => activities !== undefined,
+  },
+  {
+    address: '/aftaler',
+    name: site.agreements,
+    access: 'public',
+    needs: ({ agreements }) => agreements !== undefined,
+  },
+  {
+    address: '/hotlines',
+    name: site.hotlines,
+    access: 'public',
+    needs: ({ hotlines }) => hotlines !== undefined,
+  },
+  { address: '/orienteringer', name: site.announcements, access: 'public' },
   { address: '/korrektur', name: site.proofreading, access: 'public' },
   { address: '/kalender', name: site.calendar, access: 'public' },
   { address: '/data', name: site.data, access: 'public' },
@@ -39,9 +63,11 @@ export function ownPlace(isSignedIn: boolean): Place {
     : { address: '/log-ind', name: signIn.title, access: 'public' };
 }
 
-/** What a person may follow, in the order of the menu. */
-export function placesFor(person: Person): readonly Place[] {
-  return places.filter(({ access }) => mayOpen(access, person));
+/** What a person may follow, and finds something at, in the order of the menu. */
+export function placesFor(person: Person, programmes: readonly Programme[]): readonly Place[] {
+  return places.filter(
+    ({ access, needs }) => mayOpen(access, person) && (needs === undefined || programmes.some(needs)),
+  );
 }
 
 /** Whether somebody gets past what a route says. Personal links are looked at by the pages behind them. */

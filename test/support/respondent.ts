@@ -67,11 +67,12 @@ export function respondent(base: string, language: 'da' | 'en' = 'da'): Responde
 
 async function pageOf(path: string, response: Response): Promise<Page> {
   const html = await response.text();
-  const { document } = parseHTML(html);
+  const isPage = response.headers.get('content-type')?.includes('html') ?? false;
+  const { document } = parseHTML(isPage ? html : '<html><body></body></html>');
   const readable = document.body?.cloneNode(true);
   const read = readable && 'querySelectorAll' in readable ? (readable as HTMLElement) : undefined;
   for (const script of read?.querySelectorAll('script') ?? []) script.remove();
-  const text = (read?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = (isPage ? (read?.textContent ?? '') : html).replace(/\s+/g, ' ').trim();
   return { status: response.status, path: path.replace(/#.*/, ''), html, document, text };
 }
 

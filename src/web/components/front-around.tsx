@@ -29,7 +29,7 @@ export function OtherProgrammes({ around, language }: AroundProps) {
 }
 
 export function FrontBlocks({ around, language }: AroundProps) {
-  const { applies, overdue, hotlines, date } = around;
+  const { programme, applies, overdue, hotlines, date } = around;
   const stay = stayWith(around, '&');
   return (
     <div class="around">
@@ -49,18 +49,22 @@ export function FrontBlocks({ around, language }: AroundProps) {
           </p>
         </section>
       ) : null}
-      <section aria-labelledby="overskredet">
-        <h2 id="overskredet">{say.overdue[language]}</h2>
-        {overdue.length === 0 ? <p>{say.nothingOverdue[language]}</p> : null}
-        <ul>
-          {overdue.map((line) => (
-            <li key={line.kind + textIn(line.title, language)}>{overdueText(line, around, language)}</li>
-          ))}
-        </ul>
-        <p>
-          <a href={safeHref(`/aktiviteter?dato=${date}${stay}`)}>{say.seeActivities[language]}</a>
-        </p>
-      </section>
+      {programme.agreements || programme.activities ? (
+        <section aria-labelledby="overskredet">
+          <h2 id="overskredet">{say.overdue[language]}</h2>
+          {overdue.length === 0 ? <p>{say.nothingOverdue[language]}</p> : null}
+          <ul>
+            {overdue.map((line) => (
+              <li key={line.kind + textIn(line.title, language)}>{overdueText(line, around, language)}</li>
+            ))}
+          </ul>
+          {programme.activities ? (
+            <p>
+              <a href={safeHref(`/aktiviteter?dato=${date}${stay}`)}>{say.seeActivities[language]}</a>
+            </p>
+          ) : null}
+        </section>
+      ) : null}
       {hotlines.length > 0 ? (
         <section aria-labelledby="ring">
           <h2 id="ring">{say.call[language]}</h2>

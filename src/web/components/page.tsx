@@ -101,9 +101,9 @@ function Masthead({
 }
 
 function Navigation({ language, path }: Pick<PageFrame, 'language' | 'path'>) {
-  const { person, isSignedIn } = currentRequest();
+  const { person, isSignedIn, programmes } = currentRequest();
   const own = ownPlace(isSignedIn);
-  const places = [...placesFor(person), own];
+  const places = [...placesFor(person, programmes), own];
   return (
     <nav aria-label={site.mainNavigation[language]}>
       <details>

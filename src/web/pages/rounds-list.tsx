@@ -49,7 +49,7 @@ export function RoundsList({ programme, others, rounds, language, mayManage, pro
           <caption class="visually-hidden">{say.roundsTitle[language]}</caption>
           <thead>
             <tr>
-              {[say.roundsTitle, say.state, say.opens, say.closes].map((name) => (
+              {[say.round, say.state, say.opens, say.closes].map((name) => (
                 <th scope="col" key={name.en}>
                   {name[language]}
                 </th>

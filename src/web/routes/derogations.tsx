@@ -11,7 +11,7 @@ import {
 } from '../../actions/register-derogation.ts';
 import type { DerogationProblem, TypedDerogation } from '../../derogation/read-derogation.ts';
 import { derogationProblems, derogationsPage as say } from '../../messages/derogations.ts';
-import { apparatusPage, askedIn, nothingHere } from '../apparatus-page.tsx';
+import { apparatusPage, askedIn, hasOwn, nothingHere } from '../apparatus-page.tsx';
 import { DerogationsPage } from '../pages/derogations.tsx';
 import { FollowedDerogations } from '../pages/derogations-followed.tsx';
 import { OwnDerogations } from '../pages/derogations-own.tsx';
@@ -52,7 +52,7 @@ async function open(context: Context, call: Call): Promise<Response> {
   const { language, person } = call;
   const view = await derogationsView(context, askedIn(call));
   if (!view) return nothing(call);
-  const powers = { own: may(person, 'authority.read'), follow: may(person, 'apparatus.follow') };
+  const powers = { own: hasOwn(person, view.programme), follow: may(person, 'apparatus.follow') };
   const main = <DerogationsPage view={view} may={powers} language={language} />;
   const status = view.wrongDate === undefined ? 200 : 422;
   return apparatusPage(call, say.title[language], main, { status, synthetic: view.synthetic });

@@ -5,7 +5,7 @@ import { enterRegister, type RegisterWish } from '../../actions/enter-register.t
 import { ownReopening, reopeningView } from '../../actions/reopening.ts';
 import { reopeningPage as say } from '../../messages/reopening.ts';
 import type { TypedEntry } from '../../reopening/read-entry.ts';
-import { apparatusPage, askedIn, nothingHere } from '../apparatus-page.tsx';
+import { apparatusPage, askedIn, hasOwn, nothingHere } from '../apparatus-page.tsx';
 import { entryFields } from '../pages/entry-form.tsx';
 import { type OwnReopeningProps, untyped } from '../pages/own-reopening-parts.tsx';
 import { ReopeningPage } from '../pages/reopening.tsx';
@@ -33,7 +33,7 @@ async function open(context: Context, call: Call): Promise<Response> {
   const { language, person } = call;
   const view = await reopeningView(context, askedIn(call));
   if (!view) return nothing(call);
-  const main = <ReopeningPage view={view} mayOwn={may(person, 'authority.read')} language={language} />;
+  const main = <ReopeningPage view={view} mayOwn={hasOwn(person, view.programme)} language={language} />;
   const status = view.wrongDate === undefined ? 200 : 422;
   return apparatusPage(call, say.title[language], main, { status, synthetic: view.synthetic });
 }

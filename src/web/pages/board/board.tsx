@@ -1,6 +1,7 @@
 import { textIn } from '../../../core/language.ts';
 import { board as say } from '../../../messages/board.ts';
 import { publicPages } from '../../../messages/public-pages.ts';
+import { ruleSplit } from '../../../messages/rule-split.ts';
 import { sheetsInside } from '../../../messages/sheets-inside.ts';
 import { site } from '../../../messages/site.ts';
 import { roundStateText } from '../../board-words.ts';
@@ -24,6 +25,7 @@ export function Board(page: BoardPage) {
       <nav class="crumbs" aria-label={site.youAreHere[language]}>
         <a href={`/runder/${found.key.programme}`}>← {say.roundsTitle[language]}</a>
         {page.mayRead ? <a href={`${base}/forklaringer`}>{sheetsInside.reasonsTitle[language]}</a> : null}
+        {page.mayRead ? <a href={`${base}/regler`}>{ruleSplit.title[language]}</a> : null}
       </nav>
       <h1>{publicPages.roundTitle(textIn(found.round.title, language))[language]}</h1>
       {problems.length > 0 ? <ErrorSummary title={say.problemsTitle[language]} items={problems} /> : null}
