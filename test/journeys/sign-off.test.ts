@@ -211,6 +211,39 @@ test('where nobody names an approver, one who signs in may sign, and all who too
   );
 });
 
+test('what waits for its approver when the round closes is not sent, not lost, and can be signed with a later deadline', {
+  timeout: 120_000,
+}, async () => {
+  const base = await linkFor('ida@by.dk', '0151');
+  const ida = respondent(site.base);
+  await answerSections(ida, base, asBefore);
+  const form = 'form[action$="/send"]';
+  await ida.submit(await ida.open(`${base}/gennemse`), { _name: 'Ida', godkender: 'leder@by.dk' }, { form });
+  const asked = await nextMail();
+  expect(asked.to).toBe('leder@by.dk');
+  const chief = respondent(site.base);
+  const read = await chief.open(asked.link);
+  const close = `form[action="${round}/luk"]`;
+  await karen.submit(await karen.open(round), {}, { form: close });
+
+  const sign = 'form[action$="/underskriv"]';
+  const late = await chief.submit(read, { _name: 'Leder' }, { form: sign });
+  expect(late.status).toBeGreaterThanOrEqual(400);
+  expect(late.status).toBeLessThan(500);
+  expect(late.text).toMatch(/lukket/i);
+  const events = () => home.query(`select kind from sheet_event where authority_id = '0151' order by id`);
+  expect((await events()).map(({ kind }) => kind)).toEqual(['ready']);
+  expect((await ida.open(base)).text).toMatch(/lukket/i);
+
+  // The coordinator opens the authority's sheet again for a few days, and it is where it was.
+  const at = await karen.open(`${round}/myndighed/0151/bostoette`);
+  const later = await karen.submit(at, { dag: '2030-01-31' }, { form: 'form[action$="/frist"]' });
+  expect(later.status).toBe(200);
+  const signed = await chief.submit(await chief.open(asked.link), { _name: 'Leder' }, { form: sign });
+  expect(signed.text).toContain('Svaret er sendt og tæller med');
+  expect((await events()).map(({ kind }) => kind)).toEqual(['ready', 'signed', 'sent']);
+});
+
 /** As an approver of the authority, by a session of the same kind that a sign-in opens. */
 async function signIn(person: Respondent, authority: string): Promise<void> {
   await karen.submit(

@@ -19,7 +19,7 @@ const bottom = 30;
 const strokes = ['none', '8 4', '2 4', '10 3 2 3'] as const;
 
 export function ArrivalsFigure({ curves, language }: FigureProps) {
-  if (curves.every(({ shares }) => shares.length === 0)) return null;
+  if (curves.every(({ shares }) => shares.every((share) => share === 0))) return null;
   return (
     <section aria-labelledby="ankomst">
       <h2 id="ankomst">{say.curve[language]}</h2>
