@@ -101,6 +101,10 @@ export const answering = {
     da: 'Der er svar på denne maskine, som ikke er sendt til os endnu. De bliver sendt nu.',
     en: 'There are answers on this machine that have not been sent to us yet. They are being sent now.',
   },
+  unsentSent: {
+    da: 'Svarene på denne maskine er sendt nu. Hent siden igen for at se dem med.',
+    en: 'The answers on this machine have been sent now. Load the page again to see them with the others.',
+  },
   unsentClash: {
     da: 'Der er svar på denne maskine, som en kollega har rettet imens. Åbn afsnittet, og vælg, hvad der skal stå.',
     en: 'There are answers on this machine that a colleague has changed in the meantime. Open the section and choose what should stand.',

@@ -81,7 +81,7 @@ async function send(page: Page, press: (selector: string) => Promise<void>) {
   const explanations = page.locator('form[action*="/kontrol/"]');
   for (let index = 0; index < (await explanations.count()); index += 1) {
     await explanations.nth(index).locator('textarea').fill('Det er en prøve.');
-    const gone = page.waitForNavigation();
+    const gone = page.waitForEvent('load');
     await explanations.nth(index).locator('button').click();
     await gone;
   }
@@ -103,7 +103,7 @@ test.each(questionnaires)(
       else await field.fill(await typeInto(page, id));
     };
     const press = async (selector: string) => {
-      const gone = page.waitForNavigation();
+      const gone = page.waitForEvent('load');
       await page.locator(selector).click();
       await gone;
     };
@@ -152,7 +152,7 @@ test.each(questionnaires)(
     };
     const pressOn = async (selector: string) => {
       await reach(() => page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector));
-      const gone = page.waitForNavigation();
+      const gone = page.waitForEvent('load');
       await page.keyboard.press('Enter');
       await gone;
     };

@@ -55,7 +55,7 @@ function marked(form: Buffer, code: string): Buffer {
 
 /** Presses, and waits for the page that follows. */
 async function press(page: Page, selector: string) {
-  const gone = page.waitForNavigation();
+  const gone = page.waitForEvent('load');
   await page.locator(selector).first().click();
   await gone;
 }

@@ -15,7 +15,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 /** Presses Enter, and waits for the page that follows. */
 export async function enter(page: Page, selector: string): Promise<void> {
   await tabTo(page, selector);
-  const gone = page.waitForNavigation();
+  const gone = page.waitForEvent('load');
   await page.keyboard.press('Enter');
   await gone;
 }

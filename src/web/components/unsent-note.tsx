@@ -24,6 +24,7 @@ export function UnsentNote({ base, keep, formToken, language }: UnsentProps) {
         data-gone={say.gone[language]}
         data-token={formToken}
         data-clash={say.unsentClash[language]}
+        data-sent={say.unsentSent[language]}
       >
         <div class="alert-body">
           <p class="alert-text">{say.unsent[language]}</p>

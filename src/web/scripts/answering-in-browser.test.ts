@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { build } from 'esbuild';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -189,6 +190,49 @@ describe('without a connection', () => {
     await page.unroute('**/felt/**');
     await page.goto(sheet);
     await page.locator('.state-done').waitFor();
+  });
+
+  test('whoever has begun to write when the rest is sent keeps the page, and is told', async () => {
+    const sheet = base + (await site.sheet('south', 'pools'));
+    await page.goto(`${sheet}/main`);
+    await page.route('**/felt/**', (route) => route.abort());
+    await page.check('#warm-yes');
+    await state('warm').filter({ hasText: 'Ingen forbindelse' }).waitFor();
+    await page.unroute('**/felt/**');
+    const reached = Promise.withResolvers<void>();
+    await page.route('**/felt/**', async (route) => {
+      await reached.promise;
+      await route.continue();
+    });
+    await page.goto(`${sheet}/gennemse`);
+    await page.fill('#navn-felt', 'Ida');
+    reached.resolve();
+    await page.locator('[data-unsent]').filter({ hasText: 'er sendt nu. Hent siden igen' }).waitFor();
+    expect(await page.inputValue('#navn-felt')).toBe('Ida');
+  });
+
+  test('a reason that its form took along is not sent again, and the page stays', async () => {
+    const sheet = base + (await site.sheet('north'));
+    await page.goto(`${sheet}/main`);
+    await page.check('#status-half');
+    await saved('status');
+    await page.goto(`${sheet}/numbers`);
+    await page.fill('#parks-felt', '2');
+    await page.fill('#opened-felt', '0');
+    await page.locator('#opened-felt').blur();
+    await saved('opened');
+    await page.goto(`${sheet}/gennemse`);
+    const reason = page.locator('form[action*="/kontrol/"]').first();
+    await reason.locator('textarea').fill('Den tredje lukkede.');
+    const sent: string[] = [];
+    page.on('request', (request) => void sent.push(`${request.method()} ${request.resourceType()}`));
+    const next = page.waitForEvent('load');
+    await reason.locator('button').click();
+    await next;
+    await wait(400);
+    expect(sent.filter((one) => one.startsWith('POST'))).toEqual(['POST document']);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    expect(await reason.locator('textarea').inputValue()).toBe('Den tredje lukkede.');
   });
 });
 
