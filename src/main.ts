@@ -7,7 +7,12 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { housePerson } from './actions/guests.ts';
 import { livingProgrammes } from './actions/living-programmes.ts';
 import { loadDemo } from './actions/load-demo.ts';
-import { checkProgramme, type LoadedProgrammes, loadProgrammes } from './actions/load-programmes.ts';
+import {
+  checkProgramme,
+  type LoadedProgrammes,
+  loadProgrammes,
+  type ReadProgramme,
+} from './actions/load-programmes.ts';
 import type { ProofreadParts } from './actions/proofread.ts';
 import { proofreadFile } from './actions/proofread-file.ts';
 import type { ExitCode, House, Meanwhile, Terminal } from './cli/command.ts';
@@ -118,7 +123,7 @@ function programmesOf({ dataFolder }: Settings): LoadedProgrammes {
   const version = createHash('sha256')
     .update(readFileSync(fileURLToPath(import.meta.url)))
     .digest('hex');
-  const cache = programmeCache(join(dataFolder, 'cache', 'programmes'), version, around);
+  const cache = programmeCache<ReadProgramme>(join(dataFolder, 'cache', 'programmes'), version, around);
   return loadProgrammes(programmeFolders(project, dataFolder), around, cache);
 }
 
@@ -140,7 +145,7 @@ async function openParts(settings: Settings, { brought, meanwhile }: Opening) {
   if (loaded.problems.length > 0) err('Programmes with faults are left out.');
   const folded = brought ? new Map(loaded.programmes).set(brought.id, brought) : loaded.programmes;
   const engine = createEngine();
-  meanwhile?.({ programmes: folded, engine });
+  meanwhile?.({ programmes: folded });
   const embedded = await starting;
   const databaseUrl = settings.databaseUrl ?? (embedded?.ok ? embedded.value.url : '');
   const opened = embedded?.ok === false ? embedded : await openDatabase(databaseUrl);

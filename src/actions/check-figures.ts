@@ -58,7 +58,7 @@ function earlierRound(programme: Programme, { referenceDate }: Codebook): Earlie
   return before && { round: before.id, codebook: codebookOf(programme, before), until: referenceDate };
 }
 
-/** Read once for each programme, since it never changes; a command reads them while its database starts. */
+/** Read once for each programme, since it never changes. */
 export function namedFigures(programme: Programme): NamedFigures {
   const known = readOf.get(programme);
   if (known) return known.named;
@@ -69,5 +69,10 @@ export function namedFigures(programme: Programme): NamedFigures {
   return named;
 }
 
-type NamedFigures = ReturnType<typeof readFigures> | undefined;
+/** Those that were read from the same files by another command. */
+export function rememberFigures(programme: Programme, named: NamedFigures): void {
+  readOf.set(programme, { named });
+}
+
+export type NamedFigures = ReturnType<typeof readFigures> | undefined;
 const readOf = new WeakMap<Programme, { readonly named: NamedFigures }>();

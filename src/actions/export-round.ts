@@ -92,7 +92,9 @@ async function answerFiles(
       return [{ name: 'svar.xlsx', content: await answersWorkbook(dataset, language) }];
     }
     case 'parquet':
-      return (await engine.toParts(dataset)).map(({ name, bytes }) => ({ name, content: bytes }));
+      return (await engine.toParts(dataset))
+        .filter(({ name }) => name.endsWith('.parquet'))
+        .map(({ name, bytes }) => ({ name, content: bytes }));
   }
 }
 

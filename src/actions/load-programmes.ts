@@ -8,7 +8,7 @@ import { readAnswersCsv } from '../round/answers-csv.ts';
 import { csvProblemLines } from '../round/csv-problem-text.ts';
 import type { ProgrammeCache } from '../store/programme-cache.ts';
 import type { ProgrammeFolder } from '../store/programme-folders.ts';
-import { checkFigures } from './check-figures.ts';
+import { checkFigures, type NamedFigures, namedFigures, rememberFigures } from './check-figures.ts';
 import { checkMemos } from './make-memos.ts';
 
 export interface LoadedProgrammes {
@@ -51,16 +51,25 @@ function checkDemo(programme: Programme): readonly string[] {
   });
 }
 
+/** What is kept of a folder: its named figures take longer to read than all the rest. */
+export interface ReadProgramme {
+  readonly programme: Programme;
+  readonly named: NamedFigures;
+}
+
 /** Only what was in order is kept. */
 function readWithCache(
   folder: ProgrammeFolder,
   registers: ReadonlyMap<string, string>,
-  cache: ProgrammeCache | undefined,
+  cache: ProgrammeCache<ReadProgramme> | undefined,
 ): Result<Programme, string> {
   const known = folder.problems.length === 0 ? cache?.read(folder) : undefined;
-  if (known) return ok(known);
+  if (known) {
+    rememberFigures(known.programme, known.named);
+    return ok(known.programme);
+  }
   const read = readFolderProgramme(folder, registers);
-  if (read.ok) cache?.keep(folder, read.value);
+  if (read.ok) cache?.keep(folder, { programme: read.value, named: namedFigures(read.value) });
   return read;
 }
 
@@ -68,7 +77,7 @@ function readWithCache(
 export function loadProgrammes(
   folders: readonly ProgrammeFolder[],
   registers: ReadonlyMap<string, string>,
-  cache?: ProgrammeCache,
+  cache?: ProgrammeCache<ReadProgramme>,
 ): LoadedProgrammes {
   const programmes = new Map<ProgrammeId, Programme>();
   const problems: string[] = [];

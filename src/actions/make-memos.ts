@@ -1,12 +1,11 @@
 import { failed, ok, type Result } from '../core/result.ts';
-import type { Engine } from '../engine/engine.ts';
 import { checkTemplate } from '../memo/check-template.ts';
 import type { Edition } from '../memo/edition.ts';
 import { makeEdition } from '../memo/make-edition.ts';
 import type { TemplateProblem } from '../memo/template-problem.ts';
 import type { Programme } from '../programme/programme.ts';
 import { codebookOf } from '../round/snapshot.ts';
-import { definitionsFor, namedFigures } from './check-figures.ts';
+import { definitionsFor } from './check-figures.ts';
 import type { Actor, Context } from './context.ts';
 import { figuresOfRound } from './figures-of-round.ts';
 import type { FoundRound } from './find-round.ts';
@@ -51,9 +50,7 @@ export async function makeMemos(
 }
 
 /** Reads what memos need apart from answers, which is kept for `makeMemos`. */
-export function prepareMemos(found: FoundRound, { prepare }: Pick<Engine, 'prepare'>): void {
-  prepare();
-  namedFigures(found.programme);
+export function prepareMemos(found: FoundRound): void {
   templatesFor(found);
 }
 

@@ -27,7 +27,7 @@ export interface House extends Context {
 }
 
 /** Work that needs the programmes and no answers. */
-export type Meanwhile = (parts: Pick<Context, 'programmes' | 'engine'>) => void;
+export type Meanwhile = (parts: Pick<Context, 'programmes'>) => void;
 
 export interface Terminal extends Output {
   readonly settings: Settings;

@@ -1,7 +1,6 @@
 /** The round that a command is about: `PROGRAMME/ROUND` by ids, or the path of a programme's folder and a round. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Context } from '../actions/context.ts';
 import { type FoundRound, findRound } from '../actions/find-round.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type ExitCode, type House, type Output, type Terminal, UsageError } from './command.ts';
@@ -21,14 +20,14 @@ export async function withRound(
   positionals: readonly string[],
   terminal: Terminal,
   work: (house: House, found: FoundRound) => Promise<ExitCode>,
-  meanwhile: (found: FoundRound, engine: Context['engine']) => void = () => undefined,
+  meanwhile: (found: FoundRound) => void = () => undefined,
 ): Promise<ExitCode> {
   const named = readArgument(positionals, terminal);
   const house =
     named &&
     (await terminal.openHouse(named.brought, (parts) => {
       const found = findRound(parts, named.programme, named.round);
-      if (found.ok) meanwhile(found.value, parts.engine);
+      if (found.ok) meanwhile(found.value);
     }));
   if (!house) return 1;
   try {

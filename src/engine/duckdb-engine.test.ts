@@ -88,17 +88,47 @@ describe('a dataset kept as files', () => {
     );
   }, 60_000);
 
-  test('has another hash when one answer was changed', async () => {
+  test('comes back whole, to the same hash, from its JSON alone where it is small', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDataset, async (whole) => {
+        const { parts, ...rest } = await kept(plain, whole);
+        const json = parts.filter(({ name }) => name === 'dataset.json.gz');
+        expect(await plain.fromParts({ ...rest, parts: json })).toEqual(whole);
+      }),
+      few,
+    );
+  }, 60_000);
+
+  test.each([
+    ['in Parquet', engine],
+    ['in JSON', plain],
+  ])('has another hash when one answer was changed, %s', async (_, one) => {
     const whole = dataset([{ sheet: { status: 'partly', how: 'text' } }, {}]);
     const changed = dataset([{ sheet: { status: 'closed', how: 'text' } }, {}]);
-    const read = await engine.fromParts({ ...whole, parts: await engine.toParts(changed) });
+    const read = await one.fromParts({ ...whole, parts: await one.toParts(changed) });
     expect(read.hash).not.toBe(whole.hash);
     expect(read.hash).toBe(changed.hash);
   });
 
+  test('that was kept before small ones had their JSON is read from Parquet', async () => {
+    const whole = dataset([{ sheet: { status: 'partly', how: '#text' } }, {}]);
+    const old = await kept(engine, whole);
+    expect(old.parts.map(({ name }) => name)).not.toContain('dataset.json.gz');
+    expect(await plain.fromParts(old)).toEqual(whole);
+    expect(await plain.tabulate(old, specs)).toEqual(tabulate(whole, specs));
+  });
+
+  test('is read from Parquet by an engine for which it is large', async () => {
+    const whole = dataset([{ sheet: { status: 'partly' } }, {}]);
+    const { parts, ...rest } = await kept(plain, whole);
+    expect(await engine.fromParts({ ...rest, parts })).toEqual(whole);
+    const json = parts.filter(({ name }) => name === 'dataset.json.gz');
+    await expect(engine.fromParts({ ...rest, parts: json })).rejects.toThrow('lacks its part');
+  });
+
   test('gives the same bytes twice', async () => {
     const whole = dataset([{ sheet: { status: 'partly', users: '12.5' } }, {}]);
-    expect(await engine.toParts(whole)).toEqual(await engine.toParts(whole));
+    expect(await plain.toParts(whole)).toEqual(await plain.toParts(whole));
   });
 
   test('is one frame, one file per questionnaire and what lies outside', async () => {
@@ -109,6 +139,8 @@ describe('a dataset kept as files', () => {
       'answers-other.parquet',
       'aside.parquet',
     ]);
+    const small = (await plain.toParts(dataset([]))).map(({ name }) => name);
+    expect(small).toEqual([...names, 'dataset.json.gz']);
   });
 
   test('refuses a cell that no file could hold', async () => {

@@ -4,6 +4,7 @@ import type { Dataset } from '../round/dataset.ts';
 import { openDuckDb } from './duckdb.ts';
 import type { Engine, KeptDataset } from './engine.ts';
 import { openParts } from './open-parts.ts';
+import { plainPart } from './plain-part.ts';
 import { datasetFrom } from './read-parts.ts';
 import { partsOf } from './write-parts.ts';
 
@@ -27,7 +28,6 @@ export function createEngine({ plainUpTo = 1000 }: EngineOptions = {}): Engine {
     return source.frame.length <= plainUpTo ? source : undefined;
   };
   return {
-    prepare: () => duckDb.prepare(),
     async tabulate(source, specs, earlier = []) {
       const rounds = roundsOf(specs);
       const before = earlier.filter(({ round }) => rounds.includes(round));
@@ -37,8 +37,11 @@ export function createEngine({ plainUpTo = 1000 }: EngineOptions = {}): Engine {
       if ('parts' in source && before.length === 0) return open.tabulate(source, specs);
       return open.tabulateOnce(await kept(source), specs, await Promise.all(before.map(kept)));
     },
-    toParts: (dataset) => partsOf(duckDb, dataset),
-    fromParts: (kept) => datasetFrom(duckDb, kept),
+    async toParts(dataset) {
+      const parts = await partsOf(duckDb, dataset);
+      return dataset.frame.length <= plainUpTo ? [...parts, plainPart(dataset)] : parts;
+    },
+    fromParts: (kept) => datasetFrom(duckDb, kept, plainUpTo),
     async close() {
       await open.close();
       await duckDb.close();

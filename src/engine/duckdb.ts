@@ -10,8 +10,6 @@ export interface TableColumn {
   readonly type: 'VARCHAR' | 'DOUBLE';
 }
 export interface DuckDb {
-  /** Begins the instance, for work that will come; without it, the first work does. */
-  prepare(): void;
   /** A connection for the length of some work. */
   connected<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -38,11 +36,6 @@ export function openDuckDb(): DuckDb {
     });
   };
   return {
-    prepare() {
-      opened ??= open();
-      // Whoever needs it hears of what is wrong.
-      opened.catch(() => undefined);
-    },
     async connected(work) {
       opened ??= open();
       const connection = await (await opened).connect();

@@ -4,7 +4,7 @@ import type { ProgrammeId, RoundId } from '../core/ids.ts';
 import type { TableSpec, Tabulation } from '../figure/tabulation.ts';
 import type { Codebook, Dataset } from '../round/dataset.ts';
 
-/** One file of a dataset: Parquet. */
+/** One file of a dataset: Parquet, or for small ones all of it as JSON. */
 export interface Part {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -20,8 +20,6 @@ export interface KeptDataset {
 }
 
 export interface Engine {
-  /** Begins what counting needs, while there is something else to wait for. */
-  prepare(): void;
   /** One tabulation per spec, in their order. Every engine gives the same for the same dataset. */
   tabulate(
     source: Dataset | KeptDataset,

@@ -6,7 +6,7 @@ import type { TableSpec, Tabulation } from '../figure/tabulation.ts';
 import type { Dataset } from '../round/dataset.ts';
 import type { Connection, DuckDb } from './duckdb.ts';
 import type { KeptDataset } from './engine.ts';
-import { type PartFiles, readDataset, table, writePartFiles } from './read-parts.ts';
+import { type PartFiles, plainDataset, readDataset, table, writePartFiles } from './read-parts.ts';
 import { type EarlierParts, tabulateParts } from './tabulate-parts.ts';
 import { removeFolder, temporaryFolder, withTemporaryFolder } from './temporary-folder.ts';
 import { framePart } from './write-parts.ts';
@@ -70,6 +70,8 @@ export function openParts(duckDb: DuckDb, plainUpTo: number): OpenParts {
 }
 
 async function openKept(duckDb: DuckDb, kept: KeptDataset, plainUpTo: number): Promise<Opened> {
+  const plain = plainDataset(kept, plainUpTo);
+  if (plain) return countPlain(plain);
   const folder = await temporaryFolder();
   try {
     const files = await writePartFiles(kept.parts, folder);
@@ -78,11 +80,15 @@ async function openKept(duckDb: DuckDb, kept: KeptDataset, plainUpTo: number): P
     );
     if (!small) return { folder, count: countFiles(duckDb, kept, files) };
     await removeFolder(folder);
-    return { folder: undefined, small, count: async (specs) => tabulate(small, specs) };
+    return countPlain(small);
   } catch (error) {
     await removeFolder(folder);
     throw error;
   }
+}
+
+function countPlain(small: Dataset): Opened {
+  return { folder: undefined, small, count: async (specs) => tabulate(small, specs) };
 }
 
 function countFiles(duckDb: DuckDb, { codebook }: KeptDataset, files: PartFiles): Counter {

@@ -8,6 +8,7 @@ import type { Cell, Codebook, CodebookQuestionnaire, Dataset, FrameRow, Runs } f
 import { hashDataset } from '../round/hash-dataset.ts';
 import { type Connection, type DuckDb, identifier, literal } from './duckdb.ts';
 import type { KeptDataset, Part } from './engine.ts';
+import { readPlainPart } from './plain-part.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 import { absentMarks, authorityColumn } from './wide-table.ts';
 import { asidePart, framePart, wholePart } from './write-parts.ts';
@@ -15,11 +16,21 @@ import { asidePart, framePart, wholePart } from './write-parts.ts';
 /** The path of each part as a file. */
 export type PartFiles = ReadonlyMap<string, string>;
 
-export async function datasetFrom(duckDb: DuckDb, kept: KeptDataset): Promise<Dataset> {
+export async function datasetFrom(duckDb: DuckDb, kept: KeptDataset, plainUpTo: number): Promise<Dataset> {
+  const plain = plainDataset(kept, plainUpTo);
+  if (plain) return { ...plain, hash: hashDataset(plain) };
   return withTemporaryFolder(async (folder) => {
     const files = await writePartFiles(kept.parts, folder);
     return duckDb.connected((connection) => readDataset(connection, kept, files));
   });
+}
+
+/** The dataset with the hash that it is kept under, where it is small and kept as one file too. */
+export function plainDataset(kept: KeptDataset, plainUpTo: number): Dataset | undefined {
+  const { programme, round, asOf, codebook, hash } = kept;
+  const plain = readPlainPart(kept);
+  if (!plain || plain.frame.length > plainUpTo) return undefined;
+  return { programme, round, asOf, codebook, ...plain, hash };
 }
 
 export async function writePartFiles(parts: readonly Part[], folder: string): Promise<PartFiles> {
