@@ -27,7 +27,7 @@ export interface WritingParts extends Pick<Context, 'writeApart'> {
 /** Loads what a format is written with, while there is something else to wait for. */
 export function prepareFormats(formats: readonly MemoFormat[]): void {
   if (formats.includes('docx')) void import('../publish/word/memo-word.ts');
-  else if (formats.includes('html')) void import('../publish/html/memo-page.tsx');
+  if (formats.includes('html')) void import('../publish/html/memo-page.tsx');
 }
 
 /** A memo as a file. Each writer is loaded when it is needed, since a short command needs one. */
@@ -38,8 +38,6 @@ export async function writeMemo(
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'html':
-      // Word keeps this thread busy, and pages then go with the PDF.
-      if (shared && writeApart) return writeApart.memo(edition, 'html');
       return (await import('../publish/html/memo-page.tsx')).memoPage(edition);
     case 'docx': {
       if (writeApart && !shared) return writeApart.memo(edition, 'docx', template?.bytes);

@@ -29,14 +29,24 @@ export function evaluate(
   definitions: readonly FigureDefinition[],
   tabulations: readonly Tabulation[],
 ): readonly Figure[] {
+  const last = evaluated.get(definitions);
+  if (last?.tabulations === tabulations) return last.figures;
   const bySpec = new Map(tabulations.map((tabulation) => [tabulation.spec.id, tabulation]));
-  return definitions.map((definition) =>
+  const figures = definitions.map((definition) =>
     evaluateOne(
       definition,
       tablesOf(definition).map((spec) => found(bySpec, spec)),
     ),
   );
+  evaluated.set(definitions, { tabulations, figures });
+  return figures;
 }
+
+/** Memos of one round, and each look at a draft, are made of the same figures. */
+const evaluated = new WeakMap<
+  readonly FigureDefinition[],
+  { readonly tabulations: readonly Tabulation[]; readonly figures: readonly Figure[] }
+>();
 
 function evaluateOne(definition: FigureDefinition, tables: readonly Tabulation[]): Figure {
   const [table] = tables;

@@ -17,13 +17,16 @@ export function publishableTabulations(
   definitions: readonly FigureDefinition[],
   tabulations: readonly Tabulation[],
 ): readonly Tabulation[] {
-  const shown = definitions.filter((definition) =>
-    evaluate([definition], tabulations).some(({ value }) => value.kind === 'known'),
+  const isShown = new Set(
+    evaluate(definitions, tabulations)
+      .filter(({ value }) => value.kind === 'known')
+      .map(({ id }) => id),
   );
+  const usersOf = new Map<string, FigureDefinition[]>();
+  for (const definition of definitions.filter(({ id }) => isShown.has(id)))
+    for (const { id } of tablesOf(definition)) usersOf.set(id, [...(usersOf.get(id) ?? []), definition]);
   return tabulations.flatMap((tabulation) => {
-    const users = shown.filter((definition) =>
-      tablesOf(definition).some(({ id }) => id === tabulation.spec.id),
-    );
+    const users = usersOf.get(tabulation.spec.id) ?? [];
     if (users.length === 0) return [];
     const breakdowns = users.filter((user) => user.kind === 'breakdown');
     return [breakdowns.reduce(withoutHidden, coarsened(tabulation, users))];

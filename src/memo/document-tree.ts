@@ -86,7 +86,16 @@ export interface TreeRun {
   readonly ref?: string;
 }
 
+/** The same object for the same edition: a memo is written in several formats. */
 export function documentTree(edition: Edition): DocumentTree {
+  const tree = trees.get(edition) ?? treeOf(edition);
+  trees.set(edition, tree);
+  return tree;
+}
+
+const trees = new WeakMap<Edition, DocumentTree>();
+
+function treeOf(edition: Edition): DocumentTree {
   const { language, facts, dataset, figures } = edition;
   const phrases = documentPhrases[language];
   const context = writingContext(edition);

@@ -1,32 +1,32 @@
 /** Memos in a thread of their own, beside whatever else is written, and so that nobody's page waits for them. */
 import { type MessagePort, Worker } from 'node:worker_threads';
-import type { ChartData } from '../memo/chart-data.ts';
 import type { Edition } from '../memo/edition.ts';
+import type { SvgNode } from './charts/svg-node.ts';
 
-export type ApartFormat = 'pdf' | 'html' | 'docx';
+export type ApartFormat = 'pdf' | 'docx';
 
 export interface ApartWriter {
   /** A memo in a format; Word in the house's own template, where it is given. */
   memo(edition: Edition, format: ApartFormat, template?: Uint8Array): Promise<string | Uint8Array>;
-  /** A chart in pixels, as a PNG file. */
-  picture(chart: ChartData): Promise<Uint8Array>;
+  /** A chart's drawing in pixels, as a PNG file. */
+  picture(drawing: SvgNode): Promise<Uint8Array>;
 }
 
 type Work =
   | { readonly edition: Edition; readonly format: ApartFormat; readonly template?: Uint8Array }
-  | { readonly chart: ChartData };
+  | { readonly drawing: SvgNode };
 type Request = Work & { readonly id: number };
-/** What will be asked for soon, so that it is loaded by then. */
+/** PDF will be asked for soon, so that what it takes is loaded by then. */
 interface Notice {
-  readonly soon: readonly ApartFormat[];
+  readonly soon: 'pdf';
 }
 type Reply =
   | { readonly id: number; readonly content: string | Uint8Array }
   | { readonly id: number; readonly error: string };
 
 export interface WritingThread extends ApartWriter {
-  /** Begins the thread, so that it is ready when there is something to write in these formats. */
-  prepare(formats: readonly ApartFormat[]): void;
+  /** Begins the thread, so that it is ready when there is a PDF to write. */
+  prepare(): void;
 }
 
 interface Waiting {
@@ -73,22 +73,19 @@ export function writeApart(program: URL): WritingThread {
     });
   };
   return {
-    prepare(formats) {
+    prepare() {
       worker ??= start();
-      worker.postMessage({ soon: formats } satisfies Notice);
+      worker.postMessage({ soon: 'pdf' } satisfies Notice);
     },
     memo: (edition, format, template) => ask({ edition, format, ...(template ? { template } : {}) }),
-    picture: async (chart) => (await ask({ chart })) as Uint8Array,
+    picture: async (drawing) => (await ask({ drawing })) as Uint8Array,
   };
 }
 
 /** The other end: writes what is asked of this thread. */
 export function answerWriting(port: MessagePort): void {
   port.on('message', async (message: Request | Notice) => {
-    if ('soon' in message) {
-      for (const format of message.soon) await load(format);
-      return;
-    }
+    if ('soon' in message) return load();
     const { id } = message;
     try {
       port.postMessage({ id, content: await done(message) } satisfies Reply);
@@ -100,19 +97,16 @@ export function answerWriting(port: MessagePort): void {
 }
 
 /** The typesetter takes a tenth of a second to be ready; it then is before the first PDF is asked for. */
-async function load(format: ApartFormat): Promise<void> {
-  if (format === 'html') await import('./html/memo-page.tsx');
-  if (format === 'docx') await import('./word/memo-word.ts');
-  if (format !== 'pdf') return;
+async function load(): Promise<void> {
   const { prepareTypst } = await import('./pdf/set-in-typst.ts');
   prepareTypst();
   await import('./pdf/memo-pdf.ts');
+  await import('./raster/chart-png.ts');
 }
 
 async function done(work: Work): Promise<string | Uint8Array> {
-  if ('chart' in work) return (await import('./raster/chart-png.ts')).chartPng(work.chart);
+  if ('drawing' in work) return (await import('./raster/chart-png.ts')).chartPng(work.drawing);
   const { edition, format, template } = work;
   if (format === 'pdf') return (await import('./pdf/memo-pdf.ts')).memoPdf(edition);
-  if (format === 'html') return (await import('./html/memo-page.tsx')).memoPage(edition);
   return (await import('./word/memo-word.ts')).finishedWord(edition, template ? { template } : {});
 }

@@ -47,9 +47,8 @@ export const memoCommand: Command = {
     const chosen = memoFormats.filter((one) => formats.includes(one));
     const template = await houseTemplate(values.template, chosen, terminal);
     if (template === 'unusable') return 1;
-    // Another thread is begun for the typesetter's sake, and then does what else it can.
-    const apart = chosen.filter((one) => one === 'html' || one === 'pdf');
-    if (chosen.includes('pdf')) terminal.writing.prepare(apart);
+    // Another thread is begun for the typesetter's sake, and then draws pictures too.
+    if (chosen.includes('pdf')) terminal.writing.prepare();
     prepareFormats(chosen);
     const write = async (house: House, found: FoundRound) => {
       const wish = {
@@ -128,6 +127,9 @@ async function writeStandard(
   return writeAll([{ name: standardName, edition, draft: true }], wish, terminal);
 }
 
+const turns: Partial<Record<MemoFormat, number>> = { pdf: 0, docx: 1 };
+const turn = (format: MemoFormat) => turns[format] ?? 2;
+
 /** Every memo in every format, written beside each other. The first that cannot be saved ends it. */
 async function writeAll(
   memos: readonly MadeMemo[],
@@ -135,8 +137,8 @@ async function writeAll(
   terminal: Terminal,
 ): Promise<0 | 1> {
   const files = memos.flatMap((memo) => formats.map((format) => ({ memo, format })));
-  // The other thread is given its work first.
-  const first = files.toSorted((a, b) => Number(b.format !== 'docx') - Number(a.format !== 'docx'));
+  // The other thread is given its work first; pages are written while Word waits for pictures from there.
+  const first = files.toSorted((a, b) => turn(a.format) - turn(b.format));
   const shared = formats.includes('docx') && formats.includes('pdf');
   const { writeApart, ...alone } = parts;
   const using = formats.includes('pdf') ? { ...parts, shared } : alone;

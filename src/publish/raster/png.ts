@@ -11,26 +11,21 @@ export function pngFile({ width, height, colours }: Pixels): Uint8Array {
   return Buffer.concat([
     signature,
     chunk('IHDR', head),
-    // What differs from row to row is little and alike; looking harder for repeats gains nothing worth its time.
+    // Looking harder for repeats gains nothing worth its time.
     chunk('IDAT', deflateSync(rowsOf(width * 3, height, colours), { level: 3 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-/** Each row as what differs from the one above (filter 2): drawings are mostly upright, so that little does. */
+/** A row like the one above as nothing but zeros (filter 2), which most are; any other as it is. */
 function rowsOf(line: number, height: number, colours: Uint8Array): Buffer {
   const rows = Buffer.alloc(height * (line + 1));
   const bytes = Buffer.from(colours.buffer, colours.byteOffset, colours.byteLength);
   for (let row = 0; row < height; row += 1) {
     const to = row * (line + 1);
     const from = row * line;
-    rows[to] = 2;
-    if (row === 0) bytes.copy(rows, to + 1, 0, line);
-    // A row like the one above stays nothing but zeros.
-    else if (bytes.compare(bytes, from - line, from, from, from + line) !== 0) {
-      for (let at = 0; at < line; at += 1)
-        rows[to + 1 + at] = (bytes[from + at] ?? 0) - (bytes[from - line + at] ?? 0);
-    }
+    if (row > 0 && bytes.compare(bytes, from - line, from, from, from + line) === 0) rows[to] = 2;
+    else bytes.copy(rows, to + 1, from, from + line);
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { fieldPrefix } from '../../memo/edited-document.ts';
 import type { Edition } from '../../memo/edition.ts';
 import { blockProperty, frameProperties } from '../../memo/refresh/document-frame.ts';
@@ -26,12 +26,12 @@ const memoNamespace = 'urn:pejling:memo:1';
  * as JSON, so that the file alone can be verified. Properties of an earlier memo are dropped, unless the file is that memo.
  */
 export function addMemoParts(
-  bytes: Uint8Array,
+  parts: Files,
   edition: Edition,
   { shown, blocks, pictures }: Pick<WordMemo, 'shown' | 'blocks'> & { readonly pictures?: Pictures },
   old: 'keep' | 'drop' = 'drop',
 ): Uint8Array {
-  const files = withPictures(unzipSync(bytes), pictures);
+  const files = withPictures(parts, pictures);
   const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
   const all = new Map([
     ...[...shown].map(([name, words]) => [`${fieldPrefix}${name}`, words] as const),
@@ -61,11 +61,12 @@ export function addMemoParts(
 }
 
 /** The parts as one file, the list of types first as Word has it. */
-export function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+function packed(files: Files): Uint8Array {
   const order = Object.keys(files).toSorted((a, b) => Number(b.startsWith('[')) - Number(a.startsWith('[')));
   return zipped(order.map((path) => [path, files[path] ?? new Uint8Array()]));
 }
 
+/** A document's parts by their paths. */
 type Files = Readonly<Record<string, Uint8Array>>;
 
 /** By what stands for them in the files. */
@@ -84,7 +85,7 @@ function withPictures(files: Files, pictures: Pictures | undefined): Files {
 }
 
 /** The item that holds the memo of an earlier edition. */
-function memoItem(files: Readonly<Record<string, Uint8Array>>): number | undefined {
+function memoItem(files: Files): number | undefined {
   const items = Object.keys(files).flatMap((path) => /^customXml\/item(\d+)\.xml$/.exec(path)?.[1] ?? []);
   return items
     .map(Number)
@@ -93,7 +94,7 @@ function memoItem(files: Readonly<Record<string, Uint8Array>>): number | undefin
     );
 }
 
-function freeItem(files: Readonly<Record<string, Uint8Array>>): number {
+function freeItem(files: Files): number {
   for (let number = 1; ; number += 1) if (!(`customXml/item${number}.xml` in files)) return number;
 }
 

@@ -15,20 +15,24 @@ import {
   Tab,
   TextRun,
 } from 'docx';
+import { unzipSync } from 'fflate';
 import { inQuotes } from '../../core/language.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { type DocumentTree, documentTree } from '../../memo/document-tree.ts';
 import type { Edition } from '../../memo/edition.ts';
 import { dataName } from '../../memo/field-names.ts';
 import type { WordFileProblem } from '../../memo/word-file-problem.ts';
+import { type DrawApart, pngFiles } from '../raster/png-files.ts';
 import { addMemoParts } from './memo-parts.ts';
 import { wordBlocks } from './word-blocks.ts';
 import { beginWordMemo, type ContentsEntry, generatedRuns, type WordMemo, wordRuns } from './word-runs.ts';
 import { ownStyleIds, ownStyles } from './word-styles.ts';
 import { bodyPlaceholder, readWordTemplate } from './word-template.ts';
 
-export interface WordWriting extends Pick<WordMemo, 'drawApart'> {
+export interface WordWriting {
   readonly template?: Uint8Array;
+  /** Draws a chart in pixels beside this thread. */
+  readonly drawApart?: DrawApart;
 }
 
 /**
@@ -40,25 +44,27 @@ export async function memoWord(
   { template, drawApart }: WordWriting = {},
 ): Promise<Result<Uint8Array, WordFileProblem>> {
   const tree = documentTree(edition);
-  const apart = drawApart ? { drawApart } : {};
   if (!template) {
-    const memo = beginWordMemo(ownStyleIds, apart);
+    const memo = beginWordMemo(ownStyleIds);
     const children = wordMemo(tree, memo);
-    return ok(await withParts(await Packer.toBuffer(ownDocument(tree, children)), edition, memo));
+    const drawn = pngFiles(memo.drawings, drawApart);
+    return ok(withParts(partsOf(ownDocument(tree, children)), edition, memo, await drawn));
   }
   const read = readWordTemplate(template);
   if (!read.ok) return read;
   const { styles, textWidth } = read.value;
-  const memo = beginWordMemo(styles, { ...apart, textWidth, headings: headingsOf(tree) });
-  const patched = await patchDocument({
+  const memo = beginWordMemo(styles, { textWidth, headings: headingsOf(tree) });
+  const children = wordMemo(tree, memo);
+  const patched = patchDocument({
     outputType: 'uint8array',
     data: read.value.bytes,
     keepOriginalStyles: false,
     numbering,
-    patches: { [bodyPlaceholder]: { type: PatchType.DOCUMENT, children: wordMemo(tree, memo) } },
+    patches: { [bodyPlaceholder]: { type: PatchType.DOCUMENT, children } },
     properties: { title: tree.title },
   });
-  return ok(await withParts(patched, edition, memo));
+  const [bytes, drawn] = await Promise.all([patched, pngFiles(memo.drawings, drawApart)]);
+  return ok(withParts(unzipSync(bytes), edition, memo, drawn));
 }
 
 /** The same with a template that has been looked at before; nothing else can be at fault. */
@@ -68,9 +74,31 @@ export async function finishedWord(edition: Edition, writing: WordWriting = {}):
   return word.value;
 }
 
-async function withParts(bytes: Uint8Array, edition: Edition, memo: WordMemo): Promise<Uint8Array> {
-  const drawn = [...memo.pictures].map(async ([name, picture]) => [name, await picture] as const);
-  return addMemoParts(bytes, edition, { ...memo, pictures: new Map(await Promise.all(drawn)) });
+/**
+ * What `Packer` puts into its archive. There each part would be deflated, for us to inflate it, add to it, and deflate it
+ * again, in a tenth of the time that the whole file takes.
+ */
+function partsOf(document: Document): Parts {
+  const { compiler } = Packer as unknown as {
+    readonly compiler: { compile(document: Document): ReadonlyMap<string, string | Uint8Array> };
+  };
+  return Object.fromEntries(
+    [...compiler.compile(document)].map(([path, data]) => [
+      path,
+      typeof data === 'string' ? Buffer.from(data) : data,
+    ]),
+  );
+}
+
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+function withParts(
+  parts: Parts,
+  edition: Edition,
+  memo: WordMemo,
+  drawn: ReadonlyMap<string, Uint8Array>,
+): Uint8Array {
+  return addMemoParts(parts, edition, { ...memo, pictures: new Map([...memo.pictures, ...drawn]) });
 }
 
 /** Put into another's document, contents are not made with the file. */

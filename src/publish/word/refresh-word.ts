@@ -3,7 +3,7 @@ import type { Edition } from '../../memo/edition.ts';
 import { blockKey } from '../../memo/field-names.ts';
 import { withFirstField } from '../edited/join-parts.ts';
 import { writeFields } from '../edited/write-fields.ts';
-import { addMemoParts, packed } from './memo-parts.ts';
+import { addMemoParts } from './memo-parts.ts';
 import type { MemoInWord } from './read-memo-word.ts';
 import { refreshPictures } from './refresh-pictures.ts';
 
@@ -34,5 +34,5 @@ export function refreshWord(
   const blocks = new Map(
     edition.blocks.flatMap((block) => ('ref' in block ? [[blockKey(block.ref), block.ref] as const] : [])),
   );
-  return addMemoParts(packed(refreshPictures(files, edition)), edition, { shown, blocks }, 'keep');
+  return addMemoParts(refreshPictures(files, edition), edition, { shown, blocks }, 'keep');
 }

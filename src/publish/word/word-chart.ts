@@ -24,7 +24,7 @@ export interface ChartPicture {
 /** A chart as both kinds of picture. */
 export function chartPicture(data: ChartData): ChartPicture {
   const { drawing, ...vectors } = chartVectors(data);
-  return { ...vectors, png: chartPng(data, drawing) };
+  return { ...vectors, png: chartPng(drawing) };
 }
 
 function chartVectors(data: ChartData) {
@@ -41,15 +41,12 @@ export function wordChart(data: ChartData, ref: string, memo: WordMemo): Paragra
   const key = blockKey(ref);
   memo.blocks.set(key, ref);
   const { drawing, svg, width, height } = chartVectors(data);
-  // Where there is somebody to share with, every other one is drawn there.
-  const drawApart = memo.pictures.size % 4 === 2 ? memo.drawApart : undefined;
-  const png = drawApart ? drawApart(data) : chartPng(data, drawing);
   const shown = Math.min(widthOnPage, Math.floor(memo.textWidth / pixel));
   const transformation = { width: shown, height: Math.round((shown * height) / width) };
   const image = new ImageRun({
     type: 'svg',
-    data: standIn(`${key}.svg`, svg, memo),
-    fallback: { type: 'png', data: standIn(`${key}.png`, png, memo) },
+    data: standIn(`${key}.svg`, svg, memo.pictures),
+    fallback: { type: 'png', data: standIn(`${key}.png`, drawing, memo.drawings) },
     transformation,
     altText: { name: pictureName(key), title: data.title, description: data.description },
   });
@@ -59,8 +56,8 @@ export function wordChart(data: ChartData, ref: string, memo: WordMemo): Paragra
 }
 
 /** A few bytes in place of a picture, which is put in last: it is then neither packed, unpacked nor hashed on its way. */
-function standIn(name: string, picture: Uint8Array | Promise<Uint8Array>, memo: WordMemo): Buffer {
+function standIn<T>(name: string, picture: T, pictures: Map<string, T>): Buffer {
   const words = `picture ${name}`;
-  memo.pictures.set(words, picture);
+  pictures.set(words, picture);
   return Buffer.from(words);
 }

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
-import type { ChartData } from '../../memo/chart-data.ts';
 import type { Cell, TreeRun } from '../../memo/document-tree.ts';
+import type { SvgNode } from '../charts/svg-node.ts';
 import { figureField, fontOf, isField, longestProperty, namedField } from './figure-field.ts';
 import type { StyleIds } from './word-styles.ts';
 
@@ -16,9 +16,9 @@ export interface WordMemo {
   /** The references of tables and charts, by their keys. */
   readonly blocks: Map<string, string>;
   /** The pictures of charts, by what stands for them while the document is put together. */
-  readonly pictures: Map<string, Uint8Array | Promise<Uint8Array>>;
-  /** Draws a chart in pixels beside this thread. */
-  readonly drawApart?: (chart: ChartData) => Promise<Uint8Array>;
+  readonly pictures: Map<string, Uint8Array>;
+  /** The same of those that are still to be drawn in pixels. */
+  readonly drawings: Map<string, SvgNode>;
   /** Bookmarks and lists so far: each has a number of its own. */
   bookmarks: number;
   lists: number;
@@ -35,7 +35,7 @@ export const ownTextWidth = 9070;
 
 export function beginWordMemo(
   styles: StyleIds,
-  given: Partial<Pick<WordMemo, 'textWidth' | 'headings' | 'drawApart'>> = {},
+  given: Partial<Pick<WordMemo, 'textWidth' | 'headings'>> = {},
 ): WordMemo {
   return {
     textWidth: ownTextWidth,
@@ -44,6 +44,7 @@ export function beginWordMemo(
     shown: new Map(),
     blocks: new Map(),
     pictures: new Map(),
+    drawings: new Map(),
     bookmarks: 0,
     lists: 0,
   };
