@@ -60,7 +60,8 @@ function placed(
   lineHeight: number,
   size: Size,
 ): readonly Placed[] {
-  const height = size.width * 0.5;
+  // Low where there is room beside it, so that two stand on a page with what is said about them.
+  const height = size.width * (isNarrow(size) ? 0.5 : 0.26);
   let next = top;
   return nodes.map((node, part) => {
     // The percent is left to the table where there is no room for it.
