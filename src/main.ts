@@ -14,7 +14,6 @@ import {
   type ReadProgramme,
 } from './actions/load-programmes.ts';
 import type { ProofreadParts } from './actions/proofread.ts';
-import { proofreadFile } from './actions/proofread-file.ts';
 import type { ExitCode, House, Meanwhile, Terminal } from './cli/command.ts';
 import { commands } from './cli/commands.ts';
 import { takeDataFolder } from './cli/data-folder-argument.ts';
@@ -210,7 +209,10 @@ async function openHouse(settings: Settings, opening: Opening = {}): Promise<Res
 /** This program again, as the thread that the site's proofreading runs in. */
 function proofreadFor(port: MessagePort): void {
   const parts = proofreading();
-  answerProofreading(port, (request) => proofreadFile(request, parts));
+  answerProofreading(port, async (request) => {
+    const { proofreadFile } = await import('./actions/proofread-file.ts');
+    return proofreadFile(request, parts);
+  });
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

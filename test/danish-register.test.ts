@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const rowsSchema = z.array(z.record(z.string(), z.string()));
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');

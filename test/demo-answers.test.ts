@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { definitionsFor } from '../src/actions/check-figures.ts';
 import { toInstant } from '../src/core/calendar.ts';
 import { evaluate } from '../src/figure/evaluate.ts';

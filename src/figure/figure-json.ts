@@ -1,5 +1,5 @@
 /** Figures and tabulations as they stand in a memo's JSON, and read back from it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { authorityId, figureId, questionId, questionnaireId, roundId } from '../core/ids.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Condition, Figure, FigureDefinition } from './figure.ts';

@@ -1,5 +1,5 @@
 /** What zod found in a `figures.yaml`, as faults with their places. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { nearest } from '../questionnaire/lint/nearest.ts';
 import type { FigureFault } from './figure-problem.ts';
 import { figureKinds } from './figures-file.ts';

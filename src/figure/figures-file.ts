@@ -1,5 +1,5 @@
 /** The shape of `figures.yaml`; `docs/guide/figures-format.md` explains it. What it names is checked elsewhere. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const text = z.string().min(1);
 const localizedText = z.union([text, z.strictObject({ da: text.exactOptional(), en: text.exactOptional() })]);

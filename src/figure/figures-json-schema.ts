@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { figuresFile } from './figures-file.ts';
 
 /** The shape of `figures.yaml` as JSON Schema, for editors: the text of `docs/schemas/figures.schema.json`. */

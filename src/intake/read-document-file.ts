@@ -1,7 +1,6 @@
 import { failed, ok, type Result } from '../core/result.ts';
 import { documentLimits } from './document-limits.ts';
 import type { DocumentKind, DocumentProblem, DocumentText } from './document-problem.ts';
-import { htmlText } from './html-text.ts';
 import { openDocumentText } from './open-document-text.ts';
 import { pdfText } from './pdf-text.ts';
 import { plainText } from './plain-text.ts';
@@ -23,7 +22,9 @@ export async function readDocumentFile(
   if (text === undefined) return failed({ code: 'document-kind-unknown', name });
   if (text.trim() === '') return failed({ code: 'document-empty' });
   const kind = textKind(text, name);
-  return ok({ kind, text: kind === 'html' ? htmlText(text) : text });
+  if (kind !== 'html') return ok({ kind, text });
+  const { htmlText } = await import('./html-text.ts');
+  return ok({ kind, text: htmlText(text) });
 }
 
 function of(

@@ -1,5 +1,5 @@
 /** The shape of a memo's JSON apart from its figures and tabulations, which figure/figure-json reads. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CalendarDate, type Instant, parseDate } from '../core/calendar.ts';
 import { areaId, figureId, programmeId, questionId, questionnaireId, roundId } from '../core/ids.ts';
 import type { ChartData } from './chart-data.ts';

@@ -1,5 +1,5 @@
 /** What zod found, as faults with file, line and field. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { languages } from '../core/language.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { nearest } from '../questionnaire/lint/nearest.ts';

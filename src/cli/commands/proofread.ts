@@ -1,81 +1,10 @@
-import { parseArgs } from 'node:util';
-import { compareWithRound } from '../../actions/compare-with-round.ts';
-import { proofreadFile } from '../../actions/proofread-file.ts';
-import { type ReportFormat, reportFormats, writeReport } from '../../actions/write-report.ts';
-import { proofreadFileProblem } from '../../messages/proofreading.ts';
-import type { Report } from '../../proofreading/report/report.ts';
-import { reportJson } from '../../proofreading/report/report-json.ts';
-import { reportText } from '../../proofreading/report/report-text.ts';
-import { type Command, type Terminal, UsageError } from '../command.ts';
-import { withRound } from '../round-argument.ts';
-import { readFile, writeFile } from './answers.ts';
+import type { Command } from '../command.ts';
 
 export const proofreadCommand: Command = {
   name: 'proofread',
   needs: 'nothing',
   takes: 'FILE [--claims FILE.yaml] [--round PROGRAMME/ROUND] [--report FILE.docx|.pdf|.json|.txt] [--json]',
   does: 'Reads the quantities of a memo and works out whether they can all be true. With claims alone, leave FILE out. With a round, also whether they agree with its figures.',
-  async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        claims: { type: 'string' },
-        round: { type: 'string' },
-        report: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const [file, ...more] = positionals;
-    if (more.length > 0 || (!file && !values.claims))
-      throw new UsageError('name one file, or claims, or both');
-    if (values.report !== undefined) reportFormat(values.report);
-    const bytes = file === undefined ? undefined : readFile(file, terminal);
-    const claims = values.claims === undefined ? undefined : readFile(values.claims, terminal);
-    if ((file !== undefined && !bytes) || (values.claims !== undefined && !claims)) return 1;
-    const request = {
-      ...(bytes && file !== undefined ? { document: { bytes, name: file } } : {}),
-      ...(claims ? { claimsFile: new TextDecoder().decode(claims) } : {}),
-    };
-    const done = await proofreadFile(request, terminal.proofreading());
-    if (!done.ok) {
-      for (const problem of done.problems)
-        terminal.err(`${file ?? values.claims}: ${proofreadFileProblem(problem, 'en')}`);
-      return 1;
-    }
-    const finish = (report: Report): Promise<0 | 1> => finished(report, values, terminal);
-    if (values.round === undefined) return finish(done.value.report);
-    return withRound([values.round], terminal, async (house, found) => {
-      const { report, claims } = await compareWithRound(house, done.value.report, found);
-      const code = await finish(report);
-      if (!values.json) terminal.out(`Claims compared with figures of ${values.round}: ${claims}.`);
-      return code;
-    });
-  },
+  // Other commands need nothing of what it loads.
+  run: async (args, terminal) => (await import('./run-proofread.ts')).runProofread(args, terminal),
 };
-
-/** Prints the report, and writes it to a file where one is named. */
-async function finished(
-  report: Report,
-  values: { readonly json: boolean; readonly report?: string | undefined },
-  terminal: Terminal,
-): Promise<0 | 1> {
-  print(report, values, terminal);
-  if (values.report === undefined) return 0;
-  const format = reportFormat(values.report);
-  const bytes = await writeReport(report, format, report.language);
-  return writeFile(values.report, bytes, terminal) ? 0 : 1;
-}
-
-function reportFormat(file: string): ReportFormat {
-  const format = reportFormats.find((ending) => file.toLowerCase().endsWith(`.${ending}`));
-  if (format === undefined) throw new UsageError(`a report ends in .${reportFormats.join(', .')}`);
-  return format;
-}
-
-function print(report: Report, { json }: { readonly json: boolean }, terminal: Terminal): 0 {
-  terminal.out(
-    json ? JSON.stringify(reportJson(report, report.language)) : reportText(report, 'en').trimEnd(),
-  );
-  return 0;
-}

@@ -1,5 +1,5 @@
 /** The file activities.yaml. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { activityStates, type Reopening } from '../../reopening/reopening.ts';
 import { day, fields, identifier, localizedText, type TextLanguages } from './field-schema.ts';
 

@@ -1,5 +1,5 @@
 /** The file agreements.yaml. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AgreementElement, Agreements, Commitment, Due } from '../../agreement/agreement.ts';
 import type { CalendarDate } from '../../core/calendar.ts';
 import type { LocalizedText } from '../../core/language.ts';

@@ -2,7 +2,7 @@
  * The kinds of field that all files of a programme are made of. A schema's message is a word for the kind of fault,
  * which `schema-faults` turns into data; it is never shown.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CalendarDate, type CalendarMonth, parseDate, parseMonth } from '../../core/calendar.ts';
 import { languages as knownLanguages, type Language, type LocalizedText } from '../../core/language.ts';
 

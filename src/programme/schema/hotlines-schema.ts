@@ -1,5 +1,5 @@
 /** The file hotlines.yaml. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { WrittenHotlines } from '../../hotline/check-hotlines.ts';
 import { day, fields, identifier, localizedText, plainText, type TextLanguages } from './field-schema.ts';
 

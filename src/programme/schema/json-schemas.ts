@@ -1,5 +1,5 @@
 /** The shapes of a programme's files as JSON Schema, for editors. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { activitiesSchema } from './activities-schema.ts';
 import { agreementsSchema } from './agreements-schema.ts';
 import { hotlinesSchema } from './hotlines-schema.ts';

@@ -1,5 +1,5 @@
 /** The file programme.yaml. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { areaId, authorityId, programmeId } from '../../core/ids.ts';
 import type { ServiceArea } from '../programme.ts';
 import {

@@ -1,5 +1,5 @@
 /** Questions, notes and groups as they stand in a questionnaire's file. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { questionId } from '../../core/ids.ts';
 import { datePrecisions, type Option, type Question, roles } from '../../questionnaire/definition.ts';
 import {

@@ -1,5 +1,5 @@
 /** A file in questionnaires/. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { areaId, questionId, questionnaireId } from '../../core/ids.ts';
 import type { Check } from '../../questionnaire/definition.ts';
 import { expression, fields, identifier, localizedText, type TextLanguages } from './field-schema.ts';

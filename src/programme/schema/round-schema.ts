@@ -1,5 +1,5 @@
 /** A file in rounds/. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { questionnaireId, roundId } from '../../core/ids.ts';
 import type { RoundDefinition } from '../programme.ts';
 import { day, fields, identifier, localizedText, type TextLanguages } from './field-schema.ts';

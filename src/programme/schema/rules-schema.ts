@@ -1,5 +1,5 @@
 /** The file rules.yaml. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseLocalMoment } from '../../core/local-moment.ts';
 import type { WrittenRules } from '../../rules/written-rules.ts';
 import { day, fields, identifier, localizedText, plainText, type TextLanguages } from './field-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { countName } from './count-name.ts';
 
 const id = z.string().min(1).describe('Names it in findings; once only in the file.');

@@ -1,5 +1,5 @@
 import { isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { failed, ok, type Result } from '../../core/result.ts';
 import type { ClaimSet } from '../claim-set.ts';
 import type { Locate } from './claim-of-entry.ts';
