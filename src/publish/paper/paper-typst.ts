@@ -17,7 +17,8 @@ export const paperTypst = `
     )
   },
 )
-#set text(lang: paper.language, font: "IBM Plex Sans", size: 10.5pt, hyphenate: true)
+// Words are not divided: Firefox and others then take every hyphen of the font for a soft one, and drop it.
+#set text(lang: paper.language, font: "IBM Plex Sans", size: 10.5pt)
 #set par(leading: 0.65em, spacing: 0.9em)
 #set heading(outlined: true, bookmarked: true)
 #show heading: set text(weight: 600)

@@ -21,7 +21,8 @@ export const memoTypst = `
     )
   },
 )
-#set text(lang: memo.language, font: "IBM Plex Sans", size: 10.5pt, hyphenate: true)
+// Words are not divided: Firefox and others then take every hyphen of the font for a soft one, and drop it.
+#set text(lang: memo.language, font: "IBM Plex Sans", size: 10.5pt)
 #set par(leading: 0.68em, spacing: 1em)
 #set list(indent: 0.4em, spacing: 0.7em)
 #set enum(indent: 0.4em, spacing: 0.7em)
@@ -40,7 +41,7 @@ export const memoTypst = `
 #show figure: set align(left)
 #show figure: set block(above: 1.4em, below: 1.4em)
 #set table(inset: (x, y) => (left: if x == 0 { 0pt } else { 1.4em }, right: 0pt, y: 5pt), stroke: none)
-#show table.cell: set text(size: 9.5pt, hyphenate: auto)
+#show table.cell: set text(size: 9.5pt)
 #show table.cell: set par(leading: 0.5em)
 #show outline.entry.where(level: 1): set block(above: 0.8em)
 
