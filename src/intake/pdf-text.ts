@@ -20,8 +20,8 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<string, Documen
   let pdf: Pdf;
   const reader = await import('unpdf');
   try {
-    // A copy, since the reader takes the bytes over. It would warn on the terminal of what it mends.
-    pdf = await reader.getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // A copy, since the reader takes the bytes over and will have no Buffer. It would warn on the terminal of what it mends.
+    pdf = await reader.getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     const isProtected = error instanceof Error && error.name === 'PasswordException';
     return failed({ code: isProtected ? 'document-protected' : 'document-broken', kind: 'pdf' });
@@ -49,18 +49,26 @@ async function textOfPages(pdf: Pdf): Promise<Result<string, DocumentProblem>> {
     : ok(text);
 }
 
+/** Letters that stand further apart than this many times their height stand in two cells of a table. */
+const cellGap = 1.2;
+
 async function linesOf(pdf: Pdf, number: number): Promise<readonly PageLine[]> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
   const lines: PageLine[] = [];
-  let [text, y, height] = ['', Number.NaN, 0];
+  let [text, y, height, right] = ['', Number.NaN, 0, Number.NaN];
   for (const item of items) {
     if (!('str' in item)) continue;
-    if (item.str.trim() !== '' && Number.isNaN(y)) [y, height] = [Number(item.transform[5]), item.height];
+    const left = Number(item.transform[4]);
+    if (item.str.trim() !== '') {
+      if (Number.isNaN(y)) [y, height] = [Number(item.transform[5]), item.height];
+      if (left - right > cellGap * item.height) text = `${text.trimEnd()}\t`;
+      right = left + item.width;
+    }
     text += item.str;
     if (!item.hasEOL) continue;
     lines.push({ text: text.trimEnd(), y, height });
-    [text, y, height] = ['', Number.NaN, 0];
+    [text, y, height, right] = ['', Number.NaN, 0, Number.NaN];
   }
   if (text !== '') lines.push({ text: text.trimEnd(), y, height });
   page.cleanup();

@@ -80,6 +80,14 @@ describe('a document that can be read', () => {
     ]);
   });
 
+  test('PDF keeps the cells of a table apart', async () => {
+    const table = `#table(columns: (1fr, 6em, 8em), stroke: none, ..([Møder], [23 af 76], [30 pct.]),
+      ..([Socialt samvær med familie og netværk], [9 af 76], [12 pct.]))`;
+    expect(await textOf(pdf(table), 'a.pdf')).toBe(
+      'Møder\t23 af 76\t30 pct.\nSocialt samvær med familie og netværk\t9 af 76\t12 pct.',
+    );
+  });
+
   test.each([
     ['UTF-8 with its mark', new Uint8Array([0xef, 0xbb, 0xbf, ...bytes('få skoler')])],
     ['UTF-16', new Uint8Array([0xff, 0xfe, ...Buffer.from('få skoler', 'utf16le')])],

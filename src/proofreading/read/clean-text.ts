@@ -26,9 +26,11 @@ export interface Piece {
 export function joinPieces(pieces: readonly Piece[]): CleanText {
   let text = '';
   const stretches: Stretch[] = [];
-  for (const piece of pieces) {
-    const divided = isDivided(text, piece.text);
-    if (divided && /\p{Ll}.$|\p{Lu}{2}.$/u.test(text) && /^\p{L}/u.test(piece.text)) text = text.slice(0, -1);
+  for (const [at, piece] of pieces.entries()) {
+    const isSoft = pieces[at - 1]?.text.endsWith('\u00ad') === true && /^\p{L}/u.test(piece.text);
+    const divided = isSoft || isDivided(text, piece.text);
+    if (divided && !isSoft && /\p{Ll}.$|\p{Lu}{2}.$/u.test(text) && /^\p{L}/u.test(piece.text))
+      text = text.slice(0, -1);
     else if (text !== '' && !divided) text += ' ';
     text = addWithoutMarks(text, piece, stretches);
   }
