@@ -32,10 +32,16 @@ export function htmlText(html: string): string {
     if (node === undefined) break;
     if (typeof node === 'string') pieces.push(node);
     else if (node.nodeName === '#text' && 'value' in node) pieces.push(node.value.replace(/\s+/g, ' '));
-    else if ('childNodes' in node && !skipped.has(node.nodeName))
+    else if ('childNodes' in node && !skipped.has(node.nodeName) && !isBehind(node))
       open(node.nodeName, node.childNodes, pieces, waiting);
   }
   return tidied(pieces.join(''));
+}
+
+/** In our own memos what stands behind the figures, and shows when somebody asks: it is not what the memo says. */
+function isBehind(node: Node): boolean {
+  if (!('attrs' in node)) return false;
+  return node.attrs.some(({ name, value }) => name === 'class' && /^memo-(?:behind|card)$/.test(value));
 }
 
 function open(name: string, children: readonly Node[], pieces: string[], waiting: (Node | string)[]): void {

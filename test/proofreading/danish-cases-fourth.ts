@@ -150,4 +150,31 @@ export const danishCasesFourth: readonly ProofreadingCase[] = [
       '44/55 = 80',
     ],
   ]),
+  ...casesOf('found in memos of our own', [
+    [
+      'consistent',
+      'I alt 83 kommuner har svaret på, hvor langt de er med bostøtten. 29 kommuner er ikke i mål.\n\nHvornår er støtten som før?\n45 pct. (13 af 29) af de kommuner, der ikke er i mål, regner med at være det i juni, og fire femtedele (23 af 29) senest i august.',
+      '13/29 = 44.8, 23/29 = 79.3; those of June are among those of August at the latest',
+    ],
+    [
+      'contradictory',
+      '29 kommuner er ikke i mål.\n\nHvornår er støtten som før?\n45 pct. (13 af 29) af de kommuner, der ikke er i mål, regner med at være det i juni, og fire femtedele (23 af 29) i august.',
+      '13 + 23 = 36 of 29, each counted in one month',
+    ],
+    [
+      'consistent',
+      '76 kommuner har svaret. En femtedel af kommunerne (15 af 76) er næsten i mål (det gælder mindst 75 pct. af børnene, men ikke alle).',
+      '15/76 = 19.7; 75 per cent is what the words mean',
+    ],
+    [
+      'consistent',
+      'Af de 30 kommuner har fire femte\u00ad\ndele (24 af 30) åbnet igen.',
+      'a soft hyphen at the line end: fire femtedele = 24/30',
+    ],
+    [
+      'impossible',
+      'Af de 30 kommuner har fire femte\u00ad\ndele (19 af 30) åbnet igen.',
+      'fire femtedele of 30 = 24',
+    ],
+  ]),
 ];

@@ -19,6 +19,7 @@ export function markBands(bench: Workbench): void {
 }
 
 function isInsidePredicate(bench: Workbench, before: Mention, mention: Mention): boolean {
+  if (isInGloss(bench, before, mention)) return true;
   const [unit, other] = [unitOfMention(before), unitOfMention(mention)];
   if (other !== undefined && other === unit) return false;
   const between = bench.words.slice(mentionEnd(before), mention.at);
@@ -30,6 +31,24 @@ function isInsidePredicate(bench: Workbench, before: Mention, mention: Mention):
   // "forventer, at tilbud og værksteder er åbne for alle borgere": words of quantity make no claim of their own there.
   const isWord = mention.phrase.quantity.kind === 'qualitative';
   return isInThatClause(bench, between, isWord);
+}
+
+/** "en femtedel er næsten i mål (det gælder mindst 75 pct., men ikke alle)": what the words before it mean. */
+function isInGloss(
+  { words, lexicon }: Workbench,
+  before: Mention,
+  { at, phrase, noun, base }: Mention,
+): boolean {
+  if (phrase.quantity.kind === 'count' || noun || base) return false;
+  const between = words.slice(mentionEnd(before), at);
+  const opened = between.findLastIndex(({ text }) => text === '(');
+  if (opened === -1 || between.slice(opened).some(({ text }) => text === ')')) return false;
+  return lexicon.glosses.test(
+    between
+      .slice(opened + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 }
 
 /** Two counts side by side count two things: "12 kommuner har 34 tilbud". */

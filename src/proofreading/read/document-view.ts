@@ -19,3 +19,8 @@ export function statementBefore({ statements }: DocumentView, statement: Stateme
   const before = statements[statement.index - 1];
   return before?.section === statement.section ? before : undefined;
 }
+
+/** Where a sentence stands. */
+export function sectionOf({ sections }: DocumentView, { sentence }: ReadSentence): number {
+  return sections.find(({ sentences }) => sentences.includes(sentence))?.index ?? 0;
+}

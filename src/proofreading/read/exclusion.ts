@@ -5,7 +5,7 @@ import { strongMark } from './lexicon/scale.ts';
 import { measuresApart } from './measure-ranges.ts';
 import { containment, similarity } from './similarity.ts';
 import type { Statement } from './statement.ts';
-import { timesDiffer } from './time-expression.ts';
+import { compareTimes, type TimeExpression, timesDiffer } from './time-expression.ts';
 
 /** Why nobody can be counted in both of two statements of one base. */
 export type Exclusion = 'scale' | 'denied' | 'further' | 'time' | 'bands' | 'opposite' | 'divided';
@@ -118,5 +118,12 @@ function atOtherTime(a: Statement, b: Statement): boolean {
   if (!first || !second || !timesDiffer(first, second)) return false;
   const isPoint = ({ kind, day }: typeof first): boolean =>
     kind === 'unknown' || (kind === 'during' && day !== undefined);
+  if (countsUp(first, second) || countsUp(second, first)) return false;
   return isPoint(first) || isPoint(second);
+}
+
+/** "Senest i august" counts those of June too. */
+function countsUp(by: TimeExpression, earlier: TimeExpression): boolean {
+  const days = by.kind === 'by' && earlier.kind !== 'by' ? compareTimes(earlier, by) : undefined;
+  return days !== undefined && days < 0;
 }

@@ -1,5 +1,5 @@
 import type { BaseGroup } from './base-group.ts';
-import type { DocumentView } from './document-view.ts';
+import { type DocumentView, sectionOf } from './document-view.ts';
 import type { ReadSentence } from './mention.ts';
 import type { Statement } from './statement.ts';
 import { topicMatch, topicOf } from './topics.ts';
@@ -64,7 +64,11 @@ export function groupBook(view: DocumentView): GroupBook {
           group.sizes.some((size) => size.value === value) &&
           group.kind !== 'complement',
       );
-      if (unit === undefined) return matches.find(({ section }) => section === place.section);
+      if (unit === undefined) {
+        const isHere = ({ sizes }: BaseGroup) =>
+          sizes.some((size) => size.value === value && sectionOf(view, size.read) === place.section);
+        return matches.find(({ section }) => section === place.section) ?? matches.find(isHere);
+      }
       return (
         choose(
           view,

@@ -1,10 +1,9 @@
 import type { BaseGroup, BaseRef, Bases } from './base-group.ts';
 import { countedUnit, unitsCounted } from './counted-unit.ts';
 import { declarationsIn } from './declarations.ts';
-import { type DocumentView, statementBefore } from './document-view.ts';
+import { type DocumentView, sectionOf, statementBefore } from './document-view.ts';
 import { groupBook } from './group-book.ts';
 import { baseOfThoseBefore, continuesLast, fitting, inheritedBase } from './inherited-base.ts';
-import type { ReadSentence } from './mention.ts';
 import { addSize, groupWithNumber } from './numbered-group.ts';
 import { partOfLast } from './part-of-last.ts';
 import { relativeBase } from './relative-base.ts';
@@ -83,8 +82,4 @@ function nestDeclarations({ view, book, baseOf, declares }: Resolving): void {
         group.within = { kind: 'group', group: only };
     }
   }
-}
-
-function sectionOf({ sections }: DocumentView, { sentence }: ReadSentence): number {
-  return sections.find(({ sentences }) => sentences.includes(sentence))?.index ?? 0;
 }

@@ -77,13 +77,18 @@ function pairOf(
   if (first.bands.length > 0 || second.bands.length > 0 || !saysTheSame(first, second)) return undefined;
   const [earlier, later] = [first.predicate.times[0], second.predicate.times[0]];
   if (sameTime(earlier, later)) {
-    if (first.read === second.read) return undefined;
+    if (first.read === second.read || isOfAQuestion(first) || isOfAQuestion(second)) return undefined;
     const isTelling = first.predicate.rest.size >= 2 || first.predicate.scale.length > 0;
     if (!isTelling && !isWordForWord(first, second)) return undefined;
     return { first, second, relator: '=', reason: repeated };
   }
   const isOrdered = first.section === second.section && !taken.has(first) && !taken.has(second);
   return isOrdered ? growing(first, second, earlier, later) : undefined;
+}
+
+/** "45 er ikke blevet stillet spørgsmålet": which one, the text around says. */
+function isOfAQuestion({ predicate }: Statement): boolean {
+  return /(?:^|\s)(?:spørgsmålet|the question)(?!\p{L})/u.test(predicate.text);
 }
 
 /** The same words, at least two of them, and the same side of each scale. */

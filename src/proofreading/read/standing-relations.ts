@@ -69,15 +69,18 @@ export function structureOf(
   return {
     groups: [...groups, ...subsetGroups(bases, claims)].map((group, at) => ({ id: `g${at + 1}`, ...group })),
     always: [...[...distributed, ...paired].map(({ always }) => always), ...finds.money.always],
-    suppositions: finds.supposed.map(({ first, second, reason }, at) => ({
-      ...standing(
-        `s${at + 1}`,
-        sumRelation([countIdOf(first, bases)], '=', countIdOf(second, bases)),
-        reason,
-        language,
-      ),
-      claims: claimsOf([first, second]),
-    })),
+    // Where one of them claims nothing, there is nothing to agree with.
+    suppositions: finds.supposed
+      .filter(({ first, second }) => claimsOf([first]).length > 0 && claimsOf([second]).length > 0)
+      .map(({ first, second, reason }, at) => ({
+        ...standing(
+          `s${at + 1}`,
+          sumRelation([countIdOf(first, bases)], '=', countIdOf(second, bases)),
+          reason,
+          language,
+        ),
+        claims: claimsOf([first, second]),
+      })),
   };
 }
 

@@ -49,10 +49,11 @@ function isBackToNormal({ language }: DocumentView, { predicate, bands }: Statem
   );
 }
 
+/** One stands right under the heading of the other. A heading that comes back ("Status") ties nothing together. */
 function sameTheme({ sections }: DocumentView, first: Statement, second: Statement): boolean {
-  const [a, b] = [sections[first.section]?.chain ?? [], sections[second.section]?.chain ?? []];
-  const own = a[0];
-  return (
-    own !== undefined && b[0] !== undefined && (b.slice(0, 2).includes(own) || a.slice(0, 2).includes(b[0]))
-  );
+  const [[own, above] = [], [other, aboveOther] = []] = [
+    sections[first.section]?.chain,
+    sections[second.section]?.chain,
+  ];
+  return own !== undefined && other !== undefined && own !== other && (aboveOther === own || above === other);
 }

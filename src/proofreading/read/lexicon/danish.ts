@@ -63,7 +63,10 @@ export const danish: Lexicon = {
       kort fortalt samlet heraf deraf pct procent begge alle hver hele alt
     `),
   ]),
-  partOfLast: phrase('herunder|heraf|deraf|hvoraf|af disse|af dem|blandt disse|blandt dem'),
+  glosses: phraseAtStart('det gælder'),
+  partOfLast: phrase(
+    'herunder|heraf|deraf|hvoraf|af disse|af dem(?!,? (?:der|som))|blandt disse|blandt dem(?!,? (?:der|som))',
+  ),
   hereof: phrase('heraf|deraf|hvoraf'),
   further: phrase('yderligere|herudover|derudover|desuden har|hertil kommer|dertil kommer|andre'),
   total: phrase('i alt|tilsammen|sammenlagt|alt i alt|samlet set|samlet'),

@@ -55,7 +55,10 @@ export const english: Lexicon = {
       cent both all each every whole of
     `),
   ]),
-  partOfLast: phrase('of these|of those|of them|of which|of whom|among these|among them'),
+  glosses: phraseAtStart('this holds|this applies|it holds|it applies|meaning'),
+  partOfLast: phrase(
+    'of these|of those(?! who| that| which)|of them|of which|of whom|among these|among them',
+  ),
   hereof: phrase('of which|of this|of that'),
   further: phrase('a further|further|an additional|additional|another|in addition'),
   total: phrase('in total|a total of|altogether|in all|combined|together'),

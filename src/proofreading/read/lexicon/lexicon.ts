@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly negations: RegExp;
   /** Carry no meaning when two predicates are compared. */
   readonly stopWords: ReadonlySet<string>;
+  /** "det gælder": what begins a parenthesis that says what the words before it mean. */
+  readonly glosses: RegExp;
   /** "heraf", "af disse": a part of what was counted last. */
   readonly partOfLast: RegExp;
   /** Those of them that can be said of money: "heraf". */
