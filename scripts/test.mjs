@@ -33,10 +33,10 @@ if (!given.includes('--check')) {
       'Running the tests',
       paths.filter((path) => !inJourneys(path)),
     );
-  // One after the other: each starts sites, databases and browsers of its own.
-  if (whole) runTests('Making the journeys', ['--no-file-parallelism', 'test/journeys/']);
+  // Two at a time: each starts sites, databases and browsers of its own, and waits a third of its time for them.
+  if (whole) runTests('Making the journeys', ['--maxWorkers=2', 'test/journeys/']);
   else if (paths.some(inJourneys))
-    runTests('Making the journeys', ['--no-file-parallelism', ...paths.filter(inJourneys)]);
+    runTests('Making the journeys', ['--maxWorkers=2', ...paths.filter(inJourneys)]);
   const failed = Math.max(total.failed, failures > 0 ? 1 : 0);
   process.stdout.write(
     `\n${total.passed} passed, ${failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}\n`,
