@@ -2,6 +2,7 @@ import type { getDocumentProxy } from 'unpdf';
 import { failed, ok, type Result } from '../core/result.ts';
 import { documentLimits } from './document-limits.ts';
 import type { DocumentProblem } from './document-problem.ts';
+import { drawnLetters, fontsWithoutHyphen, type Shown, withHyphens } from './pdf-hyphens.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -40,8 +41,14 @@ async function textOfPages(pdf: Pdf): Promise<Result<string, DocumentProblem>> {
   if (pages > documentLimits.pages) {
     return failed({ code: 'document-too-many-pages', pages, limitPages: documentLimits.pages });
   }
+  const read: PageItems[] = [];
+  for (let number = 1; number <= pages; number += 1) read.push(await itemsOf(pdf, number));
+  const doubtful = fontsWithoutHyphen(read.flatMap(({ items }) => items));
   const texts: string[] = [];
-  for (let number = 1; number <= pages; number += 1) texts.push(withGaps(await linesOf(pdf, number)));
+  for (const each of read) {
+    texts.push(withGaps(linesOf(await mended(each, doubtful))));
+    each.page.cleanup();
+  }
   const text = texts.join('\n\n');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters < leastLettersPerPage * pages
@@ -49,16 +56,43 @@ async function textOfPages(pdf: Pdf): Promise<Result<string, DocumentProblem>> {
     : ok(text);
 }
 
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+type Item = Extract<Awaited<ReturnType<Page['getTextContent']>>['items'][number], { readonly str: string }>;
+
+interface PageItems {
+  readonly page: Page;
+  readonly items: readonly Item[];
+}
+
+async function itemsOf(pdf: Pdf, number: number): Promise<PageItems> {
+  const page = await pdf.getPage(number);
+  const { items } = await page.getTextContent();
+  return { page, items: items.filter((item) => 'str' in item) };
+}
+
+/** What a page draws takes as long to find as its text, so only pages are asked whose hyphens may be lost. */
+async function mended({ page, items }: PageItems, doubtful: ReadonlySet<string>): Promise<readonly Item[]> {
+  if (!items.some(({ fontName }) => doubtful.has(fontName))) return items;
+  const { OPS } = await (await import('unpdf')).getResolvedPDFJS();
+  // A picture that cannot be drawn is no reason to leave the text unread.
+  const drawing = await page.getOperatorList().catch(() => undefined);
+  if (!drawing) return items;
+  const { fnArray, argsArray } = drawing;
+  const shown = argsArray.flatMap((given, at): Shown[] => (fnArray[at] === OPS.showText ? [given[0]] : []));
+  const pieces = withHyphens(
+    items.map(({ str }) => str),
+    drawnLetters(shown),
+  );
+  return items.map((item, at) => ({ ...item, str: pieces[at] ?? item.str }));
+}
+
 /** Letters that stand further apart than this many times their height stand in two cells of a table. */
 const cellGap = 1.2;
 
-async function linesOf(pdf: Pdf, number: number): Promise<readonly PageLine[]> {
-  const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent();
+function linesOf(items: readonly Item[]): readonly PageLine[] {
   const lines: PageLine[] = [];
   let [text, y, height, right] = ['', Number.NaN, 0, Number.NaN];
   for (const item of items) {
-    if (!('str' in item)) continue;
     const left = Number(item.transform[4]);
     if (item.str.trim() !== '') {
       if (Number.isNaN(y)) [y, height] = [Number(item.transform[5]), item.height];
@@ -71,7 +105,6 @@ async function linesOf(pdf: Pdf, number: number): Promise<readonly PageLine[]> {
     [text, y, height, right] = ['', Number.NaN, 0, Number.NaN];
   }
   if (text !== '') lines.push({ text: text.trimEnd(), y, height });
-  page.cleanup();
   return lines;
 }
 

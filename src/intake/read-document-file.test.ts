@@ -88,6 +88,18 @@ describe('a document that can be read', () => {
     );
   });
 
+  test('PDF keeps the hyphens of a font that calls them soft', async () => {
+    const divided = `#set page(width: 9cm)\n#set text(lang: "da", hyphenate: true)\n${'Beskæftigelsesforanstaltningerne '.repeat(12)}`;
+    const text = await textOf(
+      pdf(`${divided}\n\nFør COVID-19 fik 2-5 pct. aktivitets- og samværstilbud.`),
+      'a.pdf',
+    );
+    expect(text).toMatch(/\p{Ll}-\n\p{Ll}/u);
+    expect(text.replace(/(?<=\p{L})-\n(?=\p{Ll})/gu, '').replace(/\n/g, ' ')).toContain(
+      'Før COVID-19 fik 2-5 pct. aktivitets- og samværstilbud.',
+    );
+  });
+
   test.each([
     ['UTF-8 with its mark', new Uint8Array([0xef, 0xbb, 0xbf, ...bytes('få skoler')])],
     ['UTF-16', new Uint8Array([0xff, 0xfe, ...Buffer.from('få skoler', 'utf16le')])],
