@@ -2,14 +2,14 @@ import type { Instant } from '../core/calendar.ts';
 import type { AuthorityId, QuestionnaireId } from '../core/ids.ts';
 import { type BoardCell, type BoardRow, boardStateOf } from '../round/board.ts';
 import { taskHolders } from '../round/delegation.ts';
-import { deadlineOf, type RoundEvent, type RoundState } from '../round/round-state.ts';
+import { deadlineOf, type RoundEvent, type RoundState, roundState } from '../round/round-state.ts';
 import { roundTimes } from '../round/round-times.ts';
 import { sentVersions } from '../round/sheet.ts';
 import { threadsOf } from '../round/thread.ts';
 import type { SavedView } from '../store/view-store.ts';
 import { laterDeadline } from './answering-time.ts';
 import type { Context } from './context.ts';
-import { eventsAndState, type FoundRound, type RoundDeadlines } from './find-round.ts';
+import type { FoundRound, RoundDeadlines } from './find-round.ts';
 import { type ArrivalCurve, arrivalCurve, earlierCurves } from './round-arrivals.ts';
 import { type SheetStatus, sheetStatuses } from './round-status.ts';
 import { saidNotRun } from './said-not-run.ts';
@@ -30,27 +30,36 @@ export interface BoardView {
 }
 
 export async function boardView(context: Context, found: FoundRound): Promise<BoardView> {
-  const [{ events, state }, rows, views, earlier] = await Promise.all([
-    eventsAndState(context, found),
-    boardRows(context, found),
-    context.store.views.all(found.key.programme),
-    earlierCurves(context, found),
+  const { key, round, programme } = found;
+  const ofAll = context.store.rounds.eventsOfAll(key.programme);
+  const own = ofAll.then((all) => all.get(key.round) ?? []);
+  const [events, rows, views, earlier] = await Promise.all([
+    own,
+    boardRows(context, found, own),
+    context.store.views.all(key.programme),
+    earlierCurves(context, found, ofAll),
   ]);
-  const deadline = deadlineOf(events, roundTimes(found.round, found.programme.timeZone));
+  const times = roundTimes(round, programme.timeZone);
+  const deadline = deadlineOf(events, times);
   const curves = [arrivalCurve(context, found, events, rows), ...earlier];
   const at = context.clock();
+  const state = roundState(events, times, at);
   return { found, state, events, ...(deadline ? { deadline } : {}), rows, curves, views, at };
 }
 
-/** Who is where, in the order of names. */
+/**
+ * Who is where, in the order of names.
+ * @param known the round's events, where they are being read already
+ */
 export async function boardRows(
   context: Pick<Context, 'store' | 'clock'>,
   found: FoundRound,
+  known?: Promise<readonly RoundEvent[]>,
 ): Promise<readonly BoardRow[]> {
   const { programme, round, key } = found;
   const [sheets, { deadlines }, messages, delegations] = await Promise.all([
     sheetStatuses(context, found),
-    withDeadlines(context, found),
+    withDeadlines(context, found, known),
     context.store.threads.ofRound(key),
     context.store.delegations.ofRound(key),
   ]);

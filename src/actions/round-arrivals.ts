@@ -6,7 +6,7 @@ import type { BoardRow } from '../round/board.ts';
 import { datasetOf, deadlineOf, type RoundEvent } from '../round/round-state.ts';
 import { roundTimes } from '../round/round-times.ts';
 import { sentVersions } from '../round/sheet.ts';
-import type { Store } from '../store/store.ts';
+import type { RoundsEvents, Store } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { type FoundRound, foundRound } from './find-round.ts';
 
@@ -28,17 +28,24 @@ export function arrivalCurve(
   return curveOf(found, events, { asked: expected.length, sentAt, now: clock() });
 }
 
-/** The same of the rounds before it that asked any of the same, newest first. */
+/**
+ * The same of the rounds before it that asked any of the same, newest first.
+ * @param known the events of all rounds of the programme
+ */
 export async function earlierCurves(
   context: Pick<Context, 'store' | 'clock'>,
   { programme, round }: FoundRound,
+  known: Promise<RoundsEvents>,
 ): Promise<readonly ArrivalCurve[]> {
   const earlier = programme.rounds
     .filter((other) => !other.trial && other.referenceDate < round.referenceDate)
     .filter(({ questionnaires }) => questionnaires.some((id) => round.questionnaires.includes(id)))
     .toSorted((a, b) => (a.referenceDate < b.referenceDate ? 1 : -1))
     .slice(0, earlierShown);
-  const curves = await Promise.all(earlier.map((one) => earlierCurve(context, foundRound(programme, one))));
+  const events = await known;
+  const curves = await Promise.all(
+    earlier.map((one) => earlierCurve(context, foundRound(programme, one), events.get(one.id) ?? [])),
+  );
   return curves.filter(({ shares }) => shares.length > 0);
 }
 
@@ -46,8 +53,8 @@ export async function earlierCurves(
 async function earlierCurve(
   context: Pick<Context, 'store' | 'clock'>,
   found: FoundRound,
+  events: readonly RoundEvent[],
 ): Promise<ArrivalCurve> {
-  const events = await context.store.rounds.events(found.key);
   const hash = datasetOf(events);
   const settled = settledIn.get(context.store) ?? new Map<string, ArrivalCurve>();
   settledIn.set(context.store, settled);

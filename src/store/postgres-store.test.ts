@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../test/support/test-database.ts';
 import type { Instant } from '../core/calendar.ts';
 import { authorityId, programmeId, questionId, questionnaireId, roundId } from '../core/ids.ts';
-import type { SheetKey } from '../round/sheet.ts';
+import type { RoundKey, SheetKey } from '../round/sheet.ts';
 import { postgresStore } from './postgres-store.ts';
 import type { Store } from './store.ts';
 
@@ -149,6 +149,23 @@ describe('events', () => {
       { kind: 'open', at, by },
       { kind: 'freeze', at, by, dataset: 'abc' },
     ]);
+  });
+
+  test('of all rounds of a programme come at once, each in order, and of no other programme', async () => {
+    const { programme, round } = newSheet();
+    const key = (id: string) => ({ programme: `${programme}-all`, round: id }) as RoundKey;
+    await store.rounds.append(key(round), { kind: 'open', at, by });
+    await store.rounds.append(key('next'), { kind: 'open', at, by });
+    await store.rounds.append(key(round), { kind: 'freeze', at, by, dataset: 'abc' });
+    await store.rounds.append({ programme, round }, { kind: 'open', at, by });
+    expect(await store.rounds.eventsOfAll(key(round).programme)).toEqual(
+      new Map([
+        [round, await store.rounds.events(key(round))],
+        ['next', [{ kind: 'open', at, by }]],
+      ]),
+    );
+    expect(await store.rounds.eventsOfAll(key(round).programme)).toHaveProperty('size', 2);
+    expect((await store.rounds.eventsOfAll(`${programme}-none` as RoundKey['programme'])).size).toBe(0);
   });
 });
 

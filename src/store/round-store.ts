@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Instant } from '../core/calendar.ts';
 import type { RoundEvent } from '../round/round-state.ts';
 import { ofRound } from './keys.ts';
 import { roundLock } from './locks.ts';
@@ -24,14 +25,21 @@ export function roundStore(db: Kysely<Database>): RoundStore {
     async events(round) {
       const rows = await db
         .selectFrom('round_event')
-        .select(['kind', 'at', 'by_name as by', 'dataset_hash', 'until'])
+        .select(columns)
         .where(ofRound(round))
         .orderBy('id')
         .execute();
-      return rows.map(({ kind, at, by, dataset_hash, until }): RoundEvent => {
-        if (kind === 'deadline') return { kind, at, by, until: until ?? at };
-        return { kind, at, by, ...(dataset_hash === null ? {} : { dataset: dataset_hash }) };
-      });
+      return rows.map(eventOf);
+    },
+    async eventsOfAll(programme) {
+      const rows = await db
+        .selectFrom('round_event')
+        .select([...columns, 'round_id'])
+        .where('programme_id', '=', programme)
+        .orderBy('id')
+        .execute();
+      const byRound = Map.groupBy(rows, ({ round_id }) => round_id);
+      return new Map([...byRound].map(([round, of]) => [round, of.map(eventOf)]));
     },
     async lock(round, mode) {
       const number = roundLock(round);
@@ -41,4 +49,19 @@ export function roundStore(db: Kysely<Database>): RoundStore {
       ).execute(db);
     },
   };
+}
+
+const columns = ['kind', 'at', 'by_name as by', 'dataset_hash', 'until'] as const;
+
+interface EventRow {
+  readonly kind: RoundEvent['kind'];
+  readonly at: Instant;
+  readonly by: string;
+  readonly dataset_hash: string | null;
+  readonly until: Instant | null;
+}
+
+function eventOf({ kind, at, by, dataset_hash, until }: EventRow): RoundEvent {
+  if (kind === 'deadline') return { kind, at, by, until: until ?? at };
+  return { kind, at, by, ...(dataset_hash === null ? {} : { dataset: dataset_hash }) };
 }

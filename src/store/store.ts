@@ -146,9 +146,13 @@ export interface SheetStore {
   lock(sheet: SheetKey): Promise<void>;
 }
 
+export type RoundsEvents = ReadonlyMap<RoundKey['round'], readonly RoundEvent[]>;
+
 export interface RoundStore {
   append(round: RoundKey, event: RoundEvent): Promise<void>;
   events(round: RoundKey): Promise<readonly RoundEvent[]>;
+  /** The same of every round of a programme that has any, by the round's id. */
+  eventsOfAll(programme: RoundKey['programme']): Promise<RoundsEvents>;
   /** Holds others who would change the round until the transaction ends; `shared` lets savers in beside each other. */
   lock(round: RoundKey, mode: 'shared' | 'exclusive'): Promise<void>;
 }
