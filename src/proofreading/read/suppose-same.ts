@@ -39,13 +39,13 @@ export function supposedSame(
   return found;
 }
 
-/** Now, or at a time that the statement puts in the past; a plan is not yet so. */
+/** Now, or at a time that the statement puts in the past; a plan is not yet so, and who answered says nothing of it. */
 function isBackToNormal({ language }: DocumentView, { predicate, bands }: Statement): boolean {
   return (
     saysNormal(predicate.text, language) &&
     bands.length === 0 &&
     !predicate.isNegated &&
-    !/forvent|expect/.test(predicate.text)
+    !/forvent|expect|svar fra|answers from/.test(predicate.text)
   );
 }
 
