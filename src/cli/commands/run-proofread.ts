@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
 import { compareWithRound } from '../../actions/compare-with-round.ts';
-import { proofreadFile } from '../../actions/proofread-file.ts';
 import { type ReportFormat, reportFormats, writeReport } from '../../actions/write-report.ts';
-import { proofreadFileProblem } from '../../messages/proofreading.ts';
 import type { Report } from '../../proofreading/report/report.ts';
 import { reportJson } from '../../proofreading/report/report-json.ts';
 import { reportText } from '../../proofreading/report/report-text.ts';
 import { type ExitCode, type Terminal, UsageError } from '../command.ts';
 import { withRound } from '../round-argument.ts';
-import { readFile, writeFile } from './answers.ts';
+import { writeFile } from './answers.ts';
+import { givenFiles, proofreadGiven } from './proofread-given.ts';
 
 export async function runProofread(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -21,26 +20,14 @@ export async function runProofread(args: readonly string[], terminal: Terminal):
       json: { type: 'boolean', default: false },
     },
   });
-  const [file, ...more] = positionals;
-  if (more.length > 0 || (!file && !values.claims)) throw new UsageError('name one file, or claims, or both');
+  const given = givenFiles(positionals, values.claims);
   if (values.report !== undefined) reportFormat(values.report);
-  const bytes = file === undefined ? undefined : readFile(file, terminal);
-  const claims = values.claims === undefined ? undefined : readFile(values.claims, terminal);
-  if ((file !== undefined && !bytes) || (values.claims !== undefined && !claims)) return 1;
-  const request = {
-    ...(bytes && file !== undefined ? { document: { bytes, name: file } } : {}),
-    ...(claims ? { claimsFile: new TextDecoder().decode(claims) } : {}),
-  };
-  const done = await proofreadFile(request, terminal.proofreading());
-  if (!done.ok) {
-    for (const problem of done.problems)
-      terminal.err(`${file ?? values.claims}: ${proofreadFileProblem(problem, 'en')}`);
-    return 1;
-  }
+  const done = await proofreadGiven(given, terminal);
+  if (!done) return 1;
   const finish = (report: Report): Promise<0 | 1> => finished(report, values, terminal);
-  if (values.round === undefined) return finish(done.value.report);
+  if (values.round === undefined) return finish(done.report);
   return withRound([values.round], terminal, async (house, found) => {
-    const { report, claims } = await compareWithRound(house, done.value.report, found);
+    const { report, claims } = await compareWithRound(house, done.report, found);
     const code = await finish(report);
     if (!values.json) terminal.out(`Claims compared with figures of ${values.round}: ${claims}.`);
     return code;

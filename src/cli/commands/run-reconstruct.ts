@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
-import { proofreadFile } from '../../actions/proofread-file.ts';
-import { proofreadFileProblem } from '../../messages/proofreading.ts';
 import { answersJson } from '../../proofreading/report/answers-json.ts';
 import { answersText } from '../../proofreading/report/answers-text.ts';
 import { type ExitCode, type Terminal, UsageError } from '../command.ts';
-import { readFile } from './answers.ts';
+import { givenFiles, proofreadGiven } from './proofread-given.ts';
 
 export async function runReconstruct(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -18,31 +16,14 @@ export async function runReconstruct(args: readonly string[], terminal: Terminal
       json: { type: 'boolean', default: false },
     },
   });
-  const [file, ...more] = positionals;
+  const given = givenFiles(positionals, values.claims);
   const { reading } = values;
-  if (more.length > 0 || (!file && !values.claims)) throw new UsageError('name one file, or claims, or both');
   if (reading !== 'ordinary' && reading !== 'wide') throw new UsageError('--reading is ordinary or wide');
   if (values.of !== undefined && values.range === undefined) throw new UsageError('--of needs --range');
-  const bytes = file === undefined ? undefined : readFile(file, terminal);
-  const claims = values.claims === undefined ? undefined : readFile(values.claims, terminal);
-  if ((file !== undefined && !bytes) || (values.claims !== undefined && !claims)) return 1;
   const quantity = values.range === undefined ? {} : { quantity: quantityOf(values.range, values.of) };
   const wanted = { reading, ...quantity } as const;
-  const done = await proofreadFile(
-    {
-      ...(bytes && file !== undefined ? { document: { bytes, name: file } } : {}),
-      ...(claims ? { claimsFile: new TextDecoder().decode(claims) } : {}),
-      answers: wanted,
-    },
-    terminal.proofreading(),
-  );
-  if (!done.ok) {
-    for (const problem of done.problems)
-      terminal.err(`${file ?? values.claims}: ${proofreadFileProblem(problem, 'en')}`);
-    return 1;
-  }
-  const { answers, claimSet } = done.value;
-  if (!answers) return 1;
+  const { answers, claimSet } = (await proofreadGiven(given, terminal, { answers: wanted })) ?? {};
+  if (!answers || !claimSet) return 1;
   terminal.out(
     values.json
       ? JSON.stringify(answersJson(answers, claimSet))
