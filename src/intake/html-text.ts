@@ -39,9 +39,11 @@ export function htmlText(html: string): string {
 }
 
 /** In our own memos what stands behind the figures, and shows when somebody asks: it is not what the memo says. */
+const behind = new Set(['details.memo-behind', 'aside.memo-card']);
+
 function isBehind(node: Node): boolean {
-  if (!('attrs' in node)) return false;
-  return node.attrs.some(({ name, value }) => name === 'class' && /^memo-(?:behind|card)$/.test(value));
+  const attribute = 'attrs' in node ? node.attrs.find(({ name }) => name === 'class') : undefined;
+  return behind.has(`${node.nodeName}.${attribute?.value}`);
 }
 
 function open(name: string, children: readonly Node[], pieces: string[], waiting: (Node | string)[]): void {

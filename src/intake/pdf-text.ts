@@ -21,7 +21,8 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<string, Documen
   let pdf: Pdf;
   const reader = await import('unpdf');
   try {
-    // A copy, since the reader takes the bytes over and will have no Buffer. It would warn on the terminal of what it mends.
+    // A copy, since the reader takes the bytes over, and no Buffer, which it refuses. It would warn on the terminal of
+    // what it mends.
     pdf = await reader.getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     const isProtected = error instanceof Error && error.name === 'PasswordException';

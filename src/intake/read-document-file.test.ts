@@ -68,6 +68,12 @@ describe('a document that can be read', () => {
     );
   });
 
+  test('HTML leaves out what stands behind the figures of our own memos, and nothing of others', async () => {
+    const html =
+      '<!doctype html><p>18 af 25<aside class="memo-card">19</aside><details class="memo-behind">20</details><p class="memo-card">21<aside class="card">22</aside>';
+    expect(await textOf(bytes(html), 'a.html')).toBe('18 af 25\n\n21\n\n22');
+  });
+
   test('PDF gives the lines of its text layer, paragraphs apart', async () => {
     const text = await textOf(
       pdf('= Resultater\n\n18 af de 25 genbrugspladser har døgnåbent.\n\nDe øvrige har ikke.'),

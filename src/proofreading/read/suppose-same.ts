@@ -51,9 +51,7 @@ function isBackToNormal({ language }: DocumentView, { predicate, bands }: Statem
 
 /** One stands right under the heading of the other. A heading that comes back ("Status") ties nothing together. */
 function sameTheme({ sections }: DocumentView, first: Statement, second: Statement): boolean {
-  const [[own, above] = [], [other, aboveOther] = []] = [
-    sections[first.section]?.chain,
-    sections[second.section]?.chain,
-  ];
+  const [own, above] = sections[first.section]?.chain ?? [];
+  const [other, aboveOther] = sections[second.section]?.chain ?? [];
   return own !== undefined && other !== undefined && own !== other && (aboveOther === own || above === other);
 }
