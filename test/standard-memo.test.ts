@@ -2,12 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { standardThemes } from '../src/actions/standard-memo.ts';
 import { evaluate } from '../src/figure/evaluate.ts';
+import { htmlText } from '../src/intake/html-text.ts';
 import { checkTemplate } from '../src/memo/check-template.ts';
 import { makeEdition } from '../src/memo/make-edition.ts';
 import { parseTemplate } from '../src/memo/parse-template.ts';
 import { standardTemplate } from '../src/memo/standard-template.ts';
 import { verifyEdition } from '../src/memo/verify-edition.ts';
 import { templateProblemLine } from '../src/messages/template-problem.ts';
+import { memoPage } from '../src/publish/html/memo-page.tsx';
+import { verdictOf } from './proofreading/verdict-of.ts';
 import { demoRound } from './support/demo-memo.ts';
 
 const cases = (['2020-maj', '2020-august'] as const).flatMap((round) =>
@@ -34,6 +37,10 @@ describe.each(cases)('the standard memo about %s (%s)', (name, language) => {
     const made = makeEdition(reading, source);
     if (!made.ok) throw new Error(made.problems.map((problem) => templateProblemLine(problem)).join('\n'));
     expect(verifyEdition(JSON.parse(JSON.stringify(made.value)))).toEqual([]);
+  });
+  test('holds no contradiction for whoever has it proofread', async () => {
+    const made = makeEdition(reading, source);
+    expect(made.ok && (await verdictOf(htmlText(memoPage(made.value)), language))).toBe('consistent');
   });
   test('tells of status, reasons, expectation, practice, learning and method in every theme that has them', () => {
     for (const { status } of standardThemes({ programme, round }))

@@ -168,6 +168,12 @@ export const danishCasesFourth: readonly ProofreadingCase[] = [
     ],
     [
       'consistent',
+      '76 kommuner har svaret på, hvordan de holder møder.\n\nHvordan holdes møderne?\n• Video: 63 af 76\n• Ansigt til ansigt på forvaltningen eller i andre lokaler med god plads: 41 af 76',
+      '"i andre lokaler" counts no others',
+    ],
+    ['contradictory', 'Af de 30 kommuner er 18 i mål. Andre 14 kommuner er på vej.', '18 + 14 = 32 of 30'],
+    [
+      'consistent',
       'Af de 30 kommuner har fire femte\u00ad\ndele (24 af 30) åbnet igen.',
       'a soft hyphen at the line end: fire femtedele = 24/30',
     ],

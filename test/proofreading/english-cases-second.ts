@@ -179,4 +179,21 @@ Waiting times
       '20 + 9 + 8 = 37 > 35',
     ],
   ]),
+  ...casesOf('found in memos of our own', [
+    [
+      'consistent',
+      '98 municipalities were asked.\n\nFigure 1\n\nMeetings: Answers from 83 of 98 municipalities. Not included: 15 have not answered.\n\nCare: Answers from 72 of 98 municipalities. Not included: 26 have not answered.',
+      '98 - 83 = 15 and 98 - 72 = 26, of two questions',
+    ],
+    [
+      'consistent',
+      '76 municipalities answered how they hold meetings.\n\nHow are meetings held?\n• By video: 63 of 76\n• Face to face in another room with good space: 41 of 76',
+      '"in another room" counts no others',
+    ],
+    [
+      'contradictory',
+      'Of the 30 clinics, 18 are open. Another 14 clinics are preparing.',
+      '18 + 14 = 32 of 30',
+    ],
+  ]),
 ];

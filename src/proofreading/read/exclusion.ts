@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.ts';
 import { bandsApart } from './bands-apart.ts';
 import type { DocumentView } from './document-view.ts';
 import { lexicons } from './lexicon/lexicons.ts';
@@ -34,11 +35,14 @@ export function isDivided({ language }: DocumentView, { read, baseIsOwn }: State
 
 /** "Yderligere 20 pct.": others than those before. */
 export function isFurther({ language }: DocumentView, { lead, mention, read }: Statement): boolean {
-  const { further } = lexicons[language];
-  return (
-    further.test(lead.slice(-30)) ||
-    further.test(read.sentence.text.slice(0, mention.phrase.start).toLowerCase().slice(-14))
-  );
+  const before = read.sentence.text.slice(0, mention.phrase.start).toLowerCase();
+  return addsOthers(lead, 30, language) || addsOthers(before, 14, language);
+}
+
+/** Among the last letters; what stands before those tells "andre" from "i andre lokaler". */
+function addsOthers(text: string, last: number, language: Language): boolean {
+  const found = text.matchAll(new RegExp(lexicons[language].further, 'gu'));
+  return found.some(({ index }) => index >= text.length - last);
 }
 
 /** The rest of what is said is the same, or one of the two leaves it to the other. */

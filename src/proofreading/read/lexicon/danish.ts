@@ -68,7 +68,10 @@ export const danish: Lexicon = {
     'herunder|heraf|deraf|hvoraf|af disse|af dem(?!,? (?:der|som))|blandt disse|blandt dem(?!,? (?:der|som))',
   ),
   hereof: phrase('heraf|deraf|hvoraf'),
-  further: phrase('yderligere|herudover|derudover|desuden har|hertil kommer|dertil kommer|andre'),
+  // "i andre lokaler: 41" counts no others; "hos andre 12" does.
+  further: phrase(
+    'yderligere|herudover|derudover|desuden har|hertil kommer|dertil kommer|andre(?=\\s*$)|(?<!(?:eller|for|fra|hos|i|med|om|på|til|under|ved) )andre',
+  ),
   total: phrase('i alt|tilsammen|sammenlagt|alt i alt|samlet set|samlet'),
   totalRow: /^(?:i alt|total|sum|samlet)(?:t antal)?(?!\p{L})/u,
   restates: phrase(

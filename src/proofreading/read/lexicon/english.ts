@@ -50,7 +50,7 @@ export const english: Lexicon = {
     ...words(`
       who which that and or but while as if when because so in on to from for with about by at after before within under over between
       among a an the these those this it its their our they we not yet also already now however still only just again fully full
-      completely partly out e.g etc here where what been being having be say says said report reports reported answer answers answered
+      completely partly out e.g etc here where what been being having be say says said report reports reported answer answers answered included
       survey study questionnaire figures results according today own self share proportion number numbers short summary percent per
       cent both all each every whole of
     `),
@@ -60,7 +60,10 @@ export const english: Lexicon = {
     'of these|of those(?! who| that| which)|of them|of which|of whom|among these|among them',
   ),
   hereof: phrase('of which|of this|of that'),
-  further: phrase('a further|further|an additional|additional|another|in addition'),
+  // "in another room: 41" counts no others; "in another 12" does.
+  further: phrase(
+    'a further|further|an additional|additional|another(?=\\s*$)|(?<!(?:at|by|for|from|in|on|or|to|under|with) )another|in addition',
+  ),
   total: phrase('in total|a total of|altogether|in all|combined|together'),
   totalRow: /^(?:in all|total|in total|altogether)(?!\p{L})/u,
   restates: phrase(
