@@ -6,7 +6,8 @@ export type Shown = readonly (number | { readonly unicode?: string })[];
 
 /**
  * The letters that a page draws, in the order in which it draws them, without invisible marks but with the
- * hyphens that its fonts call soft. Google Docs and Typst write such, since one glyph stands for both hyphens.
+ * hyphens that its fonts call soft. Typst writes such, since one glyph stands for both hyphens;
+ * mozilla/pdf.js#9709 tells of Google Docs.
  * @example drawnLetters([[{ unicode: 'COVID' }, -20, { unicode: '\u00ad' }], [{ unicode: '19' }]]) // => "COVID\u00ad19"
  */
 export function drawnLetters(shown: readonly Shown[]): string {
