@@ -2,7 +2,7 @@
 // `npm test -- --check` stops after types and lint; `npm test -- PATH …` runs only those tests.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, install, nodeBinary, root, say } from './prepare.mjs';
 
 const given = process.argv.slice(2);
@@ -27,6 +27,7 @@ if (!given.includes('--check')) {
   const inJourneys = (path) => path.startsWith('test/journeys');
   const whole = paths.length === 0;
   const total = { passed: 0, failed: 0, skipped: 0 };
+  const faults = [];
   if (whole) runTests('Running the tests', ['--exclude', 'test/journeys/**']);
   else if (!paths.every(inJourneys))
     runTests(
@@ -38,6 +39,8 @@ if (!given.includes('--check')) {
   else if (paths.some(inJourneys))
     runTests('Making the journeys', ['--maxWorkers=2', ...paths.filter(inJourneys)]);
   const failed = Math.max(total.failed, failures > 0 ? 1 : 0);
+  // Once more at the end: what failed first has thousands of lines after it.
+  if (faults.length > 0) process.stdout.write(`\nFailed:\n\n${faults.join('\n\n')}\n`);
   process.stdout.write(
     `\n${total.passed} passed, ${failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}\n`,
   );
@@ -45,10 +48,11 @@ if (!given.includes('--check')) {
   function runTests(title, which) {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
     step(title, [join(modules, 'vitest', 'vitest.mjs'), 'run', ...reporters, ...which]);
-    const { numPassedTests, numFailedTests, numPendingTests } = counts();
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = outcome();
     total.passed += numPassedTests;
     total.failed += numFailedTests;
     total.skipped += numPendingTests;
+    faults.push(...testResults.flatMap(faultsOf));
   }
 }
 process.exit(failures > 0 ? 1 : 0);
@@ -61,12 +65,24 @@ function step(title, args) {
   if (status !== 0) failures += 1;
 }
 
-function counts() {
+function outcome() {
   try {
     return JSON.parse(readFileSync(results, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
+    return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, testResults: [] };
   } finally {
     rmSync(results, { force: true });
   }
+}
+
+/** A file that could not be read at all has a message of its own and no tests. */
+function faultsOf({ name, status, message, assertionResults }) {
+  const file = relative(root, name);
+  const failed = assertionResults.filter((result) => result.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [`${file}\n${message}`] : [];
+  return failed.map(({ fullName, failureMessages }) => {
+    const lines = failureMessages.join('\n').split('\n');
+    const ours = lines.filter((line) => !/^\s+at .*(vitest|new Promise)/.test(line));
+    return `${file} > ${fullName}\n${ours.join('\n')}`;
+  });
 }

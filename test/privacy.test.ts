@@ -7,11 +7,12 @@ import { findRound } from '../src/actions/find-round.ts';
 import { deletePerson, exportPerson } from '../src/actions/person-data.ts';
 import { runRetention } from '../src/actions/retention.ts';
 import { giveSheetLink } from '../src/actions/sheet-links.ts';
-import { sealLog, verifyLog } from '../src/actions/verify-log.ts';
+import { verifyLog } from '../src/actions/verify-log.ts';
 import { toInstant } from '../src/core/calendar.ts';
 import { smallFiles } from './support/small-programme.ts';
 import { type TestSite, testSite } from './support/test-site.ts';
 import { visitor } from './support/test-visitor.ts';
+import { sealWholeLog } from './support/whole-log.ts';
 
 const by = { name: 'test', roles: [] };
 const files = new Map(smallFiles).set(
@@ -66,7 +67,7 @@ describe('a person', () => {
   });
 
   test('is forgotten on request, with the answers kept and the log still proved', async () => {
-    await sealLog(site.context);
+    await sealWholeLog(site.context);
     const deleted = await deletePerson(site.context, nora, by);
     expect(deleted.ok && deleted.value).toBeGreaterThanOrEqual(5);
     const held = await exportPerson(site.context, { mail: 'nora@example.org', name: 'Nora Nord' }, by);
@@ -106,7 +107,7 @@ describe('the rules', () => {
     expect(await rulesDue(400)).toEqual([['log-names', true]]);
     const said = await site.context.store.log.lines({ act: 'retention.run' }, 10);
     expect(said.map(({ object }) => object.split(' ').slice(0, 2).join(' '))).toContain('names towns/may');
-    await sealLog(site.context);
+    await sealWholeLog(site.context);
     expect((await verifyLog(site.context)).faults).toEqual([]);
   });
 
