@@ -1,5 +1,6 @@
 import type { SoftFinding } from '../../read-text.ts';
 import { type Band, bandsOf } from '../bands-apart.ts';
+import { type BaseRef, sameBase } from '../base-group.ts';
 import { nominalShare } from '../nominal-share.ts';
 import type { Statement } from '../statement.ts';
 import { claimsOf, type Look, type Reading, sentencesOf } from './reading.ts';
@@ -105,6 +106,7 @@ export const missingPart: Look = (reading) =>
       members.every(({ predicate }) => predicate.scale.length > 0 || predicate.times.length > 0);
     const hasBands = members.every(({ bands }) => bands.length > 0);
     if (relator !== '<=' || sum === undefined || sum > 1 - leastLeft || !(isOfAll || hasBands)) return [];
+    if (sum + shareBeside(reading, members, whole) > 1 - leastLeft) return [];
     const left = Math.round((1 - sum) * 100);
     return [
       {
@@ -120,3 +122,16 @@ export const missingPart: Look = (reading) =>
       },
     ];
   });
+
+/** What else the section says of the same whole, which may be just those that the members leave over. */
+function shareBeside({ view, bases }: Reading, members: readonly Statement[], whole: BaseRef): number {
+  const section = members[0]?.section;
+  return view.statements
+    .filter(
+      (statement) =>
+        statement.section === section &&
+        !members.includes(statement) &&
+        sameBase(whole, bases.baseOf.get(statement.index)),
+    )
+    .reduce((sum, statement) => sum + (nominalShare(statement, whole) ?? 0), 0);
+}

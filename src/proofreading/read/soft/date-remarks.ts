@@ -40,24 +40,23 @@ function isBefore(time: TimeExpression, today: Pick<TimeExpression, 'year' | 'da
   return order !== undefined && order < 0 && (time.year === undefined || time.year === today.year);
 }
 
+const isAboutAnswers =
+  /(?<!\p{L})(?:be)?svar(?:e|er|es|et|ede|edes|ene)?(?!\p{L})|indhentet|indsamlet|answer|repl(?:y|ie)|collected/u;
+
 /** Answers given between two days about a day between them: the first are guesses. */
 function insideFieldPeriod(reading: Reading): readonly SoftFinding[] {
   const { language } = reading.view;
   for (const { sentence } of reading.view.read) {
     const lower = sentence.text.toLowerCase();
-    const [from, to] = timesIn(lower, language).filter(({ day }) => day !== undefined);
-    if (
-      !from ||
-      !to ||
-      !/mellem .* og |fra .* til |between .* and |from .* to /.test(lower) ||
-      !/svar|answer|repl/.test(lower)
-    )
-      continue;
-    const within = reading.view.statements.filter(({ predicate }) =>
-      predicate.times.some(
-        ({ day, kind }) => kind === 'by' && day !== undefined && day > (from.day ?? 0) && day < (to.day ?? 0),
-      ),
-    );
+    const [field] = isAboutAnswers.test(lower) ? periodsIn(lower, timesIn(lower, language)) : [];
+    if (!field) continue;
+    const [from, to] = field;
+    const within = reading.view.statements.filter(({ predicate }) => {
+      const ends = periodsIn(predicate.text.toLowerCase(), predicate.times).flat();
+      return predicate.times.some(
+        (time) => time.kind === 'by' && !ends.includes(time) && isAfter(time, from) && isAfter(to, time),
+      );
+    });
     if (within.length === 0) continue;
     const period = lower.slice(from.start, to.end);
     const finding = remark(reading, 'date_passed', 'note', within, {
@@ -68,6 +67,24 @@ function insideFieldPeriod(reading: Reading): readonly SoftFinding[] {
   }
   return [];
 }
+
+/** Two days with "mellem … og" or "fra … til" about them, as the first and the last of a period. */
+function periodsIn(
+  lower: string,
+  times: readonly TimeExpression[],
+): readonly (readonly [TimeExpression, TimeExpression])[] {
+  return times.slice(1).flatMap((to, at) => {
+    const from = times[at];
+    if (from?.day === undefined || to.day === undefined) return [];
+    const isPeriod =
+      /(?<!\p{L})(?:mellem|fra|between|from) (?:den |the )?$/u.test(lower.slice(0, from.start)) &&
+      /^,? ?(?:og|til|and|to|through|until|till)(?!\p{L})/u.test(lower.slice(from.end, to.end));
+    return isPeriod ? [[from, to] as const] : [];
+  });
+}
+
+const isAfter = (time: TimeExpression, other: TimeExpression): boolean =>
+  (compareTimes(time, other) ?? 0) > 0;
 
 /** "ved udgangen af juni", then "i løbet af august": nobody is asked about July. */
 function skippedMonths(reading: Reading): readonly SoftFinding[] {
