@@ -6,9 +6,10 @@ import { drawnLetters, fontsWithoutHyphen, type Shown, withHyphens } from './pdf
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** A line on a page: its text, how far up it stands, and how tall its letters are. */
+/** A line on a page: its text, where it begins, and how tall its letters are. */
 interface PageLine {
   readonly text: string;
+  readonly x: number;
   readonly y: number;
   readonly height: number;
 }
@@ -92,20 +93,21 @@ const cellGap = 1.2;
 
 function linesOf(items: readonly Item[]): readonly PageLine[] {
   const lines: PageLine[] = [];
-  let [text, y, height, right] = ['', Number.NaN, 0, Number.NaN];
+  const nothing = ['', Number.NaN, Number.NaN, 0, Number.NaN] as const;
+  let [text, x, y, height, right]: [string, number, number, number, number] = [...nothing];
   for (const item of items) {
     const left = Number(item.transform[4]);
     if (item.str.trim() !== '') {
-      if (Number.isNaN(y)) [y, height] = [Number(item.transform[5]), item.height];
+      if (Number.isNaN(y)) [x, y, height] = [left, Number(item.transform[5]), item.height];
       if (left - right > cellGap * item.height) text = `${text.trimEnd()}\t`;
       right = left + item.width;
     }
     text += item.str;
     if (!item.hasEOL) continue;
-    lines.push({ text: text.trimEnd(), y, height });
-    [text, y, height, right] = ['', Number.NaN, 0, Number.NaN];
+    lines.push({ text: text.trimEnd(), x, y, height });
+    [text, x, y, height, right] = [...nothing];
   }
-  if (text !== '') lines.push({ text: text.trimEnd(), y, height });
+  if (text !== '') lines.push({ text: text.trimEnd(), x, y, height });
   return lines;
 }
 
@@ -114,15 +116,24 @@ const paragraphGap = 1.3;
 /** On a page with few lines the letters' height tells how far apart lines of a paragraph stand. */
 const [fewLines, usualSpacing] = [8, 1.35];
 
+// A line may begin with a day, "7. juni", which has no capital.
+const isListItem = /^(?:[•‣◦▪–−*-]|\(?(?:\d{1,2}|[a-zæøå])\)|\d{1,2}\.(?=\s+\p{Lu}))(?=\s)/u;
+
 function withGaps(lines: readonly PageLine[]): string {
   const steps = lines.map(({ y }, at) => Math.abs((lines[at - 1]?.y ?? Number.NaN) - y));
   const close = steps.filter((step) => step > 0).toSorted((a, b) => a - b);
   const usual = close.length >= fewLines ? close[Math.floor(close.length / 4)] : undefined;
+  let list = Number.NaN;
   return lines
-    .map(({ text, height }, at) => {
+    .map(({ text, x, height }, at) => {
       // Letters of another size are a heading, or what follows one.
       const isResized = Math.abs((lines[at - 1]?.height ?? height) - height) > height / 10;
-      const isApart = isResized || (steps[at] ?? 0) > (usual ?? height * usualSpacing) * paragraphGap;
+      const isFar = (steps[at] ?? 0) > (usual ?? height * usualSpacing) * paragraphGap;
+      // The items of a list stand further in than what follows it, however close that is.
+      const isPastList = x < list - height / 4;
+      const isApart = isResized || isFar || isPastList;
+      if (isListItem.test(text)) list = x;
+      else if (isApart) list = Number.NaN;
       return `${at === 0 ? '' : isApart ? '\n\n' : '\n'}${text}`;
     })
     .join('');

@@ -86,6 +86,30 @@ describe('a document that can be read', () => {
     ]);
   });
 
+  test.each([
+    ['- ', '•'],
+    ['+ ', '1.'],
+  ])('PDF lets a list of %s end where the text goes on further out', async (mark, printed) => {
+    const text = await textOf(
+      pdf(`#set par(spacing: 0.65em)\n#set list(indent: 1em)\n#set enum(indent: 1em)
+${mark}Lukket til og med den første dag i måneden derefter, nemlig mandag den sjette, eller tirsdag
+  7. juni: 18 af 25\nDe øvrige er åbne.`),
+      'a.pdf',
+    );
+    const [item, after] = text.split('\n\n');
+    expect([item?.slice(0, printed.length + 7), after]).toEqual([`${printed} Lukket`, 'De øvrige er åbne.']);
+  });
+
+  test('PDF takes a line that is further in and begins with a day for no list', async () => {
+    const day =
+      '4. juni svarede 18 af de 25 genbrugspladser, at de havde åbent hele døgnet igen, og de øvrige';
+    const text = await textOf(
+      pdf(`#set par(first-line-indent: (amount: 2em, all: true))\n${day.replace('.', '\\.')} ikke.`),
+      'a.pdf',
+    );
+    expect(text.replace(/\n/g, '/')).toMatch(/^4\. juni [^/]*\/[^/]*$/);
+  });
+
   test('PDF keeps the cells of a table apart', async () => {
     const table = `#table(columns: (1fr, 6em, 8em), stroke: none, ..([Møder], [23 af 76], [30 pct.]),
       ..([Socialt samvær med familie og netværk], [9 af 76], [12 pct.]))`;

@@ -79,7 +79,8 @@ export const memoTypst = `
     par(runs(b.runs))
   } else if b.kind == "list" {
     let items = b.items.map(item => item.map(show-block).join())
-    if b.ordered { enum(..items) } else { list(..items) }
+    // Typst would set what follows a list as close as another item of it.
+    block(above: 0.9em, below: 1.2em, if b.ordered { enum(..items) } else { list(..items) })
   } else if b.kind == "table" {
     block(above: 1.4em, below: 1.4em, ruled(
       b.head.map(cell => (title: runs(cell), numeric: false)),
