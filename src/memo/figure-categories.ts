@@ -1,5 +1,6 @@
 import { textIn } from '../core/language.ts';
 import type { Figure } from '../figure/figure.ts';
+import { inReadingOrder } from '../figure/reading-order.ts';
 import { startSentence } from '../quantity/write-share.ts';
 import { counts, type Part } from './figure-parts.ts';
 import type { WritingContext } from './writing.ts';
@@ -19,13 +20,10 @@ export function partsOf(
   }
   if (!('categories' in value)) return [];
   const { n } = value;
-  const parts = value.categories.map(({ code, k, bounds }) => ({
+  return inReadingOrder(definition, value.categories).map(({ code, k, bounds }) => ({
     code,
     part: { k, n, bounds: counts(bounds, base.N) },
   }));
-  // Categories that overlap have no order of their own.
-  const ordered = definition.kind !== 'distribution' || definition.exclusive;
-  return ordered ? parts : parts.toSorted((a, b) => b.part.k - a.part.k);
 }
 
 /** The printed name of a category. */

@@ -6,6 +6,7 @@ import type {
   DistributionDefinition,
   Figure,
 } from '../../figure/figure.ts';
+import { inReadingOrder } from '../../figure/reading-order.ts';
 import { missingKind } from '../../messages/missing-kind.ts';
 import { publicPages as say } from '../../messages/public-pages.ts';
 import { formatPercent } from '../../quantity/number-format.ts';
@@ -46,7 +47,7 @@ export function DistributionTable({ figure, title, language }: Shown) {
           </tr>
         </thead>
         <tbody>
-          {value.categories.map(({ code, k, share, bounds: [low, high] }) => (
+          {inReadingOrder(definition, value.categories).map(({ code, k, share, bounds: [low, high] }) => (
             <tr key={code}>
               <th scope="row">
                 {label.get(code) ?? code}

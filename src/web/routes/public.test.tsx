@@ -67,10 +67,24 @@ describe.each(themes)('the page of %s', (area, headings) => {
     ])
       expect(html).toContain(words);
   });
+  test('gives the most frequent first where several answers may be given', async () => {
+    const { html } = await get(`/omraader/${area}`);
+    const several = html.split('<table>').filter((table) => table.includes('Flere svar var mulige.'));
+    const counts = several.map((table) =>
+      [...table.matchAll(/<\/th><td class="number">(\d+)<\/td>/g)].map(([, count]) => Number(count)),
+    );
+    expect(counts.map(({ length }) => length > 2)).toContain(true);
+    for (const each of counts) expect(each).toEqual(each.toSorted((a, b) => b - a));
+  });
   test('shows what moved since May, seen from September', async () => {
     expect((await get(`/omraader/${area}?dato=2020-09-20`)).html).toContain('Flyttet siden Maj 2020');
     expect((await get(`/omraader/${area}`)).html).not.toContain('Flyttet siden');
   });
+});
+
+test('an address of an area that is cut short leads to the list of areas, on the same day', async () => {
+  const { status, headers } = await site.app.request('/omraader?dato=2020-09-20');
+  expect([status, headers.get('location')]).toEqual([302, '/?dato=2020-09-20#omraader']);
 });
 
 describe('the files of a published round', () => {

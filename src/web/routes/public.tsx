@@ -35,6 +35,8 @@ export function publicRoutes({ context }: Services): readonly Route[] {
   });
   return [
     open('/', (call) => front(context, call)),
+    // The front page lists the areas; whoever shortens an area's address finds them.
+    open('/omraader', ({ request }) => request.redirect(`/${new URL(request.req.url).search}#omraader`, 302)),
     open('/omraader/:area', (call) => area(context, call)),
     open('/notater', (call) => memos(context, call)),
     open('/data', (call) => data(context, call)),
