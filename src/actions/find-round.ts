@@ -19,8 +19,12 @@ export interface FoundRound {
 
 export interface RoundDeadlines {
   readonly everyones?: Instant;
+  /** When everyone's was moved last. */
+  readonly movedAt?: Instant;
   /** Of authorities that have been given more time. */
   readonly own: ReadonlyMap<AuthorityId, Instant>;
+  /** When each of those was given. */
+  readonly ownGivenAt: ReadonlyMap<AuthorityId, Instant>;
 }
 
 export type RoundProblem =

@@ -15,9 +15,16 @@ export async function withDeadlines(
   const { key, programme, round } = found;
   const [events, said] = await Promise.all([known ?? store.rounds.events(key), store.deadlines.ofRound(key)]);
   const everyones = deadlineOf(events, roundTimes(round, programme.timeZone));
-  const latest = new Map(said.map(({ authority, until }) => [authority, until]));
-  const own = new Map(
-    [...latest].flatMap(([authority, until]) => (until ? [[authority, until] as const] : [])),
-  );
-  return { ...found, deadlines: { ...(everyones ? { everyones } : {}), own } };
+  const movedAt = events.findLast(({ kind }) => kind === 'deadline')?.at;
+  const latest = new Map(said.map((each) => [each.authority, each]));
+  const given = [...latest.values()].filter(({ until }) => until !== undefined);
+  return {
+    ...found,
+    deadlines: {
+      ...(everyones ? { everyones } : {}),
+      ...(movedAt ? { movedAt } : {}),
+      own: new Map(given.flatMap(({ authority, until }) => (until ? [[authority, until] as const] : []))),
+      ownGivenAt: new Map(given.map(({ authority, at }) => [authority, at])),
+    },
+  };
 }

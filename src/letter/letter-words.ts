@@ -8,8 +8,8 @@ export interface LetterWords {
   text(text: MailText, language: Language): LetterText;
   /** Beside a questionnaire: how far it is, and how long it takes. */
   note(text: MailText, minutes: number, language: Language): string;
-  /** A day as people read it; a round without an end has none. */
-  deadline(date: string | undefined, language: Language): string;
+  /** Until when, as people read it on a day; a round without an end has none. */
+  deadline(date: string | undefined, today: string, language: Language): string;
   /** Whom a letter greets where it is not known what they are called. */
   colleague(language: Language): string;
   delegation(facts: DelegationFacts, language: Language): WrittenDelegation;

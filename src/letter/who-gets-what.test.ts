@@ -22,6 +22,7 @@ function facts(
 ): RoundFacts {
   return {
     authorities: ['a', 'b'].map(authorityId),
+    over: new Set(),
     questionnaires: [parks, pools],
     sheets: sheets.map(([authority, questionnaire, state]) => ({
       authority: authorityId(authority),
@@ -102,6 +103,17 @@ describe('a reminder', () => {
       ['a', 'no-contact', ['pools']],
       ['b', 'no-contact', ['parks', 'pools']],
     ]);
+  });
+
+  test('goes to nobody who can answer no longer, and says so', () => {
+    const known = facts([['a', 'parks', 'sent']], { over: new Set([authorityId('a')]) });
+    expect(plan(known, anyState)).toEqual({
+      mails: [['c@b.dk', 'not-opened', ['parks', 'pools']]],
+      left: [
+        ['a', 'sent', ['parks']],
+        ['a', 'over', ['pools']],
+      ],
+    });
   });
 
   test('never goes to who has sent everything, or is not to answer', () => {

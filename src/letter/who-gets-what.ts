@@ -14,6 +14,8 @@ import {
 
 export interface RoundFacts {
   readonly authorities: readonly AuthorityId[];
+  /** Those that can answer no longer. */
+  readonly over: ReadonlySet<AuthorityId>;
   readonly questionnaires: readonly AskedQuestionnaire[];
   /** Sheets that nobody has touched may be left out. */
   readonly sheets: readonly FollowedSheet[];
@@ -46,7 +48,7 @@ export interface LeftOut {
   readonly why: LeftOutWhy;
   readonly mail?: MailAddress;
 }
-export type LeftOutWhy = 'sent' | 'withdrawn' | 'other-state' | 'no-contact' | 'bounced' | 'had-it';
+export type LeftOutWhy = 'sent' | 'withdrawn' | 'over' | 'other-state' | 'no-contact' | 'bounced' | 'had-it';
 
 export interface MailPlan {
   readonly mails: readonly PlannedMail[];
@@ -77,11 +79,11 @@ interface Known {
 
 function planAuthority(
   authority: AuthorityId,
-  { questionnaires, contacts, bounced, handedOver }: RoundFacts,
+  { questionnaires, contacts, bounced, handedOver, over }: RoundFacts,
   wanted: Wanted,
   { stateOf, hadIt }: Known,
 ): MailPlan {
-  const why = (one: AskedQuestionnaire) => whyNot(stateOf(one), wanted);
+  const why = (one: AskedQuestionnaire) => whyNot(stateOf(one), over.has(authority), wanted);
   const open = questionnaires.filter((one) => why(one) === undefined);
   const found = addressees(authority, open, contacts, bounced);
   const stateById = new Map(questionnaires.map((one) => [one.id, stateOf(one)]));
@@ -142,13 +144,19 @@ function withTasks(reached: readonly Addressee[], tasks: readonly HandedOver[]):
 const reasons = {
   sent: true,
   withdrawn: true,
+  over: true,
   'other-state': true,
   'no-contact': true,
   bounced: true,
 } as const satisfies Partial<Record<LeftOutWhy, true>>;
 
-function whyNot(state: FollowState, wanted: Wanted): 'sent' | 'withdrawn' | 'other-state' | undefined {
+function whyNot(
+  state: FollowState,
+  isOver: boolean,
+  wanted: Wanted,
+): 'sent' | 'withdrawn' | 'over' | 'other-state' | undefined {
   if (!isReminded(state)) return state;
+  if (isOver) return 'over';
   return wanted.kind === 'reminder' && !wanted.states.includes(state) ? 'other-state' : undefined;
 }
 

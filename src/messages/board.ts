@@ -25,7 +25,7 @@ export const board = {
   deadlineIs: (time: string) => ({ da: `Frist for alle: ${time}.`, en: `Deadline for everyone: ${time}.` }),
   deadlineNone: { da: 'Der er ingen frist.', en: 'There is no deadline.' },
   ownDeadlines: (count: number) => ({
-    da: `${counted(count, 'myndighed', 'myndigheder')} har sin egen frist.`,
+    da: `${counted(count, 'myndighed har sin', 'myndigheder har deres')} egen frist.`,
     en: `${counted(count, 'authority has', 'authorities have')} a deadline of their own.`,
   }),
   openNow: { da: 'Åbn runden nu', en: 'Open the round now' },
@@ -199,7 +199,7 @@ export const sheetActs = {
   returned: (section: string) => ({ da: `Sendt tilbage: ${section}`, en: `Sent back: ${section}` }),
   unchanged: (section: string) => ({
     da: `»Intet er ændret« i ${section}`,
-    en: `"Nothing has changed" in ${section}`,
+    en: `“Nothing has changed” in ${section}`,
   }),
   kept: { da: 'Forklarede svar, der ikke passede sammen', en: 'Explained answers that did not fit' },
   deadlineSet: (time: string) => ({ da: `Egen frist: ${time}`, en: `Own deadline: ${time}` }),
@@ -222,7 +222,7 @@ export const sheetActs = {
   },
   problemDate: (typed: string) => ({
     da: `»${typed}« er ikke en dag. Skriv den som 2020-06-30.`,
-    en: `"${typed}" is not a day. Write it like 2020-06-30.`,
+    en: `“${typed}” is not a day. Write it like 2020-06-30.`,
   }),
   problemNotLater: {
     da: 'Vælg en dag, der ligger efter i dag og efter fristen for alle.',
@@ -247,7 +247,7 @@ export const thread = {
   answeredTitle: { da: 'Spørgsmål, der er svaret på', en: 'Question that has been answered' },
   overview: (section: string) => ({
     da: `Afsnittet »${section}« er sendt tilbage med et spørgsmål.`,
-    en: `The section "${section}" was sent back with a question.`,
+    en: `The section “${section}” was sent back with a question.`,
   }),
   goThere: { da: 'Se spørgsmålet', en: 'See the question' },
   reply: { da: 'Jeres svar', en: 'Your reply' },

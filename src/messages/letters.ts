@@ -5,7 +5,7 @@ import type { LetterWords } from '../letter/letter-words.ts';
 import type { MailText } from '../letter/who-gets-what.ts';
 import { approvalLetter, approvalReturnedLetter, receiptLetter } from './approval-letters.ts';
 import { delegationDoneLetter, delegationLetter } from './delegation-letters.ts';
-import type { Phrase, Phrases } from './phrase.ts';
+import { counted, type Phrase, type Phrases } from './phrase.ts';
 
 const danishEnd = `{{skemaer}}
 
@@ -117,11 +117,16 @@ ${englishEnd}`,
   },
 };
 
+const aboutSo = (minutes: number): Phrase => ({
+  da: `cirka ${counted(minutes, 'minut', 'minutter')}`,
+  en: `about ${counted(minutes, 'minute', 'minutes')}`,
+});
+
 const notes: Readonly<Record<MailText, (minutes: number) => Phrase>> = {
-  invitation: (minutes) => ({ da: `cirka ${minutes} minutter`, en: `about ${minutes} minutes` }),
+  invitation: (minutes) => aboutSo(minutes),
   'not-opened': (minutes) => ({
-    da: `ikke åbnet, cirka ${minutes} minutter`,
-    en: `not opened, about ${minutes} minutes`,
+    da: `ikke åbnet, ${aboutSo(minutes).da}`,
+    en: `not opened, ${aboutSo(minutes).en}`,
   }),
   begun: () => ({ da: 'begyndt, ikke sendt', en: 'begun, not sent' }),
   ready: () => ({ da: 'udfyldt, mangler godkendelse', en: 'filled in, not signed off' }),
@@ -130,11 +135,24 @@ const notes: Readonly<Record<MailText, (minutes: number) => Phrase>> = {
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>;
 
-function deadline(date: string | undefined, language: Language): string {
+function deadline(date: string | undefined, today: string, language: Language): string {
   if (date === undefined) return { da: 'så snart I kan', en: 'as soon as you can' }[language];
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const day = new Intl.DateTimeFormat(locales[language], options).format(new Date(`${date}T00:00:00Z`));
+  const day = dayIn(date, language);
+  return date < today
+    ? { da: `så snart I kan; fristen var ${day}`, en: `as soon as you can; the deadline was ${day}` }[
+        language
+      ]
+    : byDay(date, language);
+}
+
+function byDay(date: string, language: Language): string {
+  const day = dayIn(date, language);
   return { da: `senest ${day}`, en: `by ${day}` }[language];
+}
+
+function dayIn(date: string, language: Language): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locales[language], options).format(new Date(`${date}T00:00:00Z`));
 }
 
 export const letterWords: LetterWords = {
@@ -142,7 +160,7 @@ export const letterWords: LetterWords = {
   note: (text, minutes, language) => notes[text](minutes)[language],
   deadline,
   colleague: (language) => ({ da: 'kollega', en: 'colleague' })[language],
-  delegation: (facts, language) => delegationLetter(facts, language, (date) => deadline(date, language)),
+  delegation: (facts, language) => delegationLetter(facts, language, (date) => byDay(date, language)),
   delegationDone: delegationDoneLetter,
   approval: approvalLetter,
   approvalReturned: approvalReturnedLetter,

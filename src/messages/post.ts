@@ -256,6 +256,7 @@ export const post = {
 export const leftOutWords: Readonly<Record<LeftOutWhy, Phrase>> = {
   sent: { da: 'har sendt', en: 'have sent' },
   withdrawn: { da: 'skal ikke svare', en: 'are not to answer' },
+  over: { da: 'kan ikke svare længere', en: 'can no longer answer' },
   'other-state': { da: 'er et andet sted', en: 'are at another stage' },
   'no-contact': { da: 'har ingen kontakt', en: 'have no contact' },
   bounced: { da: 'har kun adresser, der er afvist', en: 'have only addresses that bounce' },

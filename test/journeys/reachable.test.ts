@@ -57,6 +57,7 @@ const apart: Readonly<Record<string, string>> = {
   '/orienteringer/:id/modtagere': 'once something was announced',
   '/orienteringer/laest/:token': 'by a link in a mail or a terminal',
   '/postkasse': 'from the page after a form',
+  '/omraader': 'for whoever cuts an address short',
   '/readyz': 'for machines',
   '/runder/:programme/:round/forklaringer.csv': 'once somebody has explained an answer',
   '/runder/:programme/:round/kontakter/:authority': 'once there are contacts',

@@ -1,14 +1,16 @@
 /** A mail as it is at the moment of sending: with links made for it alone, and only about what is still open. */
 import { currentContacts } from '../../contact/contact.ts';
+import { dateIn } from '../../core/calendar.ts';
 import type { QuestionnaireId } from '../../core/ids.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { isReminded, mostPressing, type RemindedState } from '../../letter/follow-state.ts';
 import { letterAsHtml, letterAsPlainText } from '../../letter/letter-text.ts';
 import { standing, taskHolders } from '../../round/delegation.ts';
 import type { FollowedMail, StoredLetter } from '../../store/letter-store.ts';
+import { answeringTime } from '../answering-time.ts';
 import { contactRegister } from '../contacts/contact-register.ts';
 import type { Context } from '../context.ts';
-import { eventsAndState, type FoundRound, findRound } from '../find-round.ts';
+import { type FoundRound, findRound } from '../find-round.ts';
 import type { Mail } from '../mailer.ts';
 import { makeSheetLink } from '../use-link.ts';
 import { withDeadlines } from '../with-deadlines.ts';
@@ -87,7 +89,7 @@ async function composeLetter(
   office: PostOffice,
   { letter, mail, found, tasks }: LetterCase,
 ): Promise<Result<Mail, SkipReason>> {
-  if ((await eventsAndState(context, found)).state !== 'open') return failed('round-closed');
+  if (!(await answeringTime(context, found, mail.authority)).takesAnswers) return failed('round-closed');
   const asked = mail.questionnaires.filter((one) => tasks?.has(one) ?? true);
   const open = await openSheets(context, found, { ...mail, questionnaires: asked });
   const pressing = mostPressing(open.map(({ state }) => state));
@@ -113,6 +115,7 @@ async function composeLetter(
     language,
     text,
     sheets,
+    today: dateIn(found.programme.timeZone, at),
   });
   return ok({
     to: mail.mail,

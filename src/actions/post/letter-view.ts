@@ -1,6 +1,7 @@
 /** Everything that the page of a letter shows: who would get it, one mail of it, when it goes out, what was sent. */
+import type { CalendarDate } from '../../core/calendar.ts';
 import type { Language } from '../../core/language.ts';
-import { type LocalMoment, localMomentIn } from '../../core/local-moment.ts';
+import { dateOf, type LocalMoment, localMomentIn } from '../../core/local-moment.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import {
   checkLetterText,
@@ -12,9 +13,11 @@ import type { LetterWords } from '../../letter/letter-words.ts';
 import { nextSending } from '../../letter/quiet-hours.ts';
 import type { MailPlan, MailText, Wanted } from '../../letter/who-gets-what.ts';
 import type { RoundState } from '../../round/round-state.ts';
+import { lastDayBefore } from '../../round/round-times.ts';
 import { contactRegister } from '../contacts/contact-register.ts';
 import type { Actor, Context } from '../context.ts';
 import { eventsAndState, type FoundRound } from '../find-round.ts';
+import { withDeadlines } from '../with-deadlines.ts';
 import { type LetterProgress, letterProgress } from './letter-progress.ts';
 import { holidaysOf, reminderPlan } from './reminders.ts';
 import { planLetter } from './round-letters.ts';
@@ -23,6 +26,8 @@ import { textOf, writeLetter } from './write-letter.ts';
 export interface LetterView {
   readonly state: RoundState;
   readonly hasContacts: boolean;
+  /** Everyone's last day, where the round has one. */
+  readonly deadline?: CalendarDate;
   readonly plan: MailPlan;
   /** Those of the same kind that were ordered before. */
   readonly letters: readonly LetterProgress[];
@@ -52,7 +57,8 @@ export async function letterView(
   { wanted, purpose, words, show, href }: Asked,
 ): Promise<LetterView> {
   const { key, programme } = found;
-  const [plan, texts, sending, progress, { state }, { contacts }] = await Promise.all([
+  const [within, plan, texts, sending, progress, { state }, { contacts }] = await Promise.all([
+    withDeadlines(context, found),
     planLetter(context, found, wanted, purpose),
     context.store.letters.texts(key),
     reminderPlan(context, found),
@@ -62,13 +68,19 @@ export async function letterView(
   ]);
   const now = localMomentIn(programme.timeZone, context.clock());
   const next = nextSending(now, { from: sending.from, to: sending.to, holidays: holidaysOf(programme) });
+  const { everyones } = within.deadlines;
   const mail = plan.mails.find((one) => `${one.authority} ${one.mail}` === show);
   const letter =
     mail &&
-    writeLetter(found, words, texts, { ...mail, sheets: mail.sheets.map((sheet) => ({ ...sheet, href })) });
+    writeLetter(within, words, texts, {
+      ...mail,
+      sheets: mail.sheets.map((sheet) => ({ ...sheet, href })),
+      today: dateOf(next),
+    });
   return {
     state,
     hasContacts: contacts.length > 0,
+    ...(everyones ? { deadline: lastDayBefore(programme.timeZone, everyones) } : {}),
     plan,
     letters: progress.filter((one) => one.letter.kind === wanted.kind),
     ...(next === now ? {} : { waitsUntil: next }),

@@ -1,6 +1,7 @@
 /** The plan for reminding, and carrying it out when its times come. */
+import type { CalendarDate, Instant } from '../../core/calendar.ts';
 import type { AuthorityId } from '../../core/ids.ts';
-import { type LocalMoment, localMomentIn } from '../../core/local-moment.ts';
+import { localMomentIn } from '../../core/local-moment.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import type { Holidays } from '../../hotline/holidays.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type WrittenPlan,
 } from '../../letter/reminder-plan.ts';
 import type { Programme } from '../../programme/programme.ts';
+import { takesAnswers } from '../../round/round-state.ts';
 import type { Actor, Context } from '../context.ts';
 import { eventsAndState, type FoundRound, foundRound } from '../find-round.ts';
 import { withDeadlines } from '../with-deadlines.ts';
@@ -46,39 +48,62 @@ export async function setReminderPlan(
   return ok(plan.value);
 }
 
-export const reminderPurpose = (step: ReminderStep) => `reminder:${step.id}`;
+/** A step before another deadline than the round was planned with is another reminder. */
+const reminderPurpose = ({ step, deadline }: DueStep, planned: CalendarDate | undefined) =>
+  deadline === planned ? `reminder:${step.id}` : `reminder:${step.id}:${deadline}`;
 const planner: Actor = { name: 'rykkerplanen' };
 
-/** Orders the reminders whose time has come, in every open round. Nobody gets the same step twice. */
+/**
+ * Orders the reminders whose time has come, in every open round and to those who have more time in a closed one. Nobody
+ * gets the same step before the same deadline twice.
+ */
 export async function orderDueReminders(context: Context): Promise<void> {
   for (const programme of context.programmes.values())
     for (const round of programme.rounds) {
       const found = await withDeadlines(context, foundRound(programme, round));
       const stored = await context.store.letters.plan(found.key);
       if (!stored || stored.plan.steps.length === 0) continue;
-      if ((await eventsAndState(context, found)).state !== 'open') continue;
-      const now = localMomentIn(programme.timeZone, context.clock());
-      const plannedAt = localMomentIn(programme.timeZone, stored.at);
-      for (const [step, only] of dueByStep(found, stored.plan, { now, plannedAt })) {
-        const wanted = { kind: 'reminder', states: step.states } as const;
-        const order = { wanted, purpose: reminderPurpose(step), anyTime: false, only };
+      const { state } = await eventsAndState(context, found);
+      const now = context.clock();
+      const answering = found.programme.authorities
+        .map(({ id }) => id)
+        .filter((id) => takesAnswers(state, found.deadlines.own.get(id), now));
+      for (const { only, ...due } of dueSteps(found, answering, { ...stored, now })) {
+        const wanted = { kind: 'reminder', states: due.step.states } as const;
+        const order = { wanted, purpose: reminderPurpose(due, round.closes), anyTime: false, only };
         // That there is nobody to remind is what one hopes for.
         await orderLetter(context, found, order, planner);
       }
     }
 }
 
-/** The step that each authority has come to, by its own deadline. */
-function dueByStep(
-  found: FoundRound,
-  plan: ReminderPlan,
-  times: { readonly now: LocalMoment; readonly plannedAt: LocalMoment },
-): ReadonlyMap<ReminderStep, ReadonlySet<AuthorityId>> {
-  const due = new Map<ReminderStep, Set<AuthorityId>>();
-  for (const { id } of found.programme.authorities) {
-    const deadline = deadlineOf(found, id);
-    const step = deadline && dueStep(plan, deadline, holidaysOf(found.programme), times);
-    if (step) due.set(step, (due.get(step) ?? new Set()).add(id));
-  }
-  return due;
+interface DueStep {
+  readonly step: ReminderStep;
+  readonly deadline: CalendarDate;
+}
+
+/** The step that each authority has come to by its deadline, and those who have come to the same. */
+function dueSteps(
+  found: Awaited<ReturnType<typeof withDeadlines>>,
+  answering: readonly AuthorityId[],
+  { plan, at, now }: { readonly plan: ReminderPlan; readonly at: Instant; readonly now: Instant },
+): readonly (DueStep & { readonly only: ReadonlySet<AuthorityId> })[] {
+  const { programme, deadlines } = found;
+  const local = (moment: Instant) => localMomentIn(programme.timeZone, moment);
+  const due = answering.flatMap((authority) => {
+    const deadline = deadlineOf(found, authority);
+    if (!deadline) return [];
+    // A deadline that was just given is no reason to remind of it at once.
+    const known = [at, deadlines.movedAt ?? at, deadlines.ownGivenAt.get(authority) ?? at].toSorted();
+    const times = { now: local(now), plannedAt: local(known.at(-1) ?? at) };
+    const step = dueStep(plan, deadline, holidaysOf(programme), times);
+    return step ? [{ authority, step, deadline }] : [];
+  });
+  return [...Map.groupBy(due, ({ step, deadline }) => `${step.id} ${deadline}`).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ step, deadline }) => ({
+      step,
+      deadline,
+      only: new Set(same.map(({ authority }) => authority)),
+    })),
+  );
 }

@@ -14,7 +14,7 @@ import {
 } from '../../letter/who-gets-what.ts';
 import { taskHolders } from '../../round/delegation.ts';
 import { contactSources } from '../../round/next-round.ts';
-import type { RoundState } from '../../round/round-state.ts';
+import { type RoundState, takesAnswers } from '../../round/round-state.ts';
 import { lastDayBefore, roundTimes } from '../../round/round-times.ts';
 import { questionnairesOf } from '../../round/snapshot.ts';
 import type { NewMail, StoredLetter } from '../../store/letter-store.ts';
@@ -22,6 +22,7 @@ import { laterDeadline } from '../answering-time.ts';
 import { contactRegister } from '../contacts/contact-register.ts';
 import type { Actor, Context } from '../context.ts';
 import { eventsAndState, type FoundRound } from '../find-round.ts';
+import { withDeadlines } from '../with-deadlines.ts';
 import { followSheets } from './follow-sheets.ts';
 
 export type LetterProblem =
@@ -31,16 +32,21 @@ export type LetterProblem =
   /** What was shown before is not what would be sent now. */
   | { readonly code: 'plan-changed' };
 
-export async function roundFacts(context: Pick<Context, 'store'>, found: FoundRound): Promise<RoundFacts> {
-  const [sheets, { contacts, bounced }, delegations] = await Promise.all([
+export async function roundFacts(
+  context: Pick<Context, 'store' | 'clock'>,
+  found: FoundRound,
+): Promise<RoundFacts> {
+  const [sheets, { contacts, bounced }, delegations, over] = await Promise.all([
     followSheets(context, found),
     contactRegister(context, found.programme),
     context.store.delegations.ofRound(found.key),
+    overFor(context, found),
   ]);
   return {
     authorities: found.programme.authorities
       .toSorted((a, b) => a.name.localeCompare(b.name, 'da'))
       .map(({ id }) => id),
+    over,
     questionnaires: questionnairesOf(found.programme, found.round).map(({ id, area }) => ({ id, area })),
     sheets,
     contacts: carriedOver(found, contacts),
@@ -52,6 +58,19 @@ export async function roundFacts(context: Pick<Context, 'store'>, found: FoundRo
       language,
     })),
   };
+}
+
+/** In a closed round all but those that were given more time. Before it opens it is not over for anybody. */
+async function overFor(
+  context: Pick<Context, 'store' | 'clock'>,
+  found: FoundRound,
+): Promise<ReadonlySet<AuthorityId>> {
+  const { events, state } = await eventsAndState(context, found);
+  if (state === 'planned' || state === 'open') return new Set();
+  const { deadlines } = await withDeadlines(context, found, Promise.resolve(events));
+  const now = context.clock();
+  const ids = found.programme.authorities.map(({ id }) => id);
+  return new Set(ids.filter((id) => !takesAnswers(state, deadlines.own.get(id), now)));
 }
 
 /** Who has taken over another's tasks, and has no contacts of its own yet, is written to through the other's. */
@@ -79,7 +98,7 @@ export function deadlineOf(
 }
 
 export async function planLetter(
-  context: Pick<Context, 'store'>,
+  context: Pick<Context, 'store' | 'clock'>,
   found: FoundRound,
   wanted: Wanted,
   purpose: string,
@@ -115,8 +134,8 @@ export async function orderLetter(
   actor: Actor,
 ): Promise<Result<StoredLetter, LetterProblem>> {
   const { state } = await eventsAndState(context, found);
-  if (state !== 'open') return failed({ code: 'round-not-open', state });
   const plan = await planLetter(context, found, wanted, purpose);
+  if (!mayBeSent(plan, state)) return failed({ code: 'round-not-open', state });
   if (!expected(plan)) return failed({ code: 'plan-changed' });
   const mails = plan.mails.filter(({ authority }) => only?.has(authority) ?? true);
   if (mails.length === 0) return failed(await whyNobody(context, found));
@@ -130,6 +149,11 @@ export async function orderLetter(
     await store.log.append({ at, by: actor.name, act: 'letter.ordered', object });
     return ok(letter);
   });
+}
+
+/** In an open round; in a closed one to those that were given more time. */
+export function mayBeSent({ mails }: MailPlan, state: RoundState): boolean {
+  return state === 'open' || (state === 'closed' && mails.length > 0);
 }
 
 async function whyNobody(context: Context, { programme }: FoundRound): Promise<LetterProblem> {

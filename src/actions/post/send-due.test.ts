@@ -2,18 +2,21 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type MailServer, mailServer } from '../../../test/support/mail-server.ts';
 import { type TestSite, testSite } from '../../../test/support/test-site.ts';
 import { type Instant, toInstant } from '../../core/calendar.ts';
-import { programmeId, roundId } from '../../core/ids.ts';
+import { authorityId, programmeId, roundId } from '../../core/ids.ts';
 import { deliveryState } from '../../letter/delivery.ts';
 import { remindedStates } from '../../letter/follow-state.ts';
 import { letterWords } from '../../messages/letters.ts';
 import { createMailer } from '../../post/mailer.ts';
+import { setOwnDeadline } from '../act-on-sheet.ts';
 import { addContact } from '../contacts/change-contacts.ts';
 import { contactRegister } from '../contacts/contact-register.ts';
 import { receiveBounce } from '../contacts/receive-bounce.ts';
 import type { Context } from '../context.ts';
 import { delegate, takeBackDelegation } from '../delegate.ts';
 import { type FoundRound, findRound } from '../find-round.ts';
+import { moveDeadline } from '../move-deadline.ts';
 import { letterProgress, settleMail } from './letter-progress.ts';
+import { letterView } from './letter-view.ts';
 import type { PostOffice } from './post-office.ts';
 import { orderDueReminders, setReminderPlan } from './reminders.ts';
 import { orderLetter } from './round-letters.ts';
@@ -248,6 +251,83 @@ describe('reminders', () => {
       'aage@aarhus.dk': 'Århus: I er begyndt på Maj, men har ikke sendt',
       'sofie@south.dk': 'South: vi mangler jeres svar på Maj',
     });
+  });
+
+  const remindedAt = async (moment: string) => {
+    now = moment as Instant;
+    const before = server.mails.length;
+    await orderDueReminders(context);
+    await send();
+    const mails = server.mails.slice(before);
+    return Promise.all(mails.map(async (mail) => `${mail.to}: ${(await mail.parsed()).text}`));
+  };
+  const moreTime = async (day: string) => {
+    const act = { authority: authorityId('north'), day, reason: '' };
+    const given = await setOwnDeadline(context, found, act, by);
+    if (!given.ok) throw new Error(JSON.stringify(given.problems));
+  };
+
+  test('follow the deadline of whoever was given more time, also once the round has closed', async () => {
+    await contacts(['north', 'nora@north.dk', 'parks'], ['south', 'sofie@south.dk', 'parks']);
+    await setReminderPlan(context, found, plan, by);
+    expect(await remindedAt('2020-06-03T07:00:00.000Z')).toHaveLength(2);
+    now = '2020-06-04T12:00:00.000Z' as Instant;
+    await moreTime('2020-06-11');
+    await site.closeRound();
+    expect(await remindedAt('2020-06-08T07:00:00.000Z')).toEqual([]);
+    expect(await remindedAt('2020-06-10T06:59:00.000Z')).toEqual([]);
+    expect(await remindedAt('2020-06-10T07:00:00.000Z')).toEqual([
+      expect.stringMatching(/^nora@north\.dk: [\s\S]*senest 11\. juni 2020/),
+    ]);
+    expect(await remindedAt('2020-06-10T07:01:00.000Z')).toEqual([]);
+    expect(await remindedAt('2020-06-12T07:00:00.000Z')).toEqual([]);
+  });
+
+  test('are not sent at once for a day that had passed when more time was given', async () => {
+    await contacts(['north', 'nora@north.dk', 'parks']);
+    now = '2020-06-02T10:00:00.000Z' as Instant;
+    await setReminderPlan(context, found, plan, by);
+    now = '2020-06-04T08:00:00.000Z' as Instant;
+    // The day before it is today, at nine; it is ten.
+    await moreTime('2020-06-05');
+    expect(await remindedAt('2020-06-04T08:01:00.000Z')).toEqual([]);
+  });
+
+  test('after the deadline do not ask for an answer by a day that has passed', async () => {
+    await contacts(['north', 'nora@north.dk', 'parks']);
+    await setReminderPlan(context, found, plan, by);
+    expect(await remindedAt('2020-06-08T07:00:00.000Z')).toEqual([
+      expect.stringContaining('Svar så snart I kan; fristen var 4. juni 2020.'),
+    ]);
+  });
+
+  test('are shown with the deadline that they will have', async () => {
+    await contacts(['north', 'nora@north.dk', 'parks'], ['south', 'sofie@south.dk', 'parks']);
+    await moreTime('2020-06-11');
+    const shown = async (show: string) => {
+      const wanted = { kind: 'reminder', states: remindedStates } as const;
+      const asked = { wanted, purpose: 'reminder:now', words: letterWords, show, href: '#' };
+      const view = await letterView(context, found, asked);
+      return [view.deadline, JSON.stringify(view.shown?.letter).match(/senest [^.]*\.[^.]*/)?.[0]];
+    };
+    expect(await shown('north nora@north.dk')).toEqual(['2020-06-04', 'senest 11. juni 2020']);
+    expect(await shown('south sofie@south.dk')).toEqual(['2020-06-04', 'senest 4. juni 2020']);
+    await moveDeadline(context, found, '2020-06-09', by);
+    expect(await shown('south sofie@south.dk')).toEqual(['2020-06-09', 'senest 9. juni 2020']);
+  });
+
+  test('can be ordered in a closed round to those alone who have more time', async () => {
+    await contacts(['north', 'nora@north.dk', 'parks'], ['south', 'sofie@south.dk', 'parks']);
+    const remind = (purpose: string) => {
+      const wanted = { kind: 'reminder', states: remindedStates } as const;
+      return orderLetter(context, found, { wanted, purpose, anyTime: true }, by);
+    };
+    await site.closeRound();
+    expect(await remind('reminder:none')).toMatchObject({ problems: [{ code: 'round-not-open' }] });
+    await moreTime('2020-06-11');
+    expect((await remind('reminder:some')).ok).toBe(true);
+    await send();
+    expect(server.mails.map(({ to }) => to)).toEqual(['nora@north.dk']);
   });
 
   test('go to who was handed the task too, with a link that dies when it is taken back', async () => {

@@ -1,4 +1,5 @@
 /** One mail as its receiver gets it. */
+import type { CalendarDate } from '../../core/calendar.ts';
 import type { AuthorityId, QuestionnaireId } from '../../core/ids.ts';
 import { type Language, textIn } from '../../core/language.ts';
 import type { RemindedState } from '../../letter/follow-state.ts';
@@ -15,6 +16,8 @@ export interface LetterCase {
   readonly name: string;
   readonly language: Language;
   readonly text: MailText;
+  /** The day on which it is sent. */
+  readonly today: CalendarDate;
   readonly sheets: readonly {
     readonly questionnaire: QuestionnaireId;
     readonly state: RemindedState;
@@ -26,7 +29,7 @@ export function writeLetter(
   { programme, round, ...found }: FoundRound,
   words: LetterWords,
   texts: readonly StoredText[],
-  { authority, name, language, text, sheets }: LetterCase,
+  { authority, name, language, text, sheets, today }: LetterCase,
 ): Letter {
   const links = sheets.flatMap(({ questionnaire: id, state, href }): readonly LetterLink[] => {
     const questionnaire = programme.questionnaires.find((one) => one.id === id);
@@ -40,7 +43,7 @@ export function writeLetter(
     myndighed: authorityName(programme, authority),
     opfølgning: textIn(programme.title, language),
     runde: textIn(round.title, language),
-    frist: words.deadline(deadline, language),
+    frist: words.deadline(deadline, today, language),
     afsender: textIn(programme.owner, language),
   };
   return fillLetter(textOf(texts, words, text, language), values, links);

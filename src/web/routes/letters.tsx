@@ -3,7 +3,7 @@ import { type FoundRound, findRound } from '../../actions/find-round.ts';
 import { letterView, setLetterText } from '../../actions/post/letter-view.ts';
 import { holidaysOf, reminderPlan, setReminderPlan } from '../../actions/post/reminders.ts';
 import { type LetterProblem, orderLetter } from '../../actions/post/round-letters.ts';
-import { dateIn } from '../../core/calendar.ts';
+import { type CalendarDate, dateIn } from '../../core/calendar.ts';
 import { type Language, languages } from '../../core/language.ts';
 import { isRemindedName, type RemindedState, remindedStates } from '../../letter/follow-state.ts';
 import {
@@ -147,7 +147,7 @@ async function showReminders(
   const stored = await reminderPlan(context, found);
   const isPlanned = stored.steps.length > 0;
   const plan = typedPlan ?? (isPlanned ? writtenPlan(stored) : suggestedPlan(emptyPlan));
-  const moments = isPlanned && !typedPlan ? momentsOf(stored, found, language) : [];
+  const moments = isPlanned && !typedPlan ? momentsOf(stored, found, view.deadline, language) : [];
   const page = { found, view, language, done: doneOf(call), plan, isPlanned, moments, states, ...shown };
   return roundPage(call, found, say.reminders, <Reminders {...page} />, shown.problems ? 422 : 200);
 }
@@ -156,11 +156,15 @@ function writtenPlan({ from, to, steps }: ReminderPlan): WrittenPlan {
   return { from, to, steps: steps.map(({ days, time, states }) => ({ days: String(days), time, states })) };
 }
 
-function momentsOf({ steps, from, to }: ReminderPlan, { programme, round }: FoundRound, language: Language) {
+function momentsOf(
+  { steps, from, to }: ReminderPlan,
+  { programme }: FoundRound,
+  deadline: CalendarDate | undefined,
+  language: Language,
+) {
   const hours = { from, to, holidays: holidaysOf(programme) };
-  const { closes } = round;
   return steps.map((step) =>
-    closes === undefined ? '' : (momentOf(stepMoment(step, closes, hours), language) ?? ''),
+    deadline === undefined ? '' : (momentOf(stepMoment(step, deadline, hours), language) ?? ''),
   );
 }
 

@@ -164,7 +164,8 @@ describe('a letter', () => {
   test('is shown as its receiver gets it, and sent to those who were shown', async () => {
     const show = await karen.get(`${round}/indbydelser?vis=${encodeURIComponent('north nora@north.dk')}`);
     expect(show.html).toContain('Mailen til Nora');
-    expect(show.html).toContain('Svar senest 4. juni 2020');
+    expect(show.html).toContain('Svar så snart I kan; fristen var 4. juni 2020.');
+    expect(show.html).toContain('cirka 1 minut<');
     expect((await karen.post(`${round}/indbydelser/send`, form({ shown: 'something else' }))).status).toBe(
       422,
     );

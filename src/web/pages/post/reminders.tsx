@@ -17,7 +17,7 @@ import { SendForm } from './send-form.tsx';
 export interface RemindersPage extends LetterPage {
   readonly plan: WrittenPlan;
   readonly isPlanned: boolean;
-  /** When each step goes out to those with the round's own deadline; '' where that is not known. */
+  /** When each step goes out to those with everyone's deadline; '' where there is none. */
   readonly moments: readonly string[];
   /** Whom a reminder now is for. */
   readonly states: readonly RemindedState[];
@@ -65,7 +65,7 @@ export function Reminders(page: RemindersPage) {
   );
 }
 
-function Plan({ found, plan, isPlanned, moments, problems = [], language }: RemindersPage) {
+function Plan({ found, view, plan, isPlanned, moments, problems = [], language }: RemindersPage) {
   const error = (id: string) => problems.find(({ href }) => href === `#${id}`)?.text;
   const rows = Array.from({ length: mostSteps }, (_, index) => plan.steps[index] ?? emptyStep);
   const hours = (name: 'from' | 'to', label: string) => (
@@ -75,7 +75,7 @@ function Plan({ found, plan, isPlanned, moments, problems = [], language }: Remi
     <section aria-labelledby="plan">
       <h2 id="plan">{say.planTitle[language]}</h2>
       {isPlanned ? null : <p class="notice">{say.planNone[language]}</p>}
-      {found.round.closes ? null : <p class="notice">{say.planNoDeadline[language]}</p>}
+      {view.deadline ? null : <p class="notice">{say.planNoDeadline[language]}</p>}
       <form method="post" action={`${roundAddress(found)}/rykkere/plan`}>
         <p>{say.planHint[language]}</p>
         {rows.map((step, index) => (

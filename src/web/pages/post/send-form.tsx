@@ -1,4 +1,4 @@
-import { planMark } from '../../../actions/post/round-letters.ts';
+import { mayBeSent, planMark } from '../../../actions/post/round-letters.ts';
 import { sha256 } from '../../../core/canonical-json.ts';
 import type { Language } from '../../../core/language.ts';
 import type { MailPlan } from '../../../letter/who-gets-what.ts';
@@ -20,7 +20,7 @@ export const markOf = (plan: MailPlan) => sha256(planMark(plan));
 
 /** The button that sends what stands above it. */
 export function SendForm({ plan, state, action, waitsUntil, states = [], language }: SendProps) {
-  if (state !== 'open') return <p class="notice">{say.roundNotOpen[language]}</p>;
+  if (!mayBeSent(plan, state)) return <p class="notice">{say.roundNotOpen[language]}</p>;
   if (plan.mails.length === 0) return null;
   return (
     <form method="post" action={action} class="send-form">
