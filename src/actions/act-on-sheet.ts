@@ -40,7 +40,7 @@ export async function setOwnDeadline(
   return within(context, found, async (store, state) => {
     if (state === 'frozen') return failed({ code: 'round-state', state });
     const at = context.clock();
-    const { deadlines } = await withDeadlines({ store }, found);
+    const { deadlines } = await withDeadlines({ ...context, store }, found);
     const isLater =
       until !== undefined && until > at && (state !== 'open' || until > (deadlines.everyones ?? ''));
     if (until && !isLater) return failed({ code: 'deadline-not-later', typed: act.day });

@@ -26,7 +26,7 @@ export async function answeringTime(
   const times = roundTimes(round, programme.timeZone);
   const state = roundState(events, times, context.clock());
   const own = deadlines.at(-1)?.until;
-  const deadline = laterDeadline(deadlineOf(events, times), own);
+  const deadline = laterDeadline(deadlineOf(events, times), own, state);
   return {
     roundState: state,
     takesAnswers: takesAnswers(state, own, context.clock()),
@@ -34,8 +34,19 @@ export async function answeringTime(
   };
 }
 
-/** A deadline of one's own only ever gives more time. */
-export function laterDeadline(everyones: Instant | undefined, own: Instant | undefined): Instant | undefined {
-  if (everyones === undefined || own === undefined) return everyones;
+/**
+ * A deadline of one's own only ever gives more time. In a round that closes when somebody closes it, there is none to
+ * give until it has closed.
+ * @example laterDeadline(undefined, '2020-06-10T22:00:00.000Z', 'closed') // => '2020-06-10T22:00:00.000Z'
+ * @example laterDeadline(undefined, '2020-06-10T22:00:00.000Z', 'open') // => undefined
+ * @example laterDeadline('2020-06-12T22:00:00.000Z', '2020-06-10T22:00:00.000Z', 'closed') // => '2020-06-12T22:00:00.000Z'
+ */
+export function laterDeadline(
+  everyones: Instant | undefined,
+  own: Instant | undefined,
+  state: RoundState,
+): Instant | undefined {
+  if (own === undefined) return everyones;
+  if (everyones === undefined) return state === 'closed' ? own : undefined;
   return own > everyones ? own : everyones;
 }

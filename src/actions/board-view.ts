@@ -100,7 +100,7 @@ function cellOf(
   if (!sheet) return { ...asked, state: 'not-begun', changedSince: false, onTime: false, onBehalf: false };
   const versions = sentVersions(sheet.events);
   const sentAt = versions[0]?.at;
-  const until = laterDeadline(deadlines.everyones, deadlines.own.get(at.authority));
+  const until = laterDeadline(deadlines.everyones, deadlines.own.get(at.authority), deadlines.state);
   return {
     ...asked,
     state: isRun ? boardStateOf(sheet.state) : 'not-run',

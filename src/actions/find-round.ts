@@ -18,6 +18,7 @@ export interface FoundRound {
 }
 
 export interface RoundDeadlines {
+  readonly state: RoundState;
   readonly everyones?: Instant;
   /** When everyone's was moved last. */
   readonly movedAt?: Instant;

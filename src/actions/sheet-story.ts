@@ -57,7 +57,7 @@ export async function sheetStory(
     found,
     sheet: opened.value,
     ...(everyones ? { everyones } : {}),
-    ...(own && own === (laterDeadline(everyones, own) ?? own) ? { own } : {}),
+    ...(own && own === laterDeadline(everyones, own, 'closed') ? { own } : {}),
     lines: lines.toSorted((a, b) => (a.at < b.at ? 1 : -1)),
   };
 }

@@ -1,4 +1,4 @@
-import { deadlineOf, type RoundEvent } from '../round/round-state.ts';
+import { deadlineOf, type RoundEvent, roundState } from '../round/round-state.ts';
 import { roundTimes } from '../round/round-times.ts';
 import type { Context } from './context.ts';
 import type { FoundRound } from './find-round.ts';
@@ -8,19 +8,21 @@ import type { FoundRound } from './find-round.ts';
  * @param known the round's events, where they are being read already
  */
 export async function withDeadlines(
-  { store }: Pick<Context, 'store'>,
+  { store, clock }: Pick<Context, 'store' | 'clock'>,
   found: FoundRound,
   known?: Promise<readonly RoundEvent[]>,
 ): Promise<FoundRound & Required<Pick<FoundRound, 'deadlines'>>> {
   const { key, programme, round } = found;
   const [events, said] = await Promise.all([known ?? store.rounds.events(key), store.deadlines.ofRound(key)]);
-  const everyones = deadlineOf(events, roundTimes(round, programme.timeZone));
+  const times = roundTimes(round, programme.timeZone);
+  const everyones = deadlineOf(events, times);
   const movedAt = events.findLast(({ kind }) => kind === 'deadline')?.at;
   const latest = new Map(said.map((each) => [each.authority, each]));
   const given = [...latest.values()].filter(({ until }) => until !== undefined);
   return {
     ...found,
     deadlines: {
+      state: roundState(events, times, clock()),
       ...(everyones ? { everyones } : {}),
       ...(movedAt ? { movedAt } : {}),
       own: new Map(given.flatMap(({ authority, until }) => (until ? [[authority, until] as const] : []))),

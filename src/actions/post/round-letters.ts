@@ -93,7 +93,7 @@ export function deadlineOf(
   authority: AuthorityId,
 ): CalendarDate | undefined {
   const everyones = deadlines ? deadlines.everyones : roundTimes(round, programme.timeZone).closesAt;
-  const until = laterDeadline(everyones, deadlines?.own.get(authority));
+  const until = laterDeadline(everyones, deadlines?.own.get(authority), deadlines?.state ?? 'open');
   return until && lastDayBefore(programme.timeZone, until);
 }
 
