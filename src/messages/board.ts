@@ -1,5 +1,5 @@
 /** The coordinator's board, the list of rounds, and the acts on one authority. */
-import type { Phrases } from './phrase.ts';
+import type { Phrase, Phrases } from './phrase.ts';
 import { counted } from './phrase.ts';
 
 export const board = {
@@ -149,11 +149,12 @@ export const sheetActs = {
   setDeadline: { da: 'Sæt fristen', en: 'Set the deadline' },
   returnTitle: { da: 'Send et afsnit tilbage med et spørgsmål', en: 'Send a section back with a question' },
   returnHelp: {
-    da: 'Myndigheden ser spørgsmålet ved afsnittet, svarer på det og sender igen. Det, der er sendt, tæller imens.',
-    en: 'The authority sees the question at the section, replies and sends again. What was sent counts meanwhile.',
+    da: 'Myndigheden ser spørgsmålet ved afsnittet, svarer på det og sender igen. Det, der er sendt, tæller imens. Er runden lukket, skal den også have mere tid.',
+    en: 'The authority sees the question at the section, replies and sends again. What was sent counts meanwhile. If the round has closed, it needs more time as well.',
   },
   section: { da: 'Afsnit', en: 'Section' },
   question: { da: 'Spørgsmål til myndigheden', en: 'Question to the authority' },
+  mailIt: { da: 'Send kontakten en mail om det', en: 'Send the contact a mail about it' },
   sendBack: { da: 'Send tilbage', en: 'Send back' },
   reopenTitle: { da: 'Genåbn besvarelsen', en: 'Reopen the sheet' },
   reopenHelp: {
@@ -240,6 +241,22 @@ export const sheetActs = {
     en: 'Nothing has been sent that could be reopened.',
   },
 } as const satisfies Phrases;
+
+/** What became of the mail about a question, by `QuestionMail`. */
+export const questionMail: Readonly<Record<string, Phrase>> = {
+  ordered: {
+    da: 'Kontakten får en mail, så snart der må sendes.',
+    en: 'The contact gets a mail as soon as mail may be sent.',
+  },
+  over: {
+    da: 'Der blev ikke sendt en mail, for myndigheden kan ikke svare længere. Giv den mere tid, og send en rykker.',
+    en: 'No mail was sent, for the authority can no longer answer. Give it more time, and send a reminder.',
+  },
+  nobody: {
+    da: 'Der blev ikke sendt en mail: der er ingen kontakt, der kan nås, eller besvarelsen er ikke sendt.',
+    en: 'No mail was sent: there is no contact who can be reached, or the sheet has not been sent.',
+  },
+};
 
 /** What the authority sees of a section that was sent back, and of answers that were entered for it. */
 export const thread = {

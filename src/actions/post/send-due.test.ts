@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type MailServer, mailServer } from '../../../test/support/mail-server.ts';
 import { type TestSite, testSite } from '../../../test/support/test-site.ts';
 import { type Instant, toInstant } from '../../core/calendar.ts';
-import { authorityId, programmeId, roundId } from '../../core/ids.ts';
+import { authorityId, programmeId, questionnaireId, roundId } from '../../core/ids.ts';
 import { deliveryState } from '../../letter/delivery.ts';
 import { remindedStates } from '../../letter/follow-state.ts';
 import { letterWords } from '../../messages/letters.ts';
 import { createMailer } from '../../post/mailer.ts';
-import { setOwnDeadline } from '../act-on-sheet.ts';
+import { sendBack, setOwnDeadline } from '../act-on-sheet.ts';
 import { addContact } from '../contacts/change-contacts.ts';
 import { contactRegister } from '../contacts/contact-register.ts';
 import { receiveBounce } from '../contacts/receive-bounce.ts';
@@ -17,6 +17,7 @@ import { type FoundRound, findRound } from '../find-round.ts';
 import { moveDeadline } from '../move-deadline.ts';
 import { letterProgress, settleMail } from './letter-progress.ts';
 import { letterView } from './letter-view.ts';
+import { mailAboutQuestion } from './mail-about-question.ts';
 import type { PostOffice } from './post-office.ts';
 import { orderDueReminders, setReminderPlan } from './reminders.ts';
 import { orderLetter } from './round-letters.ts';
@@ -369,6 +370,36 @@ describe('reminders', () => {
     expect((await site.app.request(link)).status).not.toBe(200);
     await remind('reminder:again');
     expect(await send()).toBe(1);
+  });
+
+  test('of a question go out at once in sending hours, and not to who has replied and sent again', async () => {
+    await contacts(['north', 'nora@north.dk', 'parks'], ['south', 'sofie@south.dk', 'parks']);
+    const sheet = { ...found.key, authority: authorityId('north'), questionnaire: questionnaireId('parks') };
+    const ask = async () => {
+      const sent = await sendBack(context, found, { sheet, section: 'main', question: 'Er det alle?' }, by);
+      if (!sent.ok) throw new Error(JSON.stringify(sent.problems));
+      return mailAboutQuestion(context, found, sheet, by);
+    };
+    expect(await ask()).toBe('nobody');
+    const north = await site.sheet('north');
+    await sendWhole(north);
+    now = '2020-06-02T10:01:00.000Z' as Instant;
+    expect(await ask()).toBe('ordered');
+    expect(await send()).toBe(1);
+    const [mail] = server.mails;
+    expect([mail?.to, (await mail?.parsed())?.subject]).toEqual([
+      'nora@north.dk',
+      'North: vi har et spørgsmål til jeres svar på Maj',
+    ]);
+    // In the evening it waits, and the answer comes meanwhile.
+    now = '2020-06-02T18:00:00.000Z' as Instant;
+    expect(await ask()).toBe('ordered');
+    expect(await send()).toBe(0);
+    await sendWhole(north);
+    now = '2020-06-03T08:00:00.000Z' as Instant;
+    expect(await send()).toBe(0);
+    await site.closeRound();
+    expect(await ask()).toBe('over');
   });
 
   test('ordered before the answer comes and due after it are not sent', async () => {

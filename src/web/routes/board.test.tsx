@@ -107,6 +107,21 @@ describe('what is done with one sheet', () => {
     expect((await someone.get(sheetPage('north'))).html).toContain('✓ Sendt');
   });
 
+  test('a question that nobody can be written to about is asked all the same, and that is said', async () => {
+    const someone = coordinator();
+    const question = { afsnit: 'numbers', spoergsmaal: 'Er det alle?' };
+    expect((await someone.get(sheetPage('south'))).html).toMatch(/<input[^>]* id="mail"[^>]* checked/);
+    const wrong = { afsnit: 'numbers', spoergsmaal: '' };
+    const refused = await someone.post(`${sheetPage('south')}/send-tilbage`, form(wrong));
+    expect(refused.html).not.toMatch(/<input[^>]* id="mail"[^>]* checked/);
+    const asked = await someone.post(`${sheetPage('south')}/send-tilbage`, form({ ...question, mail: 'ja' }));
+    expect(asked.location).toBe(`${sheetPage('south')}?noteret=nobody`);
+    expect((await someone.get(asked.location)).html).toContain('der er ingen kontakt, der kan nås');
+    for (const name of ['__proto__', 'constructor', '%00'])
+      expect((await someone.get(`${sheetPage('south')}?noteret=${name}`)).status).toBe(200);
+    await someone.post(`${sheetPage('south')}/luk-spoergsmaal`, form({ afsnit: 'numbers' }));
+  });
+
   test('what is entered for an authority is marked wherever it is seen', async () => {
     const someone = coordinator();
     const begun = await someone.post(`${sheetPage('south')}/paa-vegne`, form({ kanal: 'phone' }));

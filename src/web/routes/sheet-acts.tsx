@@ -11,6 +11,7 @@ import {
 } from '../../actions/act-on-sheet.ts';
 import type { Actor, Context } from '../../actions/context.ts';
 import { type FoundRound, findRound } from '../../actions/find-round.ts';
+import { mailAboutQuestion, type QuestionMail } from '../../actions/post/mail-about-question.ts';
 import { settleThread } from '../../actions/reply-to-thread.ts';
 import { type SheetStory, sheetStory } from '../../actions/sheet-story.ts';
 import { authorityId, questionnaireId } from '../../core/ids.ts';
@@ -23,7 +24,8 @@ import type { Call, Route } from '../route.ts';
 import type { Services } from '../services.ts';
 import { sheetActProblemText } from '../sheet-act-problem-text.ts';
 
-export function sheetActRoutes({ context }: Services): readonly Route[] {
+export function sheetActRoutes(services: Services): readonly Route[] {
+  const { context } = services;
   const path = '/runder/:programme/:round/myndighed/:authority/:questionnaire';
   return [
     {
@@ -37,7 +39,7 @@ export function sheetActRoutes({ context }: Services): readonly Route[] {
         method: 'POST',
         path: `${path}/${name}`,
         access: 'rounds.manage',
-        handle: (call) => withStory(context, call, (story) => run(context, call, story, act)),
+        handle: (call) => withStory(context, call, (story) => run(services, call, story, act)),
       }),
     ),
     {
@@ -57,7 +59,7 @@ interface Act {
     story: SheetStory,
     form: RawForm,
     actor: Actor,
-  ): Promise<Result<undefined, SheetActProblem>>;
+  ): Promise<Result<QuestionMail | undefined, SheetActProblem>>;
 }
 
 const reasonIn = ({ sheet }: SheetStory, form: RawForm) => ({
@@ -92,9 +94,11 @@ const acts: Readonly<Record<string, Act>> = {
   },
   'send-tilbage': {
     field: 'spoergsmaal',
-    do(context, { found, sheet }, form, actor) {
+    async do(context, { found, sheet }, form, actor) {
       const act = { sheet: sheet.key, section: first(form, 'afsnit'), question: first(form, 'spoergsmaal') };
-      return sendBack(context, found, act, actor);
+      const sent = await sendBack(context, found, act, actor);
+      if (!sent.ok || first(form, 'mail') !== 'ja') return sent;
+      return ok(await mailAboutQuestion(context, found, sheet.key, actor));
     },
   },
   'luk-spoergsmaal': {
@@ -117,10 +121,18 @@ async function withStory(
   return story ? work(story) : call.request.notFound();
 }
 
-async function run(context: Context, call: Call, story: SheetStory, act: Act): Promise<Response> {
+async function run(
+  { context, wakePost }: Services,
+  call: Call,
+  story: SheetStory,
+  act: Act,
+): Promise<Response> {
   const form = await readForm(call.request);
   const done = await act.do(context, story, form, { name: call.person.name });
-  if (done.ok) return call.request.redirect(`${ownOf(call)}?noteret`, 303);
+  if (done.ok) {
+    if (done.value === 'ordered') wakePost?.();
+    return call.request.redirect(`${ownOf(call)}?noteret${done.value ? `=${done.value}` : ''}`, 303);
+  }
   return refused(call, story, form, act.field, done.problems);
 }
 
@@ -145,6 +157,7 @@ function refused(
     dag: first(form, 'dag'),
     afsnit: first(form, 'afsnit'),
     spoergsmaal: first(form, 'spoergsmaal'),
+    ...(field === 'spoergsmaal' ? { mail: first(form, 'mail') } : {}),
     [field === 'frist' ? 'frist-fordi' : field]: first(form, 'fordi'),
   };
   const items = problems.map((problem) => ({
@@ -166,7 +179,7 @@ function show(call: Call, story: SheetStory, tried: Tried = { typed: {}, problem
     own: ownOf(call),
     mayManage: may(person, 'rounds.manage'),
     mayRead: may(person, 'figures.read'),
-    done: request.req.query('noteret') !== undefined,
+    done: request.req.query('noteret'),
     ...tried,
   };
   const strip = round.synthetic ? ({ strip: 'synthetic' } as const) : {};

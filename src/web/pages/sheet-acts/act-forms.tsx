@@ -126,6 +126,17 @@ function SendBack({ page }: { readonly page: SheetActsPage }) {
         <textarea class="form-input" id="spoergsmaal" name="spoergsmaal" rows={3} maxLength={2000}>
           {typed.spoergsmaal ?? ''}
         </textarea>
+        <div class="form-group-checkbox">
+          <input
+            class="form-checkbox"
+            type="checkbox"
+            id="mail"
+            name="mail"
+            value="ja"
+            checked={(typed.mail ?? 'ja') === 'ja'}
+          />
+          <label for="mail">{say.mailIt[language]}</label>
+        </div>
         <div class="button-row">
           <button class="button button-secondary" type="submit">
             {say.sendBack[language]}

@@ -1,6 +1,6 @@
 import type { SheetStory } from '../../../actions/sheet-story.ts';
 import { type Language, textIn } from '../../../core/language.ts';
-import { board, sheetActs as say } from '../../../messages/board.ts';
+import { board, questionMail, sheetActs as say } from '../../../messages/board.ts';
 import { boardStateOf } from '../../../round/board.ts';
 import { standing } from '../../../round/delegation.ts';
 import { stateSigns, stateText } from '../../board-words.ts';
@@ -19,7 +19,8 @@ export interface SheetActsPage {
   readonly own: string;
   readonly mayManage: boolean;
   readonly mayRead: boolean;
-  readonly done: boolean;
+  /** Something was just noted; of a question, what became of the mail about it. */
+  readonly done: string | undefined;
   /** What was typed in a form that was refused. */
   readonly typed: Readonly<Record<string, string>>;
   readonly problems: readonly { readonly href: string; readonly text: string }[];
@@ -40,11 +41,13 @@ export function SheetActs(page: SheetActsPage) {
       </p>
       <p class="kicker">{textIn(questionnaire.title, language)}</p>
       <h1>{authority.name}</h1>
-      {page.done ? (
+      {page.done === undefined ? null : (
         <Alert kind="success" role="status">
-          <p class="alert-text">{say.done[language]}</p>
+          <p class="alert-text">
+            {say.done[language]} {questionMail[page.done]?.[language]}
+          </p>
         </Alert>
-      ) : null}
+      )}
       {problems.length > 0 ? <ErrorSummary title={board.problemsTitle[language]} items={problems} /> : null}
       <Standing page={page} />
       {page.mayManage ? <ActForms page={page} /> : null}
