@@ -60,7 +60,7 @@ function utc(moment: Instant): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 }
 
 /** No line is longer than 75 bytes; the rest stands on lines that begin with a space. */
