@@ -12,8 +12,8 @@ export interface Addressee {
   readonly questionnaires: readonly QuestionnaireId[];
   /** Written to because nobody before them in line can be. */
   readonly standsIn: boolean;
-  /** Not named in the register: somebody who was has handed the task over. */
-  readonly hasTask?: true;
+  /** Not named in the register: somebody who was has handed the task over, or asked them to sign. */
+  readonly hasTask?: 'answer' | 'approve';
 }
 export interface Addressed {
   readonly reached: readonly Addressee[];

@@ -63,7 +63,13 @@ describe('how far a sheet is', () => {
 });
 
 describe('a reminder', () => {
-  const handed = (authority: string, questionnaire: string, mail: string) => ({
+  const handed = (
+    authority: string,
+    questionnaire: string,
+    mail: string,
+    to: 'answer' | 'approve' = 'answer',
+  ) => ({
+    to,
     authority: authorityId(authority),
     questionnaire: questionnaireId(questionnaire),
     mail: mail as MailAddress,
@@ -103,6 +109,33 @@ describe('a reminder', () => {
       ['a', 'no-contact', ['pools']],
       ['b', 'no-contact', ['parks', 'pools']],
     ]);
+  });
+
+  test('of what only lacks a signature goes to who is to sign too, unless they answer as well', () => {
+    const known = facts(
+      [
+        ['a', 'parks', 'ready'],
+        ['a', 'pools', 'begun'],
+        ['b', 'parks', 'ready'],
+      ],
+      {
+        handedOver: [
+          handed('a', 'parks', 'chief@a.dk', 'approve'),
+          handed('a', 'parks', 'chief@a.dk', 'approve'),
+          handed('a', 'pools', 'other@a.dk', 'approve'),
+          handed('b', 'parks', 'c@b.dk', 'approve'),
+        ],
+      },
+    );
+    expect(plan(known, anyState).mails).toEqual([
+      ['c@a.dk', 'ready', ['parks', 'pools']],
+      ['chief@a.dk', 'ready', ['parks']],
+      ['c@b.dk', 'ready', ['parks', 'pools']],
+    ]);
+    expect(plan(known, { kind: 'reminder', states: ['begun'] }).mails).toEqual([
+      ['c@a.dk', 'begun', ['pools']],
+    ]);
+    expect(plan(known, invitation).mails.map(([mail]) => mail)).toEqual(['c@a.dk', 'c@b.dk']);
   });
 
   test('goes to nobody who can answer no longer, and says so', () => {

@@ -21,10 +21,14 @@ export interface RoundFacts {
   readonly sheets: readonly FollowedSheet[];
   readonly contacts: readonly Contact[];
   readonly bounced: ReadonlySet<MailAddress>;
-  /** Whole tasks that contacts have handed over; who has one is reminded of it beside whoever gave it. */
+  /**
+   * Whole tasks that contacts have handed over, and sheets that somebody is asked to sign; who has one is reminded of
+   * it beside whoever gave it.
+   */
   readonly handedOver: readonly HandedOver[];
 }
 export interface HandedOver {
+  readonly to: 'answer' | 'approve';
   readonly authority: AuthorityId;
   readonly questionnaire: QuestionnaireId;
   readonly mail: MailAddress;
@@ -87,12 +91,16 @@ function planAuthority(
   const open = questionnaires.filter((one) => why(one) === undefined);
   const found = addressees(authority, open, contacts, bounced);
   const stateById = new Map(questionnaires.map((one) => [one.id, stateOf(one)]));
+  const isContact = (mail: MailAddress) =>
+    contacts.some((one) => one.authority === authority && one.mail === mail);
   const tasks = handedOver.filter(
     (one) =>
       wanted.kind === 'reminder' &&
       one.authority === authority &&
       !bounced.has(one.mail) &&
-      open.some(({ id }) => id === one.questionnaire),
+      open.some(({ id }) => id === one.questionnaire) &&
+      // A contact's mail has links to answer by, which an approver's has not.
+      (one.to === 'answer' || (stateById.get(one.questionnaire) === 'ready' && !isContact(one.mail))),
   );
   const mails = withTasks(found.reached, tasks).flatMap((addressee) =>
     mailTo(authority, addressee, wanted, stateById),
@@ -135,7 +143,7 @@ function withTasks(reached: readonly Addressee[], tasks: readonly HandedOver[]):
         language: own[0]?.language ?? 'da',
         questionnaires: [...new Set(own.map(({ questionnaire }) => questionnaire))],
         standsIn: false,
-        hasTask: true,
+        hasTask: own.some(({ to }) => to === 'answer') ? 'answer' : 'approve',
       }),
     ),
   ];

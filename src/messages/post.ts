@@ -106,6 +106,7 @@ export const post = {
   receiver: { da: 'Modtager', en: 'Receiver' },
   about: { da: 'Om', en: 'About' },
   textColumn: { da: 'Tekst', en: 'Text' },
+  isToSign: { da: 'er bedt om at godkende', en: 'was asked to sign off' },
   hasTask: { da: 'har fået opgaven af en kollega', en: 'was handed the task by a colleague' },
   standsIn: {
     da: 'træder til, fordi den før i rækken ikke kan nås',

@@ -66,5 +66,12 @@ export function taskHolders<T extends Delegation>(delegations: readonly T[]): re
   );
 }
 
+/** Who is asked to sign: of each sheet one person, who may have been asked more than once. */
+export function approvers<T extends Delegation>(delegations: readonly T[]): readonly T[] {
+  return delegations.filter(
+    ({ purpose, events }) => purpose === 'approve' && delegationState(events).kind !== 'taken-back',
+  );
+}
+
 /** So many letters one sheet may send out in all: a link must not become a way to write to the world. */
 export const mostDelegations = 40;

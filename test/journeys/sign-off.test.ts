@@ -93,6 +93,18 @@ test('only a signed sheet counts as sent', { timeout: 180_000 }, async () => {
   for (const path of ['', '/status', '/gennemse', '/fordel', '/papir'])
     expect((await chef.open(`/besvarelse/${token}${path}`)).path).toBe(asked.link);
 
+  // A reminder of what only lacks a signature reaches who is to sign, and its link answers nothing either.
+  const plan = await karen.open(`${round}/rykkere?til=ready`);
+  expect(plan.text).toContain('chef@by.dk (er bedt om at godkende)');
+  await karen.submit(plan, { anytime: 'ja' }, { form: 'form.send-form' });
+  const reminded = await nextMail();
+  expect([reminded.to, reminded.subject]).toEqual([
+    'chef@by.dk',
+    expect.stringContaining('mangler kun at blive godkendt'),
+  ]);
+  expect((await chef.open(reminded.link)).text).toContain('Alt er som før.');
+  expect((await chef.open(reminded.link.replace('/godkend', '/status'))).path).toBe(reminded.link);
+
   const comments = 'form[action*="/godkend/bemaerk/users"]';
   const empty = await chef.submit(page, { tekst: ' ' }, { form: comments });
   expect([empty.status, empty.text.includes('Bemærkningen er tom')]).toEqual([422, true]);

@@ -5,7 +5,7 @@ import type { QuestionnaireId } from '../../core/ids.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { isReminded, mostPressing, type RemindedState } from '../../letter/follow-state.ts';
 import { letterAsHtml, letterAsPlainText } from '../../letter/letter-text.ts';
-import { standing, taskHolders } from '../../round/delegation.ts';
+import { approvers, type Delegation, standing, taskHolders } from '../../round/delegation.ts';
 import type { FollowedMail, StoredLetter } from '../../store/letter-store.ts';
 import { answeringTime } from '../answering-time.ts';
 import { contactRegister } from '../contacts/contact-register.ts';
@@ -59,7 +59,7 @@ export async function composeMail(
   return composeLetter(context, office, { letter, mail, found: found.value, tasks: tasks.value });
 }
 
-/** What the register does not know of: the numbers under which tasks were handed to whoever the mail goes to. */
+/** What the register does not know of: what was handed to whoever the mail goes to, to answer before to sign. */
 async function tasksOf(
   context: Context,
   { key }: FoundRound,
@@ -68,13 +68,13 @@ async function tasksOf(
   const given = (await context.store.delegations.ofRound(key, mail.authority)).filter(
     (one) => one.mail === mail.mail,
   );
-  const own = taskHolders(given);
-  if (own.length > 0) return ok(new Map(own.map(({ questionnaire, id }) => [questionnaire, id])));
+  const own = [...approvers(given), ...taskHolders(given)];
+  if (own.length > 0) return ok(new Map(own.map((one) => [one.questionnaire, one])));
   if (given.length === 0) return failed('contact-removed');
   return failed(standing(given).length > 0 ? 'task-done' : 'taken-back');
 }
 
-type Tasks = ReadonlyMap<QuestionnaireId, number>;
+type Tasks = ReadonlyMap<QuestionnaireId, Pick<Delegation, 'id' | 'purpose'>>;
 
 interface LetterCase {
   readonly letter: StoredLetter;
@@ -91,7 +91,9 @@ async function composeLetter(
 ): Promise<Result<Mail, SkipReason>> {
   if (!(await answeringTime(context, found, mail.authority)).takesAnswers) return failed('round-closed');
   const asked = mail.questionnaires.filter((one) => tasks?.has(one) ?? true);
-  const open = await openSheets(context, found, { ...mail, questionnaires: asked });
+  const open = (await openSheets(context, found, { ...mail, questionnaires: asked })).filter(
+    ({ questionnaire, state }) => tasks?.get(questionnaire)?.purpose !== 'approve' || state === 'ready',
+  );
   const pressing = mostPressing(open.map(({ state }) => state));
   if (!pressing) return failed('sent-meanwhile');
   const at = context.clock();
@@ -100,11 +102,13 @@ async function composeLetter(
   const sheets = [];
   for (const { questionnaire, state } of open) {
     const sheet = { ...found.key, authority: mail.authority, questionnaire };
-    const delegation = tasks?.get(questionnaire);
+    const task = tasks?.get(questionnaire);
+    const approves = task?.purpose === 'approve' ? ({ approves: true } as const) : {};
     // Taken back, the task goes with every link to it.
-    const held = delegation === undefined ? {} : { delegation };
+    const held = task === undefined ? {} : { delegation: task.id, ...approves };
     const token = await makeSheetLink(context, context.store, sheet, { mail: mail.id, ...held });
-    sheets.push({ questionnaire, state, href: `${office.baseUrl}/besvarelse/${token}` });
+    const page = task?.purpose === 'approve' ? '/godkend' : '';
+    sheets.push({ questionnaire, state, href: `${office.baseUrl}/besvarelse/${token}${page}` });
   }
   const text = letter.kind === 'invitation' ? 'invitation' : pressing;
   const texts = await context.store.letters.texts(found.key);

@@ -12,7 +12,7 @@ import {
   type RoundFacts,
   type Wanted,
 } from '../../letter/who-gets-what.ts';
-import { taskHolders } from '../../round/delegation.ts';
+import { approvers, taskHolders } from '../../round/delegation.ts';
 import { contactSources } from '../../round/next-round.ts';
 import { type RoundState, takesAnswers } from '../../round/round-state.ts';
 import { lastDayBefore, roundTimes } from '../../round/round-times.ts';
@@ -51,12 +51,15 @@ export async function roundFacts(
     sheets,
     contacts: carriedOver(found, contacts),
     bounced: new Set(bounced.keys()),
-    handedOver: taskHolders(delegations).map(({ authority, questionnaire, mail, language }) => ({
-      authority,
-      questionnaire,
-      mail: mail as MailAddress,
-      language,
-    })),
+    handedOver: [...taskHolders(delegations), ...approvers(delegations)].map(
+      ({ authority, questionnaire, purpose, mail, language }) => ({
+        to: purpose,
+        authority,
+        questionnaire,
+        mail: mail as MailAddress,
+        language,
+      }),
+    ),
   };
 }
 

@@ -49,7 +49,12 @@ function Mails({ found, plan, address, language }: PlanProps) {
                 {name}
                 {name === '' ? null : <br />}
                 {mail}
-                {hasTask ? <span class="muted"> ({say.hasTask[language]})</span> : null}
+                {hasTask ? (
+                  <span class="muted">
+                    {' '}
+                    ({(hasTask === 'answer' ? say.hasTask : say.isToSign)[language]})
+                  </span>
+                ) : null}
                 {standsIn ? <span class="muted"> ({say.standsIn[language]})</span> : null}
               </td>
               <td>
