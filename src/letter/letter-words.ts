@@ -6,6 +6,8 @@ import type { MailText } from './who-gets-what.ts';
 
 export interface LetterWords {
   text(text: MailText, language: Language): LetterText;
+  /** To who is to sign what is ready, and answers nothing. */
+  toSign(language: Language): LetterText;
   /** Beside a questionnaire: how far it is, and how long it takes. */
   note(text: MailText, minutes: number, language: Language): string;
   /** Until when, as people read it on a day; a round without an end has none. */

@@ -117,6 +117,35 @@ ${englishEnd}`,
   },
 };
 
+const toSign: Readonly<Record<Language, LetterText>> = {
+  da: {
+    subject: '{{myndighed}}: svaret på {{runde}} venter på din godkendelse',
+    body: `Kære {{navn}}
+
+Alt, hvad der skal svares på, er udfyldt. Svaret tæller først med, når du har læst og godkendt det. Godkend det, eller send det tilbage {{frist}}.
+
+{{skemaer}}
+
+Linket er dit eget. Del det ikke.
+
+Venlig hilsen
+{{afsender}}`,
+  },
+  en: {
+    subject: '{{myndighed}}: the answer to {{runde}} awaits your sign-off',
+    body: `Dear {{navn}}
+
+Everything that must be answered is filled in. The answer counts only when you have read it and signed it off. Please do so, or send it back, {{frist}}.
+
+{{skemaer}}
+
+The link is yours alone. Please do not share it.
+
+Kind regards
+{{afsender}}`,
+  },
+};
+
 const aboutSo = (minutes: number): Phrase => ({
   da: `cirka ${counted(minutes, 'minut', 'minutter')}`,
   en: `about ${counted(minutes, 'minute', 'minutes')}`,
@@ -157,6 +186,7 @@ function dayIn(date: string, language: Language): string {
 
 export const letterWords: LetterWords = {
   text: (text, language) => texts[text][language],
+  toSign: (language) => toSign[language],
   note: (text, minutes, language) => notes[text](minutes)[language],
   deadline,
   colleague: (language) => ({ da: 'kollega', en: 'colleague' })[language],

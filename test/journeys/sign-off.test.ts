@@ -96,11 +96,13 @@ test('only a signed sheet counts as sent', { timeout: 180_000 }, async () => {
   // A reminder of what only lacks a signature reaches who is to sign, and its link answers nothing either.
   const plan = await karen.open(`${round}/rykkere?til=ready`);
   expect(plan.text).toContain('chef@by.dk (er bedt om at godkende)');
+  const shown = plan.document.querySelector('a[href*="vis="]')?.getAttribute('href') ?? '';
+  expect((await karen.open(shown)).text).toContain('når du har læst og godkendt det');
   await karen.submit(plan, { anytime: 'ja' }, { form: 'form.send-form' });
   const reminded = await nextMail();
   expect([reminded.to, reminded.subject]).toEqual([
     'chef@by.dk',
-    expect.stringContaining('mangler kun at blive godkendt'),
+    expect.stringContaining('venter på din godkendelse'),
   ]);
   expect((await chef.open(reminded.link)).text).toContain('Alt er som før.');
   expect((await chef.open(reminded.link.replace('/godkend', '/status'))).path).toBe(reminded.link);

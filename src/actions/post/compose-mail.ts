@@ -119,6 +119,7 @@ async function composeLetter(
     language,
     text,
     sheets,
+    isToSign: sheets.every(({ questionnaire }) => tasks?.get(questionnaire)?.purpose === 'approve'),
     today: dateIn(found.programme.timeZone, at),
   });
   return ok({

@@ -75,6 +75,7 @@ export async function letterView(
     writeLetter(within, words, texts, {
       ...mail,
       sheets: mail.sheets.map((sheet) => ({ ...sheet, href })),
+      isToSign: mail.hasTask === 'approve',
       today: dateOf(next),
     });
   return {

@@ -16,6 +16,8 @@ export interface LetterCase {
   readonly name: string;
   readonly language: Language;
   readonly text: MailText;
+  /** To somebody who is to sign, and answers nothing. */
+  readonly isToSign: boolean;
   /** The day on which it is sent. */
   readonly today: CalendarDate;
   readonly sheets: readonly {
@@ -29,7 +31,7 @@ export function writeLetter(
   { programme, round, ...found }: FoundRound,
   words: LetterWords,
   texts: readonly StoredText[],
-  { authority, name, language, text, sheets, today }: LetterCase,
+  { authority, name, language, text, sheets, today, isToSign }: LetterCase,
 ): Letter {
   const links = sheets.flatMap(({ questionnaire: id, state, href }): readonly LetterLink[] => {
     const questionnaire = programme.questionnaires.find((one) => one.id === id);
@@ -46,7 +48,7 @@ export function writeLetter(
     frist: words.deadline(deadline, today, language),
     afsender: textIn(programme.owner, language),
   };
-  return fillLetter(textOf(texts, words, text, language), values, links);
+  return fillLetter(isToSign ? words.toSign(language) : textOf(texts, words, text, language), values, links);
 }
 
 /** As somebody has written it for the round, else as it always is. */
